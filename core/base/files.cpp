@@ -1,0 +1,151 @@
+#include "core/base/files.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QSaveFile>
+#include <QSysInfo>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <pwd.h>
+#include <unistd.h>
+#else
+#include <windows.h>
+#endif
+
+namespace inko::files {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("inko::files", text);
+}
+
+tl::unexpected<Error> cannotWrite(const QString &path, const QFileDevice &file)
+{
+    const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
+    if (full)
+        return fail(Error::Code::DiskFull, tr("“%1” could not be written: there is no room left. Nothing was changed; free some space and try again.").arg(path), file.errorString());
+    return fail(Error::Code::Io, tr("“%1” could not be written: %2").arg(path, file.errorString()), file.errorString());
+}
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+} // namespace
+
+void makePrivate(const QString &path)
+{
+    QFile::setPermissions(path, ownerOnly);
+}
+
+Result<> replace(const QString &path, const std::function<Result<>(QIODevice &)> &write)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(path, file);
+    file.setPermissions(ownerOnly);
+    if (const Result<> written = write(file); !written) {
+        file.cancelWriting();
+        return written;
+    }
+    if (!file.commit())
+        return cannotWrite(path, file);
+    return {};
+}
+
+Result<> replace(const QString &path, const QByteArray &bytes)
+{
+    return replace(path, [&](QIODevice &device) -> Result<> {
+        device.write(bytes);
+        return {};
+    });
+}
+
+Result<> createExclusively(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly)) {
+        if (QFile::exists(path))
+            return fail(Error::Code::Locked, tr("“%1” is there already.").arg(path));
+        return cannotWrite(path, file);
+    }
+    if (file.write(bytes) != bytes.size() || !file.flush()) {
+        const auto failure = cannotWrite(path, file);
+        file.remove();
+        return failure;
+    }
+    return {};
+}
+
+Result<QString> sha256(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return fail(Error::Code::Io, tr("“%1” could not be read: %2").arg(path, file.errorString()));
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QString hostName()
+{
+    return QSysInfo::machineHostName();
+}
+
+#ifdef Q_OS_UNIX
+
+QString userName()
+{
+    const passwd *entry = getpwuid(geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(geteuid());
+}
+
+bool isProcessRunning(qint64 pid)
+{
+    return pid > 0 && (kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM);
+}
+
+void ignoreFileSizeSignal()
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+}
+
+qint64 residentBytes()
+{
+    QFile status(u"/proc/self/statm"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    return status.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
+}
+
+#else
+
+QString userName()
+{
+    return qEnvironmentVariable("USERNAME");
+}
+
+bool isProcessRunning(qint64 pid)
+{
+    const HANDLE process = OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, static_cast<DWORD>(pid));
+    if (!process)
+        return false;
+    DWORD exitCode = 0;
+    const bool running = GetExitCodeProcess(process, &exitCode) && exitCode == STILL_ACTIVE;
+    CloseHandle(process);
+    return running;
+}
+
+void ignoreFileSizeSignal() {}
+
+qint64 residentBytes()
+{
+    return 0;
+}
+
+#endif
+
+} // namespace inko::files

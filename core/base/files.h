@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+#include <functional>
+
+class QIODevice;
+
+/// The platform's calls: what Qt does not offer stands here and nowhere else.
+namespace inko::files {
+
+/// Lets only the owner read and write the file (mode 0600 where the system knows modes).
+void makePrivate(const QString &path);
+
+/// Writes a file whole or not at all, private to its owner: the old one stays until the new one is
+/// complete and on the disk. Fails with DiskFull or Io.
+Result<> replace(const QString &path, const std::function<Result<>(QIODevice &)> &write);
+Result<> replace(const QString &path, const QByteArray &bytes);
+
+/// Makes a file that did not exist, with these bytes, private. NotFound's opposite: Locked if it was there.
+Result<> createExclusively(const QString &path, const QByteArray &bytes);
+
+/// Lower-case hexadecimal SHA-256 of a file's bytes.
+Result<QString> sha256(const QString &path);
+
+QString hostName();
+QString userName();
+bool isProcessRunning(qint64 pid);
+
+/// A write past a file size limit becomes an error that can be shown instead of the end of the process.
+void ignoreFileSizeSignal();
+
+/// Memory this process holds now, in bytes; 0 where the system does not tell.
+qint64 residentBytes();
+
+} // namespace inko::files

@@ -1,0 +1,102 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+/// A document as a value: what is said, in which order and with which meaning. It knows nothing of
+/// pages, fonts or paper; the layout turns it into pages, the portal into HTML.
+namespace inko::document {
+
+/// A run of text in one style; a link if it has a target.
+struct Span {
+    QString text;
+    bool strong = false;
+    QString target; ///< empty: no link; "#anchor": into the document; else a web address
+    friend bool operator==(const Span &, const Span &) = default;
+};
+
+using Text = std::vector<Span>;
+inline Text plain(const QString &text) { return {Span{text}}; }
+
+struct Heading {
+    int level = 1; ///< 1 to 6, without gaps in a document
+    QString text;
+    QString anchor; ///< unique in the document; what links and the table of contents point to
+    friend bool operator==(const Heading &, const Heading &) = default;
+};
+
+struct Paragraph {
+    enum class Style { Body, Lead, Note, Caption };
+    Text text;
+    Style style = Style::Body;
+    friend bool operator==(const Paragraph &, const Paragraph &) = default;
+};
+
+struct List {
+    std::vector<Text> items;
+    bool numbered = false;
+    friend bool operator==(const List &, const List &) = default;
+};
+
+struct Cell {
+    Text text;
+    bool isHeader = false; ///< a row's header; the header rows of a table are headers anyway
+    int columnSpan = 1;
+    int rowSpan = 1;
+    friend bool operator==(const Cell &, const Cell &) = default;
+};
+
+struct Table {
+    enum class Align { Start, End, Center };
+    struct ColumnFormat {
+        Align align = Align::Start;
+        double weight = 0; ///< share of the width; 0: by content
+        friend bool operator==(const ColumnFormat &, const ColumnFormat &) = default;
+    };
+    using Row = std::vector<Cell>;
+
+    QString caption;
+    QString summary; ///< what the table shows, for those who cannot see it
+    std::vector<ColumnFormat> columns;
+    std::vector<Row> header; ///< repeated on each page
+    std::vector<Row> rows;
+    friend bool operator==(const Table &, const Table &) = default;
+};
+
+struct PageBreak {
+    friend bool operator==(const PageBreak &, const PageBreak &) = default;
+};
+
+/// Filled by the layout from the headings that follow, down to this level.
+struct TableOfContents {
+    QString title;
+    int depth = 2;
+    friend bool operator==(const TableOfContents &, const TableOfContents &) = default;
+};
+
+/// The first page: large title, below it who publishes it, where and when.
+struct TitlePage {
+    QString title;
+    QString subtitle;
+    QStringList lines;
+    friend bool operator==(const TitlePage &, const TitlePage &) = default;
+};
+
+using Block = std::variant<TitlePage, TableOfContents, Heading, Paragraph, List, Table, PageBreak>;
+
+struct Document {
+    QString title;
+    QString author;   ///< the town
+    QString language; ///< BCP 47, for example "de"
+    QString runningTitle;
+    /// Printed at the foot of every page, with %1 the page and %2 the number of pages.
+    QString pageLabel;
+    QString continuation; ///< said above the rest of a row that did not fit a page, for example "Fortsetzung"
+    std::vector<Block> blocks;
+    friend bool operator==(const Document &, const Document &) = default;
+};
+
+} // namespace inko::document
