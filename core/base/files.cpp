@@ -7,7 +7,9 @@
 #include <QSysInfo>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <csignal>
+#include <cstdio>
 #include <pwd.h>
 #include <unistd.h>
 #else
@@ -40,6 +42,11 @@ constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 void makePrivate(const QString &path)
 {
     QFile::setPermissions(path, ownerOnly);
+}
+
+void makePrivateFolder(const QString &path)
+{
+    QFile::setPermissions(path, ownerOnly | QFileDevice::ExeOwner);
 }
 
 Result<> replace(const QString &path, const std::function<Result<>(QIODevice &)> &write)
@@ -97,6 +104,11 @@ QString hostName()
 
 #ifdef Q_OS_UNIX
 
+bool moveOver(const QString &from, const QString &to)
+{
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
 QString userName()
 {
     const passwd *entry = getpwuid(geteuid());
@@ -122,6 +134,12 @@ qint64 residentBytes()
 }
 
 #else
+
+bool moveOver(const QString &from, const QString &to)
+{
+    return MoveFileExW(reinterpret_cast<const wchar_t *>(from.utf16()), reinterpret_cast<const wchar_t *>(to.utf16()),
+                       MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) != 0;
+}
 
 QString userName()
 {

@@ -14,12 +14,18 @@ namespace inko::files {
 /// Lets only the owner read and write the file (mode 0600 where the system knows modes).
 void makePrivate(const QString &path);
 
+/// The same for a folder (mode 0700).
+void makePrivateFolder(const QString &path);
+
+/// Moves a file to a name that may be taken; what was there goes only when the new one is in place.
+bool moveOver(const QString &from, const QString &to);
+
 /// Writes a file whole or not at all, private to its owner: the old one stays until the new one is
 /// complete and on the disk. Fails with DiskFull or Io.
 Result<> replace(const QString &path, const std::function<Result<>(QIODevice &)> &write);
 Result<> replace(const QString &path, const QByteArray &bytes);
 
-/// Makes a file that did not exist, with these bytes, private. NotFound's opposite: Locked if it was there.
+/// Makes a file that did not exist, with these bytes, private. Locked if it was there already.
 Result<> createExclusively(const QString &path, const QByteArray &bytes);
 
 /// Lower-case hexadecimal SHA-256 of a file's bytes.

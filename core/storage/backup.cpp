@@ -1,0 +1,235 @@
+#include "core/storage/backup.h"
+
+#include "core/base/files.h"
+#include "core/storage/inspection.h"
+#include "core/storage/integrity.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace inko::backup {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto stampFormat = "yyyy-MM-dd'T'HHmmss'Z'"_L1;
+constexpr int stampLength = 18;
+constexpr int pagesPerStep = 2000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("inko::backup", text);
+}
+
+QString nameOf(Reason reason)
+{
+    switch (reason) {
+    case Reason::Opening: return u"opening"_s;
+    case Reason::Migration: return u"migration"_s;
+    case Reason::Import: return u"import"_s;
+    }
+    return {};
+}
+
+struct Close {
+    void operator()(sqlite3 *handle) const { sqlite3_close(handle); }
+};
+using Handle = std::unique_ptr<sqlite3, Close>;
+
+Handle openHandle(const QString &path, int flags)
+{
+    sqlite3 *handle = nullptr;
+    sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, flags, nullptr);
+    if (handle)
+        sqlite3_busy_timeout(handle, 5000);
+    return Handle(handle);
+}
+
+tl::unexpected<Error> notCopied(int code, sqlite3 *handle)
+{
+    const QString detail = QString::fromUtf8(sqlite3_errmsg(handle));
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+        return fail(Error::Code::DiskFull, tr("There is no room for the backup. Free some space and try again."), detail);
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return fail(Error::Code::Damaged, tr("The file is damaged and cannot be copied. Restore an older backup."), detail);
+    default:
+        return fail(Error::Code::Io, tr("The backup could not be made."), detail);
+    }
+}
+
+Result<> copyPages(const QString &path, const QString &target)
+{
+    const Handle source = openHandle(path, SQLITE_OPEN_READONLY);
+    const Handle copy = openHandle(target, SQLITE_OPEN_READWRITE);
+    if (!source || !copy)
+        return fail(Error::Code::Io, tr("The backup could not be made."));
+    sqlite3_backup *run = sqlite3_backup_init(copy.get(), "main", source.get(), "main");
+    if (!run)
+        return notCopied(sqlite3_errcode(copy.get()), copy.get());
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED)
+        code = sqlite3_backup_step(run, pagesPerStep);
+    sqlite3_backup_finish(run);
+    return code == SQLITE_DONE ? Result<>() : notCopied(code, copy.get());
+}
+
+Result<> checkContent(const QString &copy)
+{
+    return integrity::check(copy).and_then([&](const QStringList &problems) -> Result<> {
+        if (problems.isEmpty())
+            return {};
+        return fail(Error::Code::Damaged, tr("“%1” is damaged: %2").arg(copy, problems.front()), problems.join(u'\n'));
+    });
+}
+
+QString digestPathOf(const QString &copy)
+{
+    return copy + u".sha256"_s;
+}
+
+Result<QString> writeDigest(const QString &copy)
+{
+    return files::sha256(copy).and_then([&](const QString &digest) {
+        const QByteArray line = (digest + u"  "_s + QFileInfo(copy).fileName() + u'\n').toUtf8();
+        return files::replace(digestPathOf(copy), line).map([&] { return digest; });
+    });
+}
+
+QString readDigest(const QString &copy)
+{
+    QFile file(digestPathOf(copy));
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.read(64)) : QString();
+}
+
+void removeCopy(const QString &copy)
+{
+    QFile::remove(copy);
+    QFile::remove(digestPathOf(copy));
+}
+
+} // namespace
+
+QString folderOf(const QString &path)
+{
+    return path + u".backups"_s;
+}
+
+std::vector<Copy> copiesOf(const QString &path)
+{
+    std::vector<Copy> copies;
+    const QDir folder(folderOf(path));
+    const QStringList names = folder.entryList({u"*.inko"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QString &name : names) {
+        QDateTime madeAt = QDateTime::fromString(name.left(stampLength), stampFormat);
+        madeAt.setTimeSpec(Qt::UTC);
+        if (madeAt.isValid())
+            copies.push_back({folder.filePath(name), madeAt});
+    }
+    return copies;
+}
+
+Result<> copyTo(const QString &path, const QString &target)
+{
+    const QString partial = target + u".part"_s;
+    QFile::remove(partial);
+    if (const Result<> made = files::createExclusively(partial, {}); !made)
+        return made;
+    Result<> copied = copyPages(path, partial).and_then([&] { return checkContent(partial); });
+    if (copied && !files::moveOver(partial, target))
+        copied = fail(Error::Code::Io, tr("“%1” could not be written.").arg(target));
+    if (!copied)
+        QFile::remove(partial);
+    return copied;
+}
+
+Result<Copy> make(const QString &path, Reason reason, const Clock &clock)
+{
+    const QDir folder(folderOf(path));
+    if (!folder.mkpath(u"."_s))
+        return fail(Error::Code::Io, tr("The folder for backups could not be made: %1").arg(folder.path()));
+    files::makePrivateFolder(folder.path());
+
+    const std::vector<Copy> before = copiesOf(path);
+    const QDateTime now = clock().toUTC();
+    const Copy made{folder.filePath(now.toString(stampFormat) + u'-' + nameOf(reason) + u".inko"_s), now};
+    if (const Result<> copied = copyTo(path, made.path); !copied)
+        return fail(copied.error());
+    const Result<QString> digest = writeDigest(made.path);
+    if (!digest) {
+        removeCopy(made.path);
+        return fail(digest.error());
+    }
+    if (!before.empty() && before.front().path != made.path && readDigest(before.front().path) == *digest) {
+        removeCopy(made.path);
+        return before.front();
+    }
+    const std::vector<Copy> all = copiesOf(path);
+    const std::vector<Copy> kept = worthKeeping(all);
+    for (const Copy &copy : all) {
+        if (std::find(kept.begin(), kept.end(), copy) == kept.end())
+            removeCopy(copy.path);
+    }
+    return made;
+}
+
+Result<> verify(const QString &copy)
+{
+    if (const QString digest = readDigest(copy); !digest.isEmpty()) {
+        const Result<QString> actual = files::sha256(copy);
+        if (!actual)
+            return fail(actual.error());
+        if (*actual != digest)
+            return fail(Error::Code::Damaged, tr("This backup was changed or damaged after it was made: %1. Choose another one.").arg(copy));
+    }
+    return inspection::inspect(copy, migrator::shipped()).and_then([&](const inspection::Finding &) { return checkContent(copy); });
+}
+
+Result<> restore(const QString &copy, const QString &target)
+{
+    if (QFileInfo::exists(target))
+        return fail(Error::Code::Invalid, tr("“%1” is there already. Choose another name for the restored file.").arg(target));
+    return verify(copy).and_then([&] { return copyTo(copy, target); });
+}
+
+std::vector<Copy> worthKeeping(const std::vector<Copy> &newestFirst)
+{
+    constexpr size_t newest = 3;
+    constexpr qsizetype days = 7;
+    constexpr qsizetype weeks = 5;
+    constexpr qsizetype months = 12;
+    QSet<QDate> keptDays;
+    QSet<std::pair<int, int>> keptWeeks;
+    QSet<std::pair<int, int>> keptMonths;
+    const auto isFirstOf = [](auto &kept, const auto &period, qsizetype most) {
+        if (kept.contains(period) || kept.size() >= most)
+            return false;
+        kept.insert(period);
+        return true;
+    };
+    std::vector<Copy> kept;
+    for (const Copy &copy : newestFirst) {
+        const QDate date = copy.madeAt.date();
+        int yearOfWeek = 0;
+        const int week = date.weekNumber(&yearOfWeek);
+        const bool ofDay = isFirstOf(keptDays, date, days);
+        const bool ofWeek = isFirstOf(keptWeeks, std::pair(yearOfWeek, week), weeks);
+        const bool ofMonth = isFirstOf(keptMonths, std::pair(date.year(), date.month()), months);
+        if (kept.size() < newest || ofDay || ofWeek || ofMonth)
+            kept.push_back(copy);
+    }
+    return kept;
+}
+
+} // namespace inko::backup

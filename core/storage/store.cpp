@@ -1,0 +1,218 @@
+#include "core/storage/store.h"
+
+#include "core/storage/backup.h"
+#include "core/storage/database.h"
+#include "core/storage/inspection.h"
+#include "core/storage/integrity.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace inko {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Up to this size a file is checked before it is shown; a larger one is shown while it is checked, and
+/// nothing is written to it until then.
+constexpr qint64 checkedBeforeShown = 4 * 1024 * 1024;
+
+Result<> asRefusal(const QStringList &problems)
+{
+    if (problems.isEmpty())
+        return {};
+    return fail(Error::Code::Damaged,
+                QCoreApplication::translate("inko::Store", "The file is damaged and was not opened for writing. Restore it from a backup. (%1)").arg(problems.front()),
+                problems.join(u'\n'));
+}
+
+Result<> checkPagesOf(const QString &path)
+{
+    return Database::open(path, Database::Access::ReadOnly).and_then([](const std::unique_ptr<Database> &database) {
+        return integrity::checkPages(*database).and_then(asRefusal);
+    });
+}
+
+} // namespace
+
+Result<> Store::create(const QString &path, const Options &options)
+{
+    if (QFileInfo::exists(path))
+        return fail(Error::Code::Invalid, tr("“%1” is there already. Choose another name.").arg(path));
+    const QString partial = path + u".part"_s;
+    QFile::remove(partial);
+    if (const Result<> made = files::createExclusively(partial, {}); !made)
+        return made;
+    Result<> created = Database::open(partial, Database::Access::ReadWrite).and_then([&](const std::unique_ptr<Database> &database) {
+        return migrator::migrate(*database, options.migrations, options.clock);
+    });
+    if (created && !QFile::rename(partial, path))
+        created = fail(Error::Code::Io, tr("“%1” could not be made.").arg(path));
+    if (!created)
+        QFile::remove(partial);
+    return created;
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode, const Options &options)
+{
+    const auto finding = inspection::inspect(path, options.migrations);
+    if (!finding)
+        return fail(finding.error());
+    std::unique_ptr<Store> store(new Store(QFileInfo(path).absoluteFilePath(), options));
+    if (mode == Mode::ReadOnly)
+        store->m_readOnlyReason = tr("You opened this file for reading.");
+    else if (const Result<> locked = store->takeLock(); !locked)
+        return fail(locked.error());
+
+    if (QFileInfo(path).size() <= checkedBeforeShown) {
+        if (const Result<> whole = integrity::check(path).and_then(asRefusal); !whole)
+            return fail(whole.error());
+    }
+    if (finding->needsMigration && store->isReadOnly())
+        return fail(Error::Code::ReadOnly, tr("This file was saved by an older Inko and has to be converted first, but it can only be read: %1").arg(store->m_readOnlyReason));
+    if (!store->isReadOnly()) {
+        if (const Result<> prepared = store->prepareForWriting(finding->needsMigration); !prepared)
+            return fail(prepared.error());
+    }
+    if (const Result<> connected = store->connect(store->isReadOnly() ? Mode::ReadOnly : Mode::ReadWrite); !connected)
+        return fail(connected.error());
+    if (!store->isReadOnly())
+        store->checkInBackground();
+    return store;
+}
+
+Store::Store(QString path, Options options) : m_path(std::move(path)), m_options(std::move(options)) {}
+
+Store::~Store()
+{
+    if (m_backup.valid())
+        m_backup.wait();
+}
+
+Result<> Store::takeLock()
+{
+    if (!QFileInfo(m_path).isWritable()) {
+        m_readOnlyReason = tr("This file is write-protected, so it can only be read.");
+        return {};
+    }
+    Result<FileLock> lock = m_options.staleLock == StaleLock::Break ? FileLock::breakStale(m_path, m_options.clock)
+                                                                    : FileLock::acquire(m_path, m_options.clock);
+    if (lock)
+        m_lock = std::move(*lock);
+    else if (lock.error().code == Error::Code::ReadOnly)
+        m_readOnlyReason = lock.error().message;
+    else
+        return fail(lock.error());
+    return {};
+}
+
+Result<> Store::prepareForWriting(bool needsMigration)
+{
+    if (!needsMigration)
+        return {};
+    if (const auto copy = backup::make(m_path, backup::Reason::Migration, m_options.clock); !copy)
+        return fail(copy.error());
+    return Database::open(m_path, Database::Access::ReadWrite).and_then([&](const std::unique_ptr<Database> &database) {
+        return migrator::migrate(*database, m_options.migrations, m_options.clock);
+    });
+}
+
+Result<> Store::connect(Mode mode)
+{
+    // A reader opens for writing where it may, so that SQLite can put a file back whose writer was killed.
+    const bool mayRecover = QFileInfo(m_path).isWritable() && QFileInfo(QFileInfo(m_path).path()).isWritable();
+    auto database = Database::open(m_path, mayRecover ? Database::Access::ReadWrite : Database::Access::ReadOnly);
+    if (!database)
+        return fail(database.error());
+    m_database = std::move(*database);
+    if (mode == Mode::ReadOnly) {
+        if (const auto set = m_database->execute(u"PRAGMA query_only = ON"_s); !set)
+            return fail(set.error());
+    }
+    return m_history.load(*m_database);
+}
+
+void Store::checkInBackground()
+{
+    const bool checkedAlready = QFileInfo(m_path).size() <= checkedBeforeShown;
+    std::promise<Result<>> checked;
+    m_check = checked.get_future().share();
+    m_backup = std::async(std::launch::async, [this, checkedAlready, path = m_path, clock = m_options.clock, checked = std::move(checked)]() mutable {
+        const Result<> whole = checkedAlready ? Result<>() : checkPagesOf(path);
+        checked.set_value(whole);
+        if (!whole) {
+            emit damageFound(whole.error().message);
+            return;
+        }
+        if (const auto copy = backup::make(path, backup::Reason::Opening, clock); !copy)
+            emit backupFailed(copy.error().message);
+    });
+}
+
+Result<> Store::waitForCheck()
+{
+    return m_check.valid() ? m_check.get() : Result<>();
+}
+
+Result<> Store::beginStep(ChangeSet step)
+{
+    if (isReadOnly())
+        return fail(Error::Code::ReadOnly, tr("Nothing was changed. %1").arg(m_readOnlyReason));
+    if (const Result<> whole = waitForCheck(); !whole)
+        return whole;
+    if (const Result<> begun = m_database->begin(); !begun)
+        return begun;
+    step.madeAt = m_options.clock();
+    step.madeBy = m_options.author;
+    m_failedInside.reset();
+    m_running.emplace(*m_database, std::move(step));
+    return {};
+}
+
+Result<> Store::endStep(const Result<> &outcome)
+{
+    const ChangeSet step = m_running->recorder().step();
+    const QSet<QString> tables = m_running->recorder().tables();
+    m_running.reset();
+    Result<> ended = outcome;
+    if (ended && m_failedInside)
+        ended = fail(*m_failedInside);
+    if (ended)
+        ended = m_database->commit();
+    if (!ended) {
+        m_database->rollback();
+        return ended;
+    }
+    if (step.id != 0) {
+        m_history.append(step);
+        emit changed(tables);
+    }
+    return {};
+}
+
+Result<> Store::undo()
+{
+    return m_history.undoable() ? revert(*m_history.undoable(), ChangeSet::Kind::Undo) : Result<>();
+}
+
+Result<> Store::redo()
+{
+    return m_history.redoable() ? revert(*m_history.redoable(), ChangeSet::Kind::Redo) : Result<>();
+}
+
+Result<> Store::revert(const ChangeSet &step, ChangeSet::Kind kind)
+{
+    const ChangeSet reverted = step;
+    return writeStep({0, reverted.name, {}, {}, kind, reverted.id},
+                     [&](Transaction &transaction) { return History::revert(transaction, reverted); });
+}
+
+Result<> Store::backUp()
+{
+    if (m_backup.valid())
+        m_backup.wait();
+    return backup::make(m_path, backup::Reason::Import, m_options.clock).map([](const backup::Copy &) {});
+}
+
+} // namespace inko

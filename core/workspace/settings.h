@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/storage/store.h"
+
+namespace inko {
+
+/// One of the file's own settings.
+struct Setting {
+    Id<Setting> id;
+    int version = 0;
+    QString name;
+    QString content;
+    friend bool operator==(const Setting &, const Setting &) = default;
+};
+
+template<>
+struct Record<Setting> {
+    static constexpr auto table = "setting";
+    static constexpr auto columns = std::tuple{Column{"name", &Setting::name}, Column{"content", &Setting::content}};
+};
+
+/// What belongs to the file, not to the person at the screen: the town's name and the like.
+class Settings {
+    Q_DECLARE_TR_FUNCTIONS(inko::Settings)
+public:
+    explicit Settings(Store &store) : m_store(store) {}
+
+    Result<QString> townName() const;
+    Result<> setTownName(const QString &name);
+
+private:
+    Result<QString> content(const QString &name) const;
+    Result<> setContent(const QString &stepName, const QString &name, const QString &content);
+
+    Store &m_store;
+};
+
+} // namespace inko

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/directory/codelists.h"
+#include "core/directory/organisations.h"
+#include "core/goals/goals.h"
+#include "core/grid/gridentries.h"
+#include "core/survey/survey.h"
+#include "core/workspace/settings.h"
+
+namespace inko {
+
+/// An open file with everything in it: what a screen or a command is handed.
+class Workspace {
+public:
+    explicit Workspace(std::unique_ptr<Store> store)
+        : m_store(std::move(store)), m_organisations(*m_store), m_codeLists(*m_store), m_goals(*m_store),
+          m_gridEntries(*m_store), m_survey(*m_store), m_settings(*m_store)
+    {
+    }
+
+    Store &store() { return *m_store; }
+    Organisations &organisations() { return m_organisations; }
+    CodeLists &codeLists() { return m_codeLists; }
+    Goals &goals() { return m_goals; }
+    GridEntries &gridEntries() { return m_gridEntries; }
+    Survey &survey() { return m_survey; }
+    Settings &settings() { return m_settings; }
+
+private:
+    std::unique_ptr<Store> m_store;
+    Organisations m_organisations;
+    CodeLists m_codeLists;
+    Goals m_goals;
+    GridEntries m_gridEntries;
+    Survey m_survey;
+    Settings m_settings;
+};
+
+} // namespace inko

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QTest>
+
+namespace inko::test {
+
+template<class T>
+QByteArray wordsOf(const Result<T> &result)
+{
+    return result ? QByteArray("it succeeded") : (result.error().message + QLatin1String(" | ") + result.error().detail).toUtf8();
+}
+
+} // namespace inko::test
+
+/// Fails the test with the error's words.
+#define VERIFY_RESULT(expression)                                                                                      \
+    do {                                                                                                               \
+        const auto &outcome_ = (expression);                                                                           \
+        QVERIFY2(outcome_.has_value(), inko::test::wordsOf(outcome_).constData());                                     \
+    } while (false)
+
+/// The result is this error, and it says something.
+#define VERIFY_ERROR(expression, expected)                                                                             \
+    do {                                                                                                               \
+        const auto &outcome_ = (expression);                                                                           \
+        QVERIFY2(!outcome_.has_value(), "it succeeded");                                                               \
+        QCOMPARE(outcome_.error().code, expected);                                                                     \
+        QVERIFY(!outcome_.error().message.isEmpty());                                                                  \
+    } while (false)

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+namespace inko {
+
+/// Where in the program something is shown; the entries of the navigation.
+enum class Place { Overview, Grid, Returns, Organisations, Goals, Report, Lists };
+
+/// A way to one record on one screen; what search results and links lead to.
+struct Link {
+    Place place = Place::Overview;
+    qint64 record = 0; ///< 0: the screen itself
+    friend bool operator==(const Link &, const Link &) = default;
+};
+
+/// One entry of the navigation. A screen is handed the workspace in its constructor, follows
+/// Store::changed by itself and saves each edit when it is made.
+class Screen : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Shows this year's survey round, goals and figures; called before the screen is first shown and
+    /// whenever the year above is changed.
+    virtual void showYear(int year) = 0;
+    /// Brings a record to view and selects it. Unknown ones are ignored.
+    virtual void reveal(qint64 record) = 0;
+
+signals:
+    /// Something could not be done; the shell shows it below, with the screen's input left as typed.
+    void failed(const QString &message);
+    /// The person wants to go there.
+    void linkActivated(const inko::Link &link);
+};
+
+} // namespace inko
