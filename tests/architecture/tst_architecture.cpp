@@ -1,0 +1,181 @@
+#include <QDirIterator>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Folders = QSet<QString>;
+
+const Folders features{u"core/directory"_s, u"core/goals"_s, u"core/grid"_s, u"core/survey"_s};
+const Folders belowScreens = features + Folders{u"core/base"_s,   u"core/storage"_s, u"core/workspace"_s,
+                                                u"core/report"_s, u"core/layout"_s,  u"core/exchange"_s,
+                                                u"ui/widgets"_s};
+
+/// Which folder may include from which: the architecture's picture, read by the test below. A folder may
+/// always include from itself; one that is not named here may not exist.
+const QHash<QString, Folders> allowed{
+    {u"core/base"_s, {}},
+    {u"core/storage"_s, {u"core/base"_s}},
+    {u"core/directory"_s, {u"core/base"_s, u"core/storage"_s}},
+    {u"core/goals"_s, {u"core/base"_s, u"core/storage"_s, u"core/directory"_s}},
+    {u"core/grid"_s, {u"core/base"_s, u"core/storage"_s, u"core/directory"_s, u"core/goals"_s}},
+    {u"core/survey"_s, {u"core/base"_s, u"core/storage"_s, u"core/directory"_s, u"core/goals"_s, u"core/grid"_s}},
+    {u"core/workspace"_s, features + Folders{u"core/base"_s, u"core/storage"_s}},
+    {u"core/report"_s, features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s}},
+    {u"core/layout"_s, {u"core/base"_s, u"core/report"_s}},
+    {u"core/exchange"_s, features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s, u"core/report"_s}},
+    {u"ui/widgets"_s, features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s}},
+    {u"ui/directory"_s, belowScreens},
+    {u"ui/goals"_s, belowScreens},
+    {u"ui/grid"_s, belowScreens},
+    {u"ui/survey"_s, belowScreens},
+    {u"ui/report"_s, belowScreens},
+    {u"ui/shell"_s, belowScreens + Folders{u"ui/directory"_s, u"ui/goals"_s, u"ui/grid"_s, u"ui/survey"_s, u"ui/report"_s}},
+    {u"app"_s, belowScreens + Folders{u"ui/shell"_s, u"ui/report"_s, u"app/commands"_s}},
+    {u"app/commands"_s, belowScreens + Folders{u"ui/report"_s, u"app"_s}},
+};
+
+/// Qt's and the engine's headers that a layer must not see, whatever the include path would let through.
+const QRegularExpression guiHeaders(u"^(QWidget|QApplication|QGuiApplication|QMessageBox|QDialog|QPainter|QImage|QPixmap|QColor|QFont.*|QRawFont|QGlyphRun|QAction|QIcon|QKey.*|QTextDocument|QPalette|QPrinter.*|QPdf.*|QSvg.*)$"_s);
+const QRegularExpression sqlHeaders(u"^(QSql.*|sqlite3\\.h)$"_s);
+const QSet<QString> storageInternals{u"core/storage/database.h"_s, u"core/storage/rowtable.h"_s, u"core/storage/migrator.h"_s};
+
+struct Include {
+    QString file;   ///< which includes
+    QString target; ///< as written
+    bool angled = false;
+};
+
+QString sourceFolder()
+{
+    return qEnvironmentVariable("INKO_SOURCE");
+}
+
+QString folderOf(const QString &path)
+{
+    return path.left(path.lastIndexOf(u'/'));
+}
+
+QList<Include> includesBelow(const QString &top)
+{
+    static const QRegularExpression pattern(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
+    QList<Include> includes;
+    QDirIterator files(sourceFolder() + u'/' + top, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QString name = files.filePath().mid(sourceFolder().size() + 1);
+        const QString text = QString::fromUtf8(file.readAll());
+        for (auto match = pattern.globalMatch(text); match.hasNext();) {
+            const auto include = match.next();
+            includes << Include{name, include.captured(2), include.captured(1) == u'<'};
+        }
+    }
+    return includes;
+}
+
+} // namespace
+
+/// The layers of the program, read from its own #include lines.
+class TestArchitecture : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void foldersIncludeOnlyWhatTheyMay();
+    void theTableItselfHasNoCycle();
+    void noQtModuleInIncludes();
+    void coreKnowsNoWidgets();
+    void screensKnowNoSql();
+    void everyFolderIsInTheTable();
+    void roomsHaveNames();
+
+private:
+    QList<Include> m_includes;
+};
+
+void TestArchitecture::initTestCase()
+{
+    for (const QString &top : {u"app"_s, u"core"_s, u"ui"_s})
+        m_includes += includesBelow(top);
+    QVERIFY2(m_includes.size() > 100, "the sources were not found");
+}
+
+void TestArchitecture::foldersIncludeOnlyWhatTheyMay()
+{
+    QStringList forbidden;
+    for (const Include &include : m_includes) {
+        if (include.angled)
+            continue;
+        const QString from = folderOf(include.file);
+        const QString to = folderOf(include.target);
+        if (from != to && include.target.contains(u'/') && !allowed.value(from).contains(to))
+            forbidden << u"%1 includes %2"_s.arg(include.file, include.target);
+    }
+    QVERIFY2(forbidden.isEmpty(), qPrintable(forbidden.join(u'\n')));
+}
+
+void TestArchitecture::theTableItselfHasNoCycle()
+{
+    QHash<QString, Folders> left = allowed;
+    left[u"app/commands"_s].remove(u"app"_s); // one program: the commands and what starts them
+    bool removed = true;
+    while (removed) {
+        removed = false;
+        for (const QString &folder : left.keys()) {
+            const Folders needed = left.value(folder);
+            const bool isFree = std::none_of(needed.begin(), needed.end(), [&](const QString &other) { return left.contains(other); });
+            if (isFree) {
+                left.remove(folder);
+                removed = true;
+            }
+        }
+    }
+    QVERIFY2(left.isEmpty(), qPrintable(u"a cycle among: "_s + QStringList(left.keys()).join(u", "_s)));
+}
+
+void TestArchitecture::noQtModuleInIncludes()
+{
+    static const QRegularExpression withModule(u"^Qt[A-Z][A-Za-z]*/"_s);
+    for (const Include &include : m_includes)
+        QVERIFY2(!withModule.match(include.target).hasMatch(), qPrintable(include.file + u" includes "_s + include.target));
+}
+
+void TestArchitecture::coreKnowsNoWidgets()
+{
+    for (const Include &include : m_includes) {
+        if (include.file.startsWith("core/"_L1))
+            QVERIFY2(!guiHeaders.match(include.target).hasMatch(), qPrintable(include.file + u" includes "_s + include.target));
+    }
+}
+
+void TestArchitecture::screensKnowNoSql()
+{
+    for (const Include &include : m_includes) {
+        if (!include.file.startsWith("ui/"_L1))
+            continue;
+        QVERIFY2(!sqlHeaders.match(include.target).hasMatch(), qPrintable(include.file + u" includes "_s + include.target));
+        QVERIFY2(!storageInternals.contains(include.target), qPrintable(include.file + u" includes "_s + include.target));
+    }
+}
+
+void TestArchitecture::everyFolderIsInTheTable()
+{
+    for (const Include &include : m_includes)
+        QVERIFY2(allowed.contains(folderOf(include.file)), qPrintable(u"a folder that the table does not know: "_s + folderOf(include.file)));
+}
+
+void TestArchitecture::roomsHaveNames()
+{
+    static const QRegularExpression nameless(u"(^|/)(utils?|helpers?|misc|common)([/._]|$)|manager\\."_s);
+    for (const Include &include : m_includes)
+        QVERIFY2(!nameless.match(include.file).hasMatch(), qPrintable(include.file));
+}
+
+QTEST_GUILESS_MAIN(TestArchitecture)
+#include "tst_architecture.moc"
