@@ -113,6 +113,17 @@ QString readDigest(const QString &copy)
     return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.read(64)) : QString();
 }
 
+/// No copy ever takes an older one's name, not even two of the same second.
+Copy freeName(const QDir &folder, Reason reason, QDateTime time)
+{
+    QString path;
+    do {
+        path = folder.filePath(time.toString(stampFormat) + u'-' + nameOf(reason) + u".inko"_s);
+        time = time.addSecs(1);
+    } while (QFileInfo::exists(path));
+    return {path, time.addSecs(-1)};
+}
+
 void removeCopy(const QString &copy)
 {
     QFile::remove(copy);
@@ -162,8 +173,7 @@ Result<Copy> make(const QString &path, Reason reason, const Clock &clock)
     files::makePrivateFolder(folder.path());
 
     const std::vector<Copy> before = copiesOf(path);
-    const QDateTime now = clock().toUTC();
-    const Copy made{folder.filePath(now.toString(stampFormat) + u'-' + nameOf(reason) + u".inko"_s), now};
+    const Copy made = freeName(folder, reason, clock().toUTC());
     if (const Result<> copied = copyTo(path, made.path); !copied)
         return fail(copied.error());
     const Result<QString> digest = writeDigest(made.path);
@@ -171,7 +181,7 @@ Result<Copy> make(const QString &path, Reason reason, const Clock &clock)
         removeCopy(made.path);
         return fail(digest.error());
     }
-    if (!before.empty() && before.front().path != made.path && readDigest(before.front().path) == *digest) {
+    if (!before.empty() && readDigest(before.front().path) == *digest) {
         removeCopy(made.path);
         return before.front();
     }

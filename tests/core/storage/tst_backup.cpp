@@ -1,0 +1,162 @@
+#include "core/base/files.h"
+#include "core/directory/organisation.h"
+#include "core/storage/backup.h"
+#include "tests/support/records.h"
+#include "tests/support/result.h"
+#include "tests/support/storefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace inko;
+using namespace inko::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addNamed(Store &store, const QString &name)
+{
+    Organisation organisation;
+    organisation.name = name;
+    VERIFY_RESULT(addRecord(store, organisation));
+}
+
+void flipByte(const QString &path, qint64 position)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(position);
+    const char byte = file.read(1)[0];
+    file.seek(position);
+    const char flipped = static_cast<char>(byte ^ 0x20);
+    file.write(&flipped, 1);
+}
+
+} // namespace
+
+/// Copies that can be trusted, kept for days, weeks and months.
+class TestBackup : public QObject {
+    Q_OBJECT
+
+private slots:
+    void copiesWhatIsThereWithItsDigest();
+    void openingMakesOne();
+    void theSameStateIsNotKeptTwice();
+    void aChangedCopyIsNotTrusted();
+    void restoresAndNeverOverwrites();
+    void copyToLeavesTheOldOneWhenTheSourceIsBroken();
+    void rotation_data();
+    void rotation();
+};
+
+void TestBackup::copiesWhatIsThereWithItsDigest()
+{
+    StoreFile file;
+    auto store = file.open();
+    addNamed(*store, u"Jugendamt"_s);
+    const auto copy = backup::make(file.path(), backup::Reason::Import, &StoreFile::noon);
+    VERIFY_RESULT(copy);
+    QFile digest(copy->path + u".sha256"_s);
+    QVERIFY(digest.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(digest.readAll()), *files::sha256(copy->path) + u"  "_s + QFileInfo(copy->path).fileName() + u'\n');
+    VERIFY_RESULT(backup::verify(copy->path));
+    const auto opened = Store::open(copy->path, Store::Mode::ReadOnly, file.options());
+    VERIFY_RESULT(opened);
+    QCOMPARE((*opened)->table<Organisation>().all()->first().name, u"Jugendamt"_s);
+    QCOMPARE(QFile::permissions(copy->path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestBackup::openingMakesOne()
+{
+    StoreFile file;
+    file.open().reset();
+    const auto copies = backup::copiesOf(file.path());
+    QCOMPARE(copies.size(), size_t(1));
+    QCOMPARE(copies.front().madeAt, StoreFile::noon());
+}
+
+void TestBackup::theSameStateIsNotKeptTwice()
+{
+    StoreFile file;
+    auto options = file.options();
+    for (int hour = 0; hour < 3; ++hour) {
+        options.clock = [hour] { return StoreFile::noon().addSecs(3600 * hour); };
+        VERIFY_RESULT(Store::open(file.path(), Store::Mode::ReadWrite, options));
+    }
+    QCOMPARE(backup::copiesOf(file.path()).size(), size_t(1));
+}
+
+void TestBackup::aChangedCopyIsNotTrusted()
+{
+    StoreFile file;
+    const auto copy = backup::make(file.path(), backup::Reason::Opening, &StoreFile::noon);
+    VERIFY_RESULT(copy);
+    flipByte(copy->path, QFileInfo(copy->path).size() - 5);
+    VERIFY_ERROR(backup::verify(copy->path), Error::Code::Damaged);
+    VERIFY_ERROR(backup::restore(copy->path, file.filePath(u"neu.inko"_s)), Error::Code::Damaged);
+    QVERIFY(!QFile::exists(file.filePath(u"neu.inko"_s)));
+}
+
+void TestBackup::restoresAndNeverOverwrites()
+{
+    StoreFile file;
+    auto store = file.open();
+    addNamed(*store, u"vorher"_s);
+    const auto copy = backup::make(file.path(), backup::Reason::Import, [] { return StoreFile::noon().addSecs(60); });
+    VERIFY_RESULT(copy);
+    addNamed(*store, u"nachher"_s);
+    VERIFY_ERROR(backup::restore(copy->path, file.path()), Error::Code::Invalid);
+    const QString restored = file.filePath(u"zurück.inko"_s);
+    VERIFY_RESULT(backup::restore(copy->path, restored));
+    const auto opened = Store::open(restored, Store::Mode::ReadWrite, file.options());
+    VERIFY_RESULT(opened);
+    QCOMPARE((*opened)->table<Organisation>().count().value(), 1);
+}
+
+void TestBackup::copyToLeavesTheOldOneWhenTheSourceIsBroken()
+{
+    StoreFile file;
+    const QString target = file.filePath(u"alt.inko"_s);
+    QVERIFY(QFile::copy(file.path(), target));
+    const QString before = *files::sha256(target);
+    QFile broken(file.filePath(u"kaputt.inko"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("no database");
+    broken.close();
+    QVERIFY(!backup::copyTo(broken.fileName(), target));
+    QCOMPARE(*files::sha256(target), before);
+    QVERIFY(!QFile::exists(target + u".part"_s));
+}
+
+void TestBackup::rotation_data()
+{
+    QTest::addColumn<QList<int>>("agesInHours");
+    QTest::addColumn<QList<int>>("kept");
+    QTest::newRow("none") << QList<int>{} << QList<int>{};
+    QTest::newRow("the newest three, even of one day") << QList<int>{0, 1, 2, 3, 4} << QList<int>{0, 1, 2};
+    QTest::newRow("one a day") << QList<int>{0, 24, 25, 26, 48, 49, 72} << QList<int>{0, 24, 25, 48, 72};
+    QList<int> daily;
+    QList<int> keptDaily;
+    for (int day = 0; day < 10; ++day)
+        daily << 24 * day;
+    // 22 November 2026 is a Sunday: seven days fill its week, the day before them is the newest of the week before.
+    keptDaily = {0, 24, 48, 72, 96, 120, 144, 168};
+    QTest::newRow("days, then weeks") << daily << keptDaily;
+    QTest::newRow("months") << QList<int>{0, 24 * 40, 24 * 41, 24 * 75, 24 * 400, 24 * 800} << QList<int>{0, 24 * 40, 24 * 41, 24 * 75, 24 * 400, 24 * 800};
+}
+
+void TestBackup::rotation()
+{
+    QFETCH(QList<int>, agesInHours);
+    QFETCH(QList<int>, kept);
+    std::vector<backup::Copy> copies;
+    for (int age : agesInHours)
+        copies.push_back({QString::number(age), StoreFile::noon().addSecs(-3600 * age)});
+    QList<int> left;
+    for (const backup::Copy &copy : backup::worthKeeping(copies))
+        left << copy.path.toInt();
+    QCOMPARE(left, kept);
+}
+
+QTEST_GUILESS_MAIN(TestBackup)
+#include "tst_backup.moc"

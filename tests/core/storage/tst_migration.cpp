@@ -1,0 +1,157 @@
+#include "core/base/files.h"
+#include "core/directory/organisation.h"
+#include "core/storage/backup.h"
+#include "core/storage/integrity.h"
+#include "tests/support/records.h"
+#include "tests/support/result.h"
+#include "tests/support/storefile.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+
+using namespace inko;
+using namespace inko::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The shipped steps and one more, as the next version of the program would bring it.
+Store::Options nextVersion(const StoreFile &file, const QString &sql)
+{
+    Store::Options options = file.options();
+    options.migrations.push_back({options.migrations.back().number + 1, u"next"_s, sql});
+    return options;
+}
+
+int schemaVersionOf(const QString &path)
+{
+    QProcess shell;
+    shell.start(u"sqlite3"_s, {path, u"PRAGMA user_version"_s});
+    shell.waitForFinished(-1);
+    return shell.readAllStandardOutput().trimmed().toInt();
+}
+
+} // namespace
+
+/// An old file becomes a new one whole, or stays what it was.
+class TestMigration : public QObject {
+    Q_OBJECT
+
+private slots:
+    void stepsAreNumberedWithoutGaps();
+    void anOldFileIsBackedUpAndConverted();
+    void aFailingStepLeavesTheOldFile_data();
+    void aFailingStepLeavesTheOldFile();
+    void aReaderDoesNotConvert();
+    void killedInTheMiddle();
+};
+
+void TestMigration::stepsAreNumberedWithoutGaps()
+{
+    const auto steps = migrator::shipped();
+    QVERIFY(steps.size() >= 4);
+    for (size_t position = 0; position < steps.size(); ++position) {
+        QCOMPARE(steps[position].number, static_cast<int>(position) + 1);
+        QVERIFY2(migrator::statementsFor(steps[position]).join(QString()).count(u'{') == 0, "an unknown token");
+    }
+}
+
+void TestMigration::anOldFileIsBackedUpAndConverted()
+{
+    StoreFile file;
+    {
+        auto store = file.open();
+        Organisation organisation;
+        organisation.name = u"Jugendamt"_s;
+        VERIFY_RESULT(addRecord(*store, organisation));
+    }
+    const auto options = nextVersion(file, u"ALTER TABLE organisation ADD COLUMN town TEXT NOT NULL DEFAULT '' {END}"_s);
+    {
+        const auto store = Store::open(file.path(), Store::Mode::ReadWrite, options);
+        VERIFY_RESULT(store);
+        QCOMPARE((*store)->table<Organisation>().all()->first().name, u"Jugendamt"_s);
+        VERIFY_RESULT((*store)->undo()); // a step from before the conversion can still be taken back
+        QCOMPARE((*store)->table<Organisation>().count().value(), 0);
+    }
+    QCOMPARE(schemaVersionOf(file.path()), options.migrations.back().number);
+    QCOMPARE(integrity::check(file.path()).value(), QStringList());
+    const auto copies = backup::copiesOf(file.path());
+    const bool ofTheOldSchema = std::any_of(copies.begin(), copies.end(), [&](const backup::Copy &copy) {
+        return backup::verify(copy.path) && schemaVersionOf(copy.path) == options.migrations.back().number - 1;
+    });
+    QVERIFY(ofTheOldSchema);
+}
+
+void TestMigration::aFailingStepLeavesTheOldFile_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("syntax") << u"CREATE TABLE half (id {ID}) {END} CREATE TABEL oops {END}"_s;
+    QTest::newRow("content that breaks a rule") << u"CREATE TABLE half (id {INT} NOT NULL) {END} INSERT INTO half VALUES (NULL) {END}"_s;
+}
+
+void TestMigration::aFailingStepLeavesTheOldFile()
+{
+    QFETCH(QString, sql);
+    StoreFile file;
+    const QString before = *files::sha256(file.path());
+    QVERIFY(!Store::open(file.path(), Store::Mode::ReadWrite, nextVersion(file, sql)));
+    QCOMPARE(*files::sha256(file.path()), before);
+    VERIFY_RESULT(Store::open(file.path(), Store::Mode::ReadWrite, file.options()));
+}
+
+void TestMigration::aReaderDoesNotConvert()
+{
+    StoreFile file;
+    const QString before = *files::sha256(file.path());
+    const auto options = nextVersion(file, u"CREATE TABLE extra (id {ID}) {END}"_s);
+    VERIFY_ERROR(Store::open(file.path(), Store::Mode::ReadOnly, options), Error::Code::ReadOnly);
+    QCOMPARE(*files::sha256(file.path()), before);
+}
+
+void TestMigration::killedInTheMiddle()
+{
+    constexpr int rounds = 25;
+    int interrupted = 0;
+    StoreFile original;
+    const int oldVersion = original.options().migrations.back().number;
+    {
+        auto store = original.open();
+        for (int number = 0; number < 100; ++number) {
+            Organisation organisation;
+            organisation.name = QString::number(number);
+            VERIFY_RESULT(addRecord(*store, organisation));
+        }
+    }
+    for (int round = 0; round < rounds; ++round) {
+        StoreFile file;
+        QFile::remove(file.path());
+        QVERIFY(QFile::copy(original.path(), file.path()));
+        QProcess child;
+        child.start(u"" STORE_CHILD ""_s, {u"migrate"_s, file.path()});
+        QVERIFY(child.waitForReadyRead(-1));
+        child.waitForFinished(static_cast<int>(QRandomGenerator::global()->bounded(10, 400)));
+        child.kill();
+        child.waitForFinished(-1);
+        const bool done = child.readAllStandardOutput().contains("done");
+        // Whoever reads it next rolls back what was begun.
+        Store::Options options = file.options();
+        options.staleLock = Store::StaleLock::Break;
+        const auto opened = Store::open(file.path(), Store::Mode::ReadWrite, options);
+        const int version = schemaVersionOf(file.path());
+        if (opened) {
+            QCOMPARE(version, oldVersion);
+            QCOMPARE((*opened)->table<Organisation>().count().value(), 100);
+        } else {
+            QCOMPARE(opened.error().code, Error::Code::SchemaTooNew);
+            QCOMPARE(version, oldVersion + 1);
+        }
+        interrupted += done ? 0 : 1;
+        QVERIFY2(!done || version == oldVersion + 1, "acknowledged, but not there");
+    }
+    qInfo("killed %d times before the end in %d rounds", interrupted, rounds);
+    QVERIFY2(interrupted > 0, "no kill met a migration");
+}
+
+QTEST_GUILESS_MAIN(TestMigration)
+#include "tst_migration.moc"
