@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 #include "core/storage/inspection.h"
 #include "core/storage/integrity.h"
+#include "core/storage/schema.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -130,7 +131,10 @@ Result<> Store::connect(Mode mode)
         if (const auto set = m_database->execute(u"PRAGMA query_only = ON"_s); !set)
             return fail(set.error());
     }
-    return m_history.load(*m_database);
+    return m_database->value(u"PRAGMA data_version"_s).and_then([&](const QVariant &version) {
+        m_dataVersion = version.toLongLong();
+        return m_history.load(*m_database);
+    });
 }
 
 void Store::checkInBackground()
@@ -206,6 +210,20 @@ Result<> Store::revert(const ChangeSet &step, ChangeSet::Kind kind)
     const ChangeSet reverted = step;
     return writeStep({0, reverted.name, {}, {}, kind, reverted.id},
                      [&](Transaction &transaction) { return History::revert(transaction, reverted); });
+}
+
+Result<> Store::noticeOtherWriters()
+{
+    const auto version = m_database->value(u"PRAGMA data_version"_s);
+    if (!version)
+        return fail(version.error());
+    if (std::exchange(m_dataVersion, version->toLongLong()) == version->toLongLong())
+        return {};
+    if (const Result<> loaded = m_history.load(*m_database); !loaded)
+        return loaded;
+    return schema::loggedTables(*m_database).map([&](const QStringList &tables) {
+        emit changed(QSet<QString>(tables.begin(), tables.end()));
+    });
 }
 
 Result<> Store::backUp()

@@ -59,6 +59,9 @@ public:
     Result<> undo(); ///< takes back history().undoable(); nothing to undo is no error
     Result<> redo();
 
+    /// For a reader: if somebody else has written meanwhile, announces every table as changed.
+    Result<> noticeOtherWriters();
+
     /// A checked copy beside the file, before something large happens.
     Result<> backUp();
 
@@ -95,6 +98,7 @@ private:
     QString m_readOnlyReason;
     std::optional<FileLock> m_lock;
     std::unique_ptr<Database> m_database;
+    qint64 m_dataVersion = 0; ///< changes when another connection writes
     History m_history;
     std::optional<Transaction> m_running;
     std::optional<Error> m_failedInside; ///< a nested write failed: the outer step must fail too

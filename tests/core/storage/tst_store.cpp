@@ -25,6 +25,7 @@ private slots:
     void nestedFailureTakesTheWholeStepBack();
     void anEmptyStepLeavesNoTrace();
     void namesItsStepsAndAuthors();
+    void aReaderSeesWhatTheWriterWrites();
 
 private:
     static Organisation organisation(const QString &name) { return {{}, 0, name, {}, {}, {}, {}, {}}; }
@@ -190,6 +191,24 @@ void TestStore::namesItsStepsAndAuthors()
     QCOMPARE(step->name, u"Institution added"_s);
     QCOMPARE(step->madeBy, u"Koordination"_s);
     QCOMPARE(step->madeAt, StoreFile::noon());
+}
+
+void TestStore::aReaderSeesWhatTheWriterWrites()
+{
+    StoreFile file;
+    auto writer = file.open();
+    const auto reader = Store::open(file.path(), Store::Mode::ReadOnly, file.options());
+    VERIFY_RESULT(reader);
+    QSignalSpy changed(reader->get(), &Store::changed);
+    VERIFY_RESULT((*reader)->noticeOtherWriters());
+    QCOMPARE(changed.size(), 0);
+    VERIFY_RESULT(addRecord(*writer, organisation(u"A"_s)));
+    VERIFY_RESULT((*reader)->noticeOtherWriters());
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(changed[0][0].value<QSet<QString>>().contains(u"organisation"_s));
+    QCOMPARE(names(**reader), QStringList({u"A"_s}));
+    VERIFY_RESULT((*reader)->noticeOtherWriters());
+    QCOMPARE(changed.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestStore)
