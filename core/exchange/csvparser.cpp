@@ -1,0 +1,148 @@
+#include "core/exchange/csvparser.h"
+
+#include "core/exchange/formulaguard.h"
+
+namespace inko {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar quote = u'"';
+
+bool endsCell(QChar letter, QChar delimiter)
+{
+    return letter == delimiter || letter == u'\n' || letter == u'\r';
+}
+
+} // namespace
+
+CsvParser::CsvParser(QStringView text, QChar delimiter)
+    : m_text(text), m_delimiter(delimiter), m_mayHoldZero(text.contains(QChar()))
+{
+}
+
+Result<SheetRow> CsvParser::next()
+{
+    SheetRow row{++m_row, {}, {}};
+    m_oddQuotes = 0;
+    m_mayHaveJoined = false;
+    for (;;) {
+        if (row.cells.size() >= sheetlimits::columns)
+            return refusal(tr("it has more than %1 columns").arg(sheetlimits::columns));
+        if (!atEnd() && m_text[m_at] == quote) {
+            const Result<QString> cell = quotedCell(row);
+            if (!cell)
+                return fail(cell.error());
+            row.cells << *cell;
+        } else {
+            row.cells << plainCell();
+        }
+        const QString &cell = row.cells.back();
+        if (cell.size() > sheetlimits::cellLength)
+            return refusal(tr("a cell is longer than %1 characters").arg(sheetlimits::cellLength));
+        if (m_mayHoldZero && cell.contains(QChar()))
+            row.defect = tr("cell %1 holds a zero character, which no text has").arg(row.cells.size());
+        if (atEnd() || atLineEnd())
+            break;
+        ++m_at;
+    }
+    passLineEnd();
+    if (m_oddQuotes > 1 && row.defect.isEmpty())
+        row.defect = tr("its quotes leave open which cells belong together; write a quote inside a cell twice");
+    return row;
+}
+
+Result<QString> CsvParser::quotedCell(SheetRow &row)
+{
+    QString cell;
+    for (++m_at;;) {
+        const qsizetype closing = m_text.indexOf(quote, m_at);
+        if (closing < 0)
+            return refusal(tr("a quote is opened and never closed, so nothing after it is clear"));
+        cell += m_text.sliced(m_at, closing - m_at);
+        m_at = closing + 1;
+        if (atEnd() || m_text[m_at] != quote)
+            break;
+        cell += quote;
+        ++m_at;
+    }
+    m_mayHaveJoined = m_mayHaveJoined || (cell.contains(m_delimiter) && cell.contains(u'\n'));
+    if (!atEnd() && !endsCell(m_text[m_at], m_delimiter)) {
+        row.defect =
+            tr("cell %1 goes on after its closing quote; write a quote inside a cell twice").arg(row.cells.size() + 1);
+        passRestOfLine();
+    }
+    return withoutFormulaGuard(cell);
+}
+
+QString CsvParser::plainCell()
+{
+    const qsizetype start = m_at;
+    int quotes = 0;
+    while (!atEnd() && !endsCell(m_text[m_at], m_delimiter)) {
+        quotes += m_text[m_at] == quote ? 1 : 0;
+        ++m_at;
+    }
+    m_oddQuotes += quotes % 2;
+    return withoutFormulaGuard(m_text.sliced(start, m_at - start).toString());
+}
+
+bool CsvParser::atLineEnd() const
+{
+    return m_text[m_at] == u'\n' || m_text[m_at] == u'\r';
+}
+
+void CsvParser::passLineEnd()
+{
+    if (!atEnd() && m_text[m_at] == u'\r')
+        ++m_at;
+    else if (!atEnd())
+        ++m_at;
+    if (m_at > 0 && !atEnd() && m_text[m_at - 1] == u'\r' && m_text[m_at] == u'\n')
+        ++m_at;
+}
+
+void CsvParser::passRestOfLine()
+{
+    while (!atEnd() && !atLineEnd())
+        ++m_at;
+}
+
+tl::unexpected<Error> CsvParser::refusal(const QString &reason) const
+{
+    return fail(Error::Code::Invalid, tr("Row %1 cannot be read: %2.").arg(m_row).arg(reason));
+}
+
+QChar likelyDelimiter(QStringView text)
+{
+    constexpr qsizetype lookedAt = 64 * 1024;
+    constexpr int rowsLookedAt = 100;
+    const QStringView beginning = text.first(qMin(text.size(), lookedAt));
+    QChar best = u';';
+    std::pair<double, qsizetype> bestFit = {0.0, 1};
+    for (QChar delimiter : {u';', u'\t', u','}) {
+        CsvParser parser(beginning, delimiter);
+        qsizetype columns = 0;
+        int regular = 0;
+        int rows = 0;
+        while (!parser.atEnd() && rows < rowsLookedAt) {
+            const Result<SheetRow> row = parser.next();
+            if (!row)
+                break;
+            if (row->cells.size() == 1 && row->cells.front().isEmpty())
+                continue;
+            columns = rows == 0 ? row->cells.size() : columns;
+            regular += row->cells.size() == columns && row->defect.isEmpty() ? 1 : 0;
+            ++rows;
+        }
+        const std::pair<double, qsizetype> fit = {rows == 0 ? 0.0 : static_cast<double>(regular) / rows, columns};
+        if (columns > 1 && fit > bestFit) {
+            bestFit = fit;
+            best = delimiter;
+        }
+    }
+    return best;
+}
+
+} // namespace inko
