@@ -1,0 +1,69 @@
+#include "core/base/files.h"
+#include "tests/support/result.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace inko;
+using namespace Qt::StringLiterals;
+
+/// Files are written whole, private and never over what was there by mistake.
+class TestFiles : public QObject {
+    Q_OBJECT
+
+private slots:
+    void replacesWhole();
+    void aFailingWriterLeavesTheOldOne();
+    void createsOnlyWhatWasNotThere();
+    void digests();
+};
+
+void TestFiles::replacesWhole()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.csv"_s);
+    VERIFY_RESULT(files::replace(path, QByteArray("alt")));
+    VERIFY_RESULT(files::replace(path, QByteArray("neu")));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("neu"));
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestFiles::aFailingWriterLeavesTheOldOne()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.csv"_s);
+    VERIFY_RESULT(files::replace(path, QByteArray("alt")));
+    const Result<> outcome = files::replace(path, [](QIODevice &device) -> Result<> {
+        device.write("half");
+        return fail(Error::Code::Cancelled, u"stopped"_s);
+    });
+    VERIFY_ERROR(outcome, Error::Code::Cancelled);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("alt"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"a.csv"_s});
+}
+
+void TestFiles::createsOnlyWhatWasNotThere()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.lock"_s);
+    VERIFY_RESULT(files::createExclusively(path, "1"));
+    VERIFY_ERROR(files::createExclusively(path, "2"), Error::Code::Locked);
+    VERIFY_ERROR(files::createExclusively(folder.filePath(u"nirgends/a"_s), "1"), Error::Code::Io);
+}
+
+void TestFiles::digests()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"abc"_s);
+    VERIFY_RESULT(files::replace(path, QByteArray("abc")));
+    // FIPS 180-2, appendix B.1
+    QCOMPARE(files::sha256(path).value(), u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
+    VERIFY_ERROR(files::sha256(folder.filePath(u"nirgends"_s)), Error::Code::Io);
+}
+
+QTEST_GUILESS_MAIN(TestFiles)
+#include "tst_files.moc"
