@@ -13,7 +13,7 @@ class GridEntries {
 public:
     explicit GridEntries(Store &store) : m_store(store) {}
 
-    static QString nameOf(GridColumn::Value column);     ///< translated column title
+    static QString nameOf(GridColumn::Value column); ///< translated column title
     static QString nameOf(GridEntry::Status status);
 
     /// The ids of what the filter finds, in order. Made for 100,000 entries: rows are fetched apart.
@@ -46,20 +46,5 @@ public:
 private:
     Store &m_store;
 };
-
-/// What a whole entry has: the rule of the domain, for every screen and the report.
-namespace completeness {
-
-enum class Importance { Required, Expected };
-struct Missing {
-    GridColumn::Value column;
-    Importance importance;
-    friend bool operator==(const Missing &, const Missing &) = default;
-};
-/// Required: title, goals. Expected: target groups, districts, funding types, participants, start.
-/// Empty for an entry that is complete; an ended entry needs only its title.
-QList<Missing> missingIn(const GridEntry &entry);
-
-} // namespace completeness
 
 } // namespace inko

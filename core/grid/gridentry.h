@@ -47,8 +47,8 @@ public:
     QString contact;
     bool contactPublic = false; ///< may the contact be published?
     Status status = Status::New;
-    QString remark;     ///< not published
-    QString searchText; ///< kept by GridEntries: what the search compares
+    QString remark;        ///< not published
+    QString searchText;    ///< kept by GridEntries: what the search compares
     QList<Id<Goal>> goals; ///< the first is the main goal
     QList<Id<CodeValue>> targetGroups;
     QList<Id<CodeValue>> districts;
@@ -61,27 +61,26 @@ public:
 template<>
 struct Record<GridEntry> {
     static constexpr auto table = "grid_entry";
-    static constexpr auto columns = std::tuple{
-        Column{"round_id", &GridEntry::round},
-        Column{"activity_id", &GridEntry::activity},
-        Column{"organisation_id", &GridEntry::organisation},
-        Column{"title", &GridEntry::title},
-        Column{"description", &GridEntry::description},
-        Column{"funder", &GridEntry::funder},
-        Column{"starts", &GridEntry::starts},
-        Column{"ends", &GridEntry::ends},
-        Column{"participants", &GridEntry::participants},
-        Column{"contact", &GridEntry::contact},
-        Column{"contact_public", &GridEntry::contactPublic},
-        Column{"status", &GridEntry::status},
-        Column{"remark", &GridEntry::remark},
-        Column{"search_text", &GridEntry::searchText},
-        Links{"grid_entry_goal", &GridEntry::goals},
-        Links{"grid_entry_target_group", &GridEntry::targetGroups},
-        Links{"grid_entry_district", &GridEntry::districts},
-        Links{"grid_entry_funding_type", &GridEntry::fundingTypes},
-        Links{"grid_entry_language", &GridEntry::languages},
-        Links{"grid_entry_cooperation", &GridEntry::cooperations}};
+    static constexpr auto columns = std::tuple{Column{"round_id", &GridEntry::round},
+                                               Column{"activity_id", &GridEntry::activity},
+                                               Column{"organisation_id", &GridEntry::organisation},
+                                               Column{"title", &GridEntry::title},
+                                               Column{"description", &GridEntry::description},
+                                               Column{"funder", &GridEntry::funder},
+                                               Column{"starts", &GridEntry::starts},
+                                               Column{"ends", &GridEntry::ends},
+                                               Column{"participants", &GridEntry::participants},
+                                               Column{"contact", &GridEntry::contact},
+                                               Column{"contact_public", &GridEntry::contactPublic},
+                                               Column{"status", &GridEntry::status},
+                                               Column{"remark", &GridEntry::remark},
+                                               Column{"search_text", &GridEntry::searchText},
+                                               Links{"grid_entry_goal", &GridEntry::goals},
+                                               Links{"grid_entry_target_group", &GridEntry::targetGroups},
+                                               Links{"grid_entry_district", &GridEntry::districts},
+                                               Links{"grid_entry_funding_type", &GridEntry::fundingTypes},
+                                               Links{"grid_entry_language", &GridEntry::languages},
+                                               Links{"grid_entry_cooperation", &GridEntry::cooperations}};
 };
 
 } // namespace inko

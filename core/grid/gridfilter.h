@@ -1,24 +1,16 @@
 #pragma once
 
+#include "core/grid/gridcolumn.h"
 #include "core/grid/gridentry.h"
 
 namespace inko {
 
-/// The grid's columns, in the order of the screen and of exchange.md.
-class GridColumn {
-    Q_GADGET
-public:
-    enum Value {
-        Organisation, Title, Description, Goals, TargetGroups, Districts, FundingTypes, Languages, Funder,
-        Starts, Ends, Participants, Cooperations, Contact, ContactPublic, Status, Remark, Count
-    };
-    Q_ENUM(Value)
-};
-
 /// Which entries of a round to show. Empty lists do not restrict; values of one list are alternatives.
 struct GridFilter {
     Id<SurveyRound> round;
-    QString text; ///< words; each must be found somewhere in the entry or in its organisation's name
+    /// Words; each must be found somewhere in the entry's texts or in the names of its organisation, goals or
+    /// code values, however it is written (see searchable()).
+    QString text;
     QList<Id<Organisation>> organisations;
     QList<Id<Goal>> goals; ///< in any place; a goal stands for its sub-goals too
     QList<Id<CodeValue>> targetGroups;
@@ -31,7 +23,9 @@ struct GridFilter {
 };
 
 struct GridOrder {
-    std::optional<GridColumn::Value> column; ///< empty: as entered
+    /// Empty: as entered. Texts in German order, goals and organisations by the first one's number or name, code
+    /// values by the first one's place in its list; what is empty comes last in both directions.
+    std::optional<GridColumn::Value> column;
     Qt::SortOrder direction = Qt::AscendingOrder;
     friend bool operator==(const GridOrder &, const GridOrder &) = default;
 };
@@ -39,8 +33,8 @@ struct GridOrder {
 /// What a filter has found, for the sum line.
 struct GridSums {
     qint64 entries = 0;
-    qint64 participants = 0;            ///< the known ones added up
-    qint64 unknownParticipants = 0;     ///< entries that do not say
+    qint64 participants = 0;        ///< the known ones added up
+    qint64 unknownParticipants = 0; ///< entries that do not say
     friend bool operator==(const GridSums &, const GridSums &) = default;
 };
 

@@ -9,6 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Rows fetched by one statement when they are asked for by id: about what a screen shows.
+constexpr size_t idsPerStatement = 64;
+
 QString quoted(const QString &name)
 {
     return u'"' + name + u'"';
@@ -76,6 +79,30 @@ Result<std::vector<Row>> RowTable::where(const Where &where) const
                 [&](const QSqlQuery &query) { rows.push_back(rowOf(query, m_shape)); })
         .and_then([&] { return readLinks(rows, where); })
         .map([&] { return std::move(rows); });
+}
+
+Result<std::vector<Row>> RowTable::byIds(const std::vector<qint64> &ids) const
+{
+    static const QString condition = u"id IN (%1)"_s.arg(QStringList(idsPerStatement, u"?"_s).join(u','));
+    std::vector<Row> found;
+    found.reserve(ids.size());
+    for (size_t first = 0; first < ids.size(); first += idsPerStatement) {
+        const size_t count = qMin(idsPerStatement, ids.size() - first);
+        QVariantList arguments;
+        for (size_t place = 0; place < idsPerStatement; ++place)
+            arguments << ids[first + qMin(place, count - 1)]; // the last one again fills the statement up
+        Result<std::vector<Row>> rows = where({condition, arguments, {}});
+        if (!rows)
+            return rows;
+        QHash<qint64, size_t> places;
+        for (size_t place = 0; place < rows->size(); ++place)
+            places.insert((*rows)[place].id, place);
+        for (size_t place = first; place < first + count; ++place) {
+            if (const auto row = places.constFind(ids[place]); row != places.cend())
+                found.push_back((*rows)[*row]);
+        }
+    }
+    return found;
 }
 
 Result<qint64> RowTable::count(const Where &where) const

@@ -32,6 +32,8 @@ public:
 
     Result<Row> byId(qint64 id) const; ///< NotFound
     Result<std::vector<Row>> where(const Where &where) const;
+    /// In the order of the ids; those that are gone are left out.
+    Result<std::vector<Row>> byIds(const std::vector<qint64> &ids) const;
     Result<qint64> count(const Where &where) const;
 
     /// Adds the row, under its own id if it has one; returns the id. Version: the row's own, at least 1.

@@ -16,19 +16,28 @@ public:
 
     Result<T> byId(Id<T> id) const { return m_rows.byId(id.value).map(&fromRow<T>); } ///< NotFound
     Result<QList<T>> all(const QString &order = QStringLiteral("id")) const { return where({{}, {}, order}); }
-    Result<QList<T>> where(const Where &where) const
+    Result<QList<T>> where(const Where &where) const { return m_rows.where(where).map(&TableReader::fromRows); }
+    /// In the order of the ids; those that are gone are left out.
+    Result<QList<T>> byIds(const std::vector<Id<T>> &ids) const
     {
-        return m_rows.where(where).map([](const std::vector<Row> &rows) {
-            QList<T> records;
-            records.reserve(static_cast<qsizetype>(rows.size()));
-            for (const Row &row : rows)
-                records << fromRow<T>(row);
-            return records;
-        });
+        std::vector<qint64> values;
+        values.reserve(ids.size());
+        for (Id<T> id : ids)
+            values.push_back(id.value);
+        return m_rows.byIds(values).map(&TableReader::fromRows);
     }
     Result<qint64> count(const Where &where = {}) const { return m_rows.count(where); }
 
 protected:
+    static QList<T> fromRows(const std::vector<Row> &rows)
+    {
+        QList<T> records;
+        records.reserve(static_cast<qsizetype>(rows.size()));
+        for (const Row &row : rows)
+            records << fromRow<T>(row);
+        return records;
+    }
+
     RowTable m_rows;
 };
 
@@ -49,6 +58,8 @@ public:
     }
     /// NotFound or Conflict. The record's version in the caller's hands is the old one afterwards: read it again.
     Result<> update(const T &record) { return this->m_rows.update(toRow(record)); }
+    /// Like update, for a record whose stored state was read in this transaction.
+    Result<> update(const T &stored, const T &record) { return this->m_rows.update(toRow(stored), toRow(record)); }
     Result<> remove(const T &record) { return this->m_rows.remove(record.id.value, record.version); }
 };
 

@@ -9,7 +9,17 @@ namespace inko::test {
 template<class T>
 QByteArray wordsOf(const Result<T> &result)
 {
-    return result ? QByteArray("it succeeded") : (result.error().message + QLatin1String(" | ") + result.error().detail).toUtf8();
+    return result ? QByteArray("it succeeded")
+                  : (result.error().message + QLatin1String(" | ") + result.error().detail).toUtf8();
+}
+
+/// What must be there for a test to make sense; the program ends with the error's words where it is not.
+template<class T>
+T valueOf(const Result<T> &result)
+{
+    if (!result)
+        qFatal("%s", wordsOf(result).constData());
+    return *result;
 }
 
 } // namespace inko::test

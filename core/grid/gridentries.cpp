@@ -1,0 +1,269 @@
+#include "core/grid/gridentries.h"
+
+#include "core/grid/gridquery.h"
+#include "core/grid/gridrules.h"
+#include "core/grid/gridsorting.h"
+#include "core/storage/database.h"
+#include "core/survey/surveyround.h"
+
+namespace inko {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Adds entries within one transaction: begins activities, and knows what it looked up.
+class Adding {
+public:
+    explicit Adding(Transaction &transaction) : m_transaction(transaction) {}
+
+    Result<GridEntry> add(GridEntry entry)
+    {
+        if (const Result<> checked = gridrules::check(entry); !checked)
+            return fail(checked.error());
+        if (entry.activity.isValid()) {
+            if (const Result<> continues = checkContinuing(entry); !continues)
+                return fail(continues.error());
+        } else {
+            const Result<Id<Activity>> begun = beginActivity(entry.round);
+            if (!begun)
+                return fail(begun.error());
+            entry.activity = *begun;
+        }
+        return m_transaction.table<GridEntry>().add(gridrules::withSearchText(std::move(entry)));
+    }
+
+private:
+    Result<> checkContinuing(const GridEntry &entry)
+    {
+        return m_transaction.table<GridEntry>()
+            .count({u"round_id = ? AND activity_id = ?"_s, {entry.round.value, entry.activity.value}, {}})
+            .and_then([&](qint64 there) -> Result<> {
+                if (there == 0)
+                    return {};
+                return fail(
+                    Error::Code::Invalid,
+                    GridEntries::tr("“%1” is in this year's grid already; edit that row instead.").arg(entry.title));
+            });
+    }
+
+    Result<Id<Activity>> beginActivity(Id<SurveyRound> round)
+    {
+        if (!m_years.contains(round)) {
+            const Result<SurveyRound> found = m_transaction.table<SurveyRound>().byId(round);
+            if (!found)
+                return fail(found.error());
+            m_years.insert(round, found->year);
+        }
+        return m_transaction.table<Activity>().add({{}, 0, m_years.value(round)}).map(&Activity::id);
+    }
+
+    Transaction &m_transaction;
+    QHash<Id<SurveyRound>, int> m_years;
+};
+
+Result<> removeIfEmpty(Transaction &transaction, Id<Activity> activity)
+{
+    return transaction.table<GridEntry>()
+        .count({u"activity_id = ?"_s, {activity.value}, {}})
+        .and_then([&](qint64 entries) {
+            if (entries > 0)
+                return Result<>();
+            return transaction.table<Activity>().byId(activity).and_then(
+                [&](const Activity &empty) { return transaction.table<Activity>().remove(empty); });
+        });
+}
+
+} // namespace
+
+QString GridEntries::nameOf(GridColumn::Value column)
+{
+    switch (column) {
+    case GridColumn::Organisation:
+        return tr("Institution");
+    case GridColumn::Title:
+        return tr("Activity");
+    case GridColumn::Description:
+        return tr("Short description");
+    case GridColumn::Goals:
+        return tr("Goals");
+    case GridColumn::TargetGroups:
+        return tr("Target groups");
+    case GridColumn::Districts:
+        return tr("Districts");
+    case GridColumn::FundingTypes:
+        return tr("Funding type");
+    case GridColumn::Languages:
+        return tr("Languages");
+    case GridColumn::Funder:
+        return tr("Funder");
+    case GridColumn::Starts:
+        return tr("From");
+    case GridColumn::Ends:
+        return tr("Until");
+    case GridColumn::Participants:
+        return tr("Participants");
+    case GridColumn::Cooperations:
+        return tr("Cooperation");
+    case GridColumn::Contact:
+        return tr("Contact");
+    case GridColumn::ContactPublic:
+        return tr("Publish contact");
+    case GridColumn::Status:
+        return tr("Status");
+    case GridColumn::Remark:
+        return tr("Remark");
+    case GridColumn::Count:
+        break;
+    }
+    return {};
+}
+
+QString GridEntries::nameOf(GridEntry::Status status)
+{
+    switch (status) {
+    case GridEntry::Status::NotConfirmed:
+        return tr("not confirmed");
+    case GridEntry::Status::New:
+        return tr("new");
+    case GridEntry::Status::Unchanged:
+        return tr("unchanged");
+    case GridEntry::Status::Changed:
+        return tr("changed");
+    case GridEntry::Status::Ended:
+        return tr("ended");
+    }
+    return {};
+}
+
+Result<std::vector<Id<GridEntry>>> GridEntries::find(const GridFilter &filter, const GridOrder &order) const
+{
+    return gridQuery(m_store.database(), filter).and_then([&](const GridQuery &query) {
+        return inOrder(m_store.database(), query, order);
+    });
+}
+
+Result<GridSums> GridEntries::sums(const GridFilter &filter) const
+{
+    return gridQuery(m_store.database(), filter).and_then([&](const GridQuery &query) {
+        GridSums sums;
+        return m_store.database()
+            .select(u"SELECT count(*), coalesce(sum(e.participants), 0), count(*) - count(e.participants) "
+                    "FROM grid_entry e WHERE "_s +
+                        query.condition,
+                    query.arguments,
+                    [&](const QSqlQuery &row) {
+                        sums = {row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toLongLong()};
+                    })
+            .map([&] { return sums; });
+    });
+}
+
+Result<QHash<qint64, int>> GridEntries::facet(GridColumn::Value column, const GridFilter &filter) const
+{
+    return gridQuery(m_store.database(), withoutColumn(filter, column)).and_then([&](const GridQuery &query) {
+        QHash<qint64, int> counts;
+        return m_store.database()
+            .select(facetText(column, query), query.arguments,
+                    [&](const QSqlQuery &row) {
+                        const qint64 value = column == GridColumn::Status
+                                                 ? static_cast<qint64>(SqlValue<GridEntry::Status>::from(row.value(0)))
+                                                 : row.value(0).toLongLong();
+                        counts.insert(value, row.value(1).toInt());
+                    })
+            .map([&] { return counts; });
+    });
+}
+
+Result<GridEntry> GridEntries::byId(Id<GridEntry> id) const
+{
+    return m_store.table<GridEntry>().byId(id);
+}
+
+Result<QList<GridEntry>> GridEntries::byIds(const std::vector<Id<GridEntry>> &ids) const
+{
+    return m_store.table<GridEntry>().byIds(ids);
+}
+
+Result<QList<GridEntry>> GridEntries::ofRound(Id<SurveyRound> round) const
+{
+    return m_store.table<GridEntry>().where({u"round_id = ?"_s, {round.value}, u"id"_s});
+}
+
+Result<QList<GridEntry>> GridEntries::ofActivity(Id<Activity> activity) const
+{
+    return m_store.table<GridEntry>().where({u"activity_id = ?"_s,
+                                             {activity.value},
+                                             u"(SELECT year FROM survey_round WHERE survey_round.id = round_id)"_s});
+}
+
+Result<std::optional<GridEntry>> GridEntries::lastYears(const GridEntry &entry) const
+{
+    const QString latestBefore =
+        u"id = (SELECT e.id FROM grid_entry e JOIN survey_round r ON r.id = e.round_id WHERE e.activity_id = ? "
+        "AND r.year < (SELECT year FROM survey_round WHERE id = ?) ORDER BY r.year DESC LIMIT 1)"_s;
+    return m_store.table<GridEntry>()
+        .where({latestBefore, {entry.activity.value, entry.round.value}, {}})
+        .map([](const QList<GridEntry> &found) {
+            return found.isEmpty() ? std::nullopt : std::optional(found.front());
+        });
+}
+
+Result<GridEntry> GridEntries::add(const GridEntry &entry)
+{
+    return addAll({entry}).map([](const QList<GridEntry> &added) { return added.front(); });
+}
+
+Result<QList<GridEntry>> GridEntries::addAll(const QList<GridEntry> &entries)
+{
+    const QString name =
+        entries.size() == 1 ? tr("Row added") : tr("%n rows added", nullptr, static_cast<int>(entries.size()));
+    return m_store.write(name, [&](Transaction &transaction) -> Result<QList<GridEntry>> {
+        Adding adding(transaction);
+        QList<GridEntry> added;
+        added.reserve(entries.size());
+        for (const GridEntry &entry : entries) {
+            const Result<GridEntry> stored = adding.add(entry);
+            if (!stored)
+                return fail(stored.error());
+            added << *stored;
+        }
+        return added;
+    });
+}
+
+Result<> GridEntries::updateAll(const QString &stepName, const QList<GridEntry> &entries)
+{
+    return m_store.write(stepName, [&](Transaction &transaction) -> Result<> {
+        Table<GridEntry> table = transaction.table<GridEntry>();
+        for (const GridEntry &entry : entries) {
+            const Result<> updated = gridrules::check(entry)
+                                         .and_then([&] { return table.byId(entry.id); })
+                                         .and_then([&](const GridEntry &stored) {
+                                             return table.update(stored, gridrules::edited(stored, entry));
+                                         });
+            if (!updated)
+                return updated;
+        }
+        return {};
+    });
+}
+
+Result<> GridEntries::removeAll(const std::vector<Id<GridEntry>> &ids)
+{
+    const QString name =
+        ids.size() == 1 ? tr("Row removed") : tr("%n rows removed", nullptr, static_cast<int>(ids.size()));
+    return m_store.write(name, [&](Transaction &transaction) -> Result<> {
+        for (Id<GridEntry> id : ids) {
+            const Result<> removed = transaction.table<GridEntry>().byId(id).and_then([&](const GridEntry &entry) {
+                return transaction.table<GridEntry>().remove(entry).and_then(
+                    [&] { return removeIfEmpty(transaction, entry.activity); });
+            });
+            if (!removed)
+                return removed;
+        }
+        return {};
+    });
+}
+
+} // namespace inko

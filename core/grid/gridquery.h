@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/grid/gridfilter.h"
+
+#include <QVariant>
+
+namespace inko {
+
+class Database;
+
+/// A condition on the table `grid_entry e` with its arguments: the text after WHERE.
+struct GridQuery {
+    QString condition;
+    QVariantList arguments;
+};
+
+/// What a filter means. The words of its text are looked up among the names of organisations, goals and code
+/// values first, so that the entries themselves are only compared with ids and their own texts.
+Result<GridQuery> gridQuery(Database &database, const GridFilter &filter);
+
+/// The filter without its part for this column, which a facet of the column leaves out.
+GridFilter withoutColumn(GridFilter filter, GridColumn::Value column);
+
+/// SQL for how many of the entries found have each value of a column: value, count.
+QString facetText(GridColumn::Value column, const GridQuery &query);
+
+/// The link table that keeps a list column of the grid; empty for a column that is no list.
+QString linkTableOf(GridColumn::Value column);
+
+} // namespace inko

@@ -1,0 +1,89 @@
+#include "core/grid/gridrules.h"
+
+#include "core/base/text.h"
+#include "core/grid/gridentries.h"
+
+#include <QSet>
+
+namespace inko::gridrules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("inko::gridrules", text);
+}
+
+template<class T>
+bool hasDuplicates(const QList<Id<T>> &members)
+{
+    return QSet<Id<T>>(members.begin(), members.end()).size() != members.size();
+}
+
+std::optional<GridColumn::Value> columnWithDuplicates(const GridEntry &entry)
+{
+    if (hasDuplicates(entry.goals))
+        return GridColumn::Goals;
+    if (hasDuplicates(entry.targetGroups))
+        return GridColumn::TargetGroups;
+    if (hasDuplicates(entry.districts))
+        return GridColumn::Districts;
+    if (hasDuplicates(entry.fundingTypes))
+        return GridColumn::FundingTypes;
+    if (hasDuplicates(entry.languages))
+        return GridColumn::Languages;
+    if (hasDuplicates(entry.cooperations))
+        return GridColumn::Cooperations;
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<> check(const GridEntry &entry)
+{
+    const QString name = entry.title.isEmpty() ? tr("Entry without a title") : u"“%1”"_s.arg(entry.title);
+    const auto invalid = [&](const QString &reason) {
+        return fail(Error::Code::Invalid, u"%1: %2"_s.arg(name, reason));
+    };
+    if (!entry.round.isValid())
+        return invalid(tr("choose the year it was reported for."));
+    if (!entry.organisation.isValid())
+        return invalid(tr("choose the institution that reports it."));
+    if (!entry.starts.isEmpty() && !entry.ends.isEmpty() && entry.ends.last() < entry.starts.first())
+        return invalid(tr("it ends before it starts; correct one of the two dates."));
+    if (entry.participants.value_or(0) < 0)
+        return invalid(tr("the number of participants cannot be below zero; leave it empty if it is unknown."));
+    if (const auto column = columnWithDuplicates(entry))
+        return invalid(tr("“%1” names the same one twice; remove one of them.").arg(GridEntries::nameOf(*column)));
+    if (entry.cooperations.contains(entry.organisation))
+        return invalid(tr("an institution cannot cooperate with itself; choose another one."));
+    return {};
+}
+
+GridEntry edited(const GridEntry &stored, const GridEntry &edit)
+{
+    GridEntry entry = withSearchText(edit);
+    const bool mayChange =
+        stored.status == GridEntry::Status::Unchanged || stored.status == GridEntry::Status::NotConfirmed;
+    if (!mayChange || entry.status != stored.status)
+        return entry;
+    GridEntry unchanged = entry;
+    unchanged.version = stored.version;
+    unchanged.searchText = stored.searchText;
+    if (unchanged != stored)
+        entry.status = GridEntry::Status::Changed;
+    return entry;
+}
+
+GridEntry withSearchText(GridEntry entry)
+{
+    // Line feeds keep a word from being found across the border of two texts.
+    entry.searchText = searchable(entry.title);
+    for (const QString &text : {entry.description, entry.funder, entry.contact, entry.remark})
+        entry.searchText += u'\n' + searchable(text);
+    return entry;
+}
+
+} // namespace inko::gridrules
