@@ -1,0 +1,206 @@
+#include "ui/shell/mainwindow.h"
+
+#include "core/storage/backup.h"
+#include "ui/shell/places.h"
+#include "ui/shell/recentfiles.h"
+#include "ui/shell/startscreen.h"
+#include "ui/shell/workspaceview.h"
+#include "ui/widgets/icon.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace inko {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fileFilter()
+{
+    return MainWindow::tr("Inko files (*.inko)");
+}
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString withSuffix(const QString &path)
+{
+    return path.endsWith(".inko"_L1, Qt::CaseInsensitive) ? path : path + ".inko"_L1;
+}
+
+/// The Inko file that is dragged, if it is one.
+QString draggedFile(const QMimeData *dragged)
+{
+    const QList<QUrl> urls = dragged->urls();
+    const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    return path.endsWith(".inko"_L1, Qt::CaseInsensitive) ? path : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Store::Options &options)
+    : m_opener(this, options), m_fileMenu(new QMenu(this)), m_pages(new QStackedWidget(this)),
+      m_start(new StartScreen(this))
+{
+    setWindowTitle(u"Inko"_s);
+    setAcceptDrops(true);
+    makeFileMenu();
+    m_pages->addWidget(m_start);
+    setCentralWidget(m_pages);
+    connect(m_start, &StartScreen::newWanted, this, &MainWindow::chooseNewFile);
+    connect(m_start, &StartScreen::openWanted, this, &MainWindow::chooseFile);
+    connect(m_start, &StartScreen::fileWanted, this, &MainWindow::openFile);
+    connect(m_start, &StartScreen::restoreWanted, this, &MainWindow::restoreFile);
+
+    resize(fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 44);
+    restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeFileMenu()
+{
+    const auto add = [this](Icon which, const QString &text, const QKeySequence &keys, auto &&wanted) {
+        auto *action = new QAction(icon(which), text, this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, wanted);
+        m_fileMenu->addAction(action);
+        addAction(action);
+        return action;
+    };
+    add(Icon::New, tr("&New file…"), QKeySequence::New, [this] { chooseNewFile(); });
+    add(Icon::Open, tr("&Open file…"), QKeySequence::Open, [this] { chooseFile(); });
+    m_fileMenu->addSeparator();
+    m_fileActions << add(Icon::Lock, tr("&Keep a backup elsewhere…"), {}, [this] { chooseBackupTarget(); })
+                  << add(Icon::Undo, tr("&Restore from a backup…"), {}, [this] { restoreFile(m_view->workspace().store().path()); });
+    m_fileMenu->addSeparator();
+    m_fileActions << add(Icon::Close, tr("&Close file"), QKeySequence::Close, [this] { closeFile(); });
+    add(Icon::Close, tr("&Quit"), QKeySequence::Quit, [this] { close(); })->setIcon({});
+    for (QAction *action : std::as_const(m_fileActions))
+        action->setEnabled(false);
+}
+
+void MainWindow::chooseNewFile()
+{
+    const QString chosen = QFileDialog::getSaveFileName(this, tr("New file"), QDir(documentsFolder()).filePath(tr("My town.inko")),
+                                                        fileFilter(), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!chosen.isEmpty())
+        showOpened(m_opener.create(withSuffix(chosen)));
+}
+
+void MainWindow::chooseFile()
+{
+    const QString chosen = QFileDialog::getOpenFileName(this, tr("Open file"), documentsFolder(), fileFilter());
+    if (!chosen.isEmpty())
+        openFile(chosen);
+}
+
+void MainWindow::chooseBackupTarget()
+{
+    const QFileInfo file(m_view->workspace().store().path());
+    const QString name = tr("%1 backup %2.inko").arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
+    const QString chosen = QFileDialog::getSaveFileName(this, tr("Keep a backup"), QDir(documentsFolder()).filePath(name), fileFilter());
+    if (chosen.isEmpty())
+        return;
+    if (const Result<> copied = backup::copyTo(file.filePath(), withSuffix(chosen)); !copied)
+        showError(copied.error().message);
+}
+
+void MainWindow::restoreFile(const QString &path)
+{
+    showOpened(m_opener.restore(path, tr("A backup becomes a new file beside this one; nothing is overwritten.")));
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    if (m_view && QFileInfo(path) == QFileInfo(m_view->workspace().store().path()))
+        return;
+    showOpened(m_opener.open(path));
+}
+
+void MainWindow::openLastFile()
+{
+    const QString last = QSettings().value(u"window/file"_s).toString();
+    if (!last.isEmpty() && QFileInfo::exists(last))
+        openFile(last);
+}
+
+void MainWindow::showOpened(FileOpener::Opened opened)
+{
+    if (!opened) {
+        if (opened.error().code != Error::Code::Cancelled)
+            showError(opened.error().message);
+        return;
+    }
+    closeFile();
+    const QString path = (*opened)->store().path();
+    m_view = new WorkspaceView(std::move(*opened), m_fileMenu, m_pages);
+    m_pages->addWidget(m_view);
+    m_view->go({placeOfKey(QSettings().value(u"window/place"_s).toString()), 0});
+    QSettings().setValue(u"window/file"_s, path);
+    m_pages->setCurrentWidget(m_view);
+    setWindowTitle(tr("%1 – Inko").arg(QFileInfo(path).completeBaseName()));
+    setWindowFilePath(path);
+    recentfiles::add(path, QDateTime::currentDateTimeUtc());
+    m_start->clearError();
+    for (QAction *action : std::as_const(m_fileActions))
+        action->setEnabled(true);
+}
+
+void MainWindow::closeFile()
+{
+    if (!m_view)
+        return;
+    if (QWidget *focused = focusWidget())
+        focused->clearFocus(); // saves what is still being typed
+    QSettings().setValue(u"window/place"_s, keyOf(m_view->place()));
+    QSettings().remove(u"window/file"_s);
+    m_pages->setCurrentWidget(m_start);
+    delete m_view;
+    m_view = nullptr;
+    for (QAction *action : std::as_const(m_fileActions))
+        action->setEnabled(false);
+    setWindowTitle(u"Inko"_s);
+    setWindowFilePath({});
+}
+
+void MainWindow::showError(const QString &message)
+{
+    if (m_view)
+        m_view->showError(message);
+    else
+        m_start->showError(message);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const QString openFile = m_view ? m_view->workspace().store().path() : QString();
+    closeFile();
+    QSettings().setValue(u"window/file"_s, openFile);
+    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openFile(draggedFile(event->mimeData()));
+}
+
+} // namespace inko

@@ -1,0 +1,60 @@
+#include "ui/shell/places.h"
+
+#include "ui/shell/overviewscreen.h"
+
+#include <QCoreApplication>
+
+namespace inko {
+
+namespace {
+
+template<class T>
+Screen *make(Workspace &workspace, QWidget *parent)
+{
+    return new T(workspace, parent);
+}
+
+constexpr auto none = "";
+[[maybe_unused]] constexpr auto collect = QT_TRANSLATE_NOOP("inko::places", "Collect");
+[[maybe_unused]] constexpr auto goals = QT_TRANSLATE_NOOP("inko::places", "Goals");
+[[maybe_unused]] constexpr auto publish = QT_TRANSLATE_NOOP("inko::places", "Publish");
+
+} // namespace
+
+const QList<PlaceEntry> &places()
+{
+    static const QList<PlaceEntry> entries{
+        {Place::Overview, Icon::Overview, QT_TRANSLATE_NOOP("inko::places", "Overview"), none, &make<OverviewScreen>},
+    };
+    return entries;
+}
+
+QString titleOf(const PlaceEntry &entry)
+{
+    return QCoreApplication::translate("inko::places", entry.title);
+}
+
+QString groupOf(const PlaceEntry &entry)
+{
+    return *entry.group ? QCoreApplication::translate("inko::places", entry.group) : QString();
+}
+
+QString keyOf(Place place)
+{
+    for (const PlaceEntry &entry : places()) {
+        if (entry.place == place)
+            return QString::fromLatin1(entry.title);
+    }
+    return {};
+}
+
+Place placeOfKey(const QString &key)
+{
+    for (const PlaceEntry &entry : places()) {
+        if (key == QLatin1String(entry.title))
+            return entry.place;
+    }
+    return Place::Overview;
+}
+
+} // namespace inko

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/widgets/icon.h"
+#include "ui/widgets/screen.h"
+
+#include <QList>
+
+namespace inko {
+
+class Workspace;
+
+/// One entry of the navigation and how to make its screen.
+struct PlaceEntry {
+    Place place;
+    Icon drawing;
+    const char *title; ///< source text; see titleOf()
+    const char *group; ///< source text of the heading it stands under; empty: none
+    Screen *(*make)(Workspace &workspace, QWidget *parent);
+};
+
+/// The navigation from top to bottom, as the year runs. Only what is there: no entry without a screen.
+const QList<PlaceEntry> &places();
+
+QString titleOf(const PlaceEntry &entry);
+QString groupOf(const PlaceEntry &entry);
+
+/// What names a place in the program's settings, and back; Overview for what is not known.
+QString keyOf(Place place);
+Place placeOfKey(const QString &key);
+
+} // namespace inko

@@ -1,0 +1,219 @@
+#include "ui/shell/workspaceview.h"
+
+#include "ui/shell/navigation.h"
+#include "ui/shell/openrounddialog.h"
+#include "ui/shell/places.h"
+#include "ui/shell/searchfield.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+#include "ui/widgets/messageline.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace inko {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The first widget of a screen that takes the keyboard.
+QWidget *firstField(QWidget *screen)
+{
+    for (QWidget *next = screen->nextInFocusChain(); next && next != screen; next = next->nextInFocusChain()) {
+        if (screen->isAncestorOf(next) && next->isVisibleTo(screen) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus))
+            return next;
+    }
+    return screen;
+}
+
+} // namespace
+
+WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, QMenu *fileMenu, QWidget *parent)
+    : QWidget(parent), m_workspace(std::move(workspace)), m_bar(new TopBar(*m_workspace, fileMenu, this)),
+      m_navigation(new Navigation(this)), m_notice(new MessageLine(this)), m_screens(new QStackedWidget(this)),
+      m_status(new StatusLine(this))
+{
+    layOut();
+    m_bar->setYear(usualYear());
+    if (m_workspace->store().isReadOnly()) {
+        m_notice->showNotice(Icon::Lock, tr("Only for reading. %1").arg(m_workspace->store().readOnlyReason()));
+        m_status->showUnchangeable();
+    }
+    connect(m_navigation, &Navigation::placeChosen, this, [this](Place chosen) { go({chosen, 0}); });
+    connect(m_bar, &TopBar::yearChosen, this, &WorkspaceView::setYear);
+    connect(m_bar, &TopBar::roundWanted, this, &WorkspaceView::openRound);
+    connect(m_bar, &TopBar::undoWanted, this, &WorkspaceView::undo);
+    connect(m_bar, &TopBar::redoWanted, this, &WorkspaceView::redo);
+    connect(m_bar->search(), &SearchField::linkActivated, this, &WorkspaceView::go);
+    connect(m_bar->search(), &SearchField::failed, this, &WorkspaceView::showError);
+    followStore();
+    addShortcuts();
+}
+
+WorkspaceView::~WorkspaceView()
+{
+    // Screens hold a reference to the workspace: they go first.
+    qDeleteAll(m_made);
+    delete m_bar;
+}
+
+void WorkspaceView::layOut()
+{
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_notice);
+    content->addWidget(m_screens, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addLayout(content, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_bar);
+    all->addLayout(middle, 1);
+    all->addWidget(m_status);
+    m_screens->setFrameShape(QFrame::StyledPanel);
+}
+
+void WorkspaceView::addShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto &&action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    on(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); });
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redo(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { redo(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
+        m_bar->search()->setFocus(Qt::ShortcutFocusReason);
+        m_bar->search()->selectAll();
+    });
+    int number = 0;
+    for (const PlaceEntry &entry : places()) {
+        on(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)), [this, place = entry.place] {
+            go({place, 0});
+            firstField(screen())->setFocus(Qt::ShortcutFocusReason);
+        });
+    }
+}
+
+void WorkspaceView::followStore()
+{
+    Store &store = m_workspace->store();
+    connect(&store, &Store::changed, this, [this](const QSet<QString> &tables) {
+        m_bar->refresh(tables);
+        m_status->showSaved();
+    });
+    connect(&store, &Store::damageFound, this, [this](const QString &message) {
+        m_notice->showNotice(Icon::Warning, message);
+    });
+    connect(&store, &Store::backupFailed, this, &WorkspaceView::showError);
+}
+
+int WorkspaceView::usualYear() const
+{
+    const auto rounds = m_workspace->survey().rounds();
+    if (rounds && !rounds->isEmpty())
+        return rounds->front().year;
+    return m_workspace->store().now().toLocalTime().date().year();
+}
+
+Screen *WorkspaceView::screenFor(Place place)
+{
+    if (Screen *made = m_made.value(place))
+        return made;
+    for (const PlaceEntry &entry : places()) {
+        if (entry.place != place)
+            continue;
+        Screen *made = entry.make(*m_workspace, m_screens);
+        made->setAccessibleName(titleOf(entry));
+        connect(made, &Screen::failed, this, &WorkspaceView::showError);
+        connect(made, &Screen::linkActivated, this, &WorkspaceView::go);
+        m_made.insert(place, made);
+        m_screens->addWidget(made);
+        return made;
+    }
+    return nullptr;
+}
+
+Screen *WorkspaceView::screen() const
+{
+    return m_made.value(m_place);
+}
+
+int WorkspaceView::year() const
+{
+    return m_bar->year();
+}
+
+QString WorkspaceView::statusText() const
+{
+    return m_status->text();
+}
+
+void WorkspaceView::go(const Link &link)
+{
+    Screen *wanted = screenFor(link.place);
+    if (!wanted)
+        return;
+    m_place = link.place;
+    if (m_yearShown.value(link.place) != year()) {
+        m_yearShown.insert(link.place, year());
+        wanted->showYear(year());
+    }
+    m_screens->setCurrentWidget(wanted);
+    m_navigation->setPlace(link.place);
+    if (link.record != 0) {
+        wanted->reveal(link.record);
+        firstField(wanted)->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void WorkspaceView::setYear(int year)
+{
+    m_bar->setYear(year);
+    go({m_place, 0});
+}
+
+void WorkspaceView::openRound()
+{
+    OpenRoundDialog dialog(*m_workspace, this);
+    if (dialog.exec() == QDialog::Accepted)
+        setYear(dialog.year());
+}
+
+void WorkspaceView::undo()
+{
+    takeStep(Step::Undo);
+}
+
+void WorkspaceView::redo()
+{
+    takeStep(Step::Redo);
+}
+
+void WorkspaceView::takeStep(Step step)
+{
+    // What is still being typed is saved first, so that it is what undo takes back.
+    const QPointer<QWidget> focused = QApplication::focusWidget();
+    if (focused && isAncestorOf(focused))
+        focused->clearFocus();
+    Store &store = m_workspace->store();
+    const Result<> taken = step == Step::Undo ? store.undo() : store.redo();
+    if (focused && focused->isVisible())
+        focused->setFocus();
+    if (!taken)
+        showError(taken.error().message);
+}
+
+void WorkspaceView::showError(const QString &message)
+{
+    m_status->showError(message);
+}
+
+} // namespace inko

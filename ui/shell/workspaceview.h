@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/widgets/screen.h"
+
+#include <QHash>
+
+#include <memory>
+
+class QMenu;
+class QStackedWidget;
+
+namespace inko {
+
+class MessageLine;
+class Navigation;
+class StatusLine;
+class TopBar;
+
+/// One open file: its places on the left, year, undo and search above, the screen, and below what was saved.
+class WorkspaceView : public QWidget {
+    Q_OBJECT
+public:
+    WorkspaceView(std::unique_ptr<Workspace> workspace, QMenu *fileMenu, QWidget *parent = nullptr);
+    ~WorkspaceView() override;
+
+    Workspace &workspace() { return *m_workspace; }
+    Place place() const { return m_place; }
+    Screen *screen() const; ///< the one shown
+    int year() const;
+    QString statusText() const;
+
+public slots:
+    void go(const inko::Link &link);
+    void setYear(int year);
+    void openRound(); ///< asks for year and deadline
+    void undo();
+    void redo();
+    void showError(const QString &message);
+
+signals:
+    void importWanted();
+
+private:
+    enum class Step { Undo, Redo };
+
+    void layOut();
+    void addShortcuts();
+    void followStore();
+    void takeStep(Step step);
+    Screen *screenFor(Place place);
+    int usualYear() const;
+
+    std::unique_ptr<Workspace> m_workspace;
+    TopBar *m_bar;
+    Navigation *m_navigation;
+    MessageLine *m_notice;
+    QStackedWidget *m_screens;
+    StatusLine *m_status;
+    QHash<Place, Screen *> m_made; ///< a screen is made when it is first wanted
+    QHash<Place, int> m_yearShown;
+    Place m_place = Place::Overview;
+};
+
+} // namespace inko
