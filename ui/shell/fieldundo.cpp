@@ -24,14 +24,14 @@ OwnSteps ownStepsOf(const QObject *field)
     if (const auto *plain = qobject_cast<const QPlainTextEdit *>(field))
         return {plain->document()->isUndoAvailable(), plain->document()->isRedoAvailable()};
     // Spin boxes and editable combo boxes hand their keys on to the line inside them.
-    const auto *inner = field->findChild<QLineEdit *>(Qt::FindDirectChildrenOnly);
+    const auto *inner = field->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
     return inner ? ownStepsOf(inner) : OwnSteps{};
 }
 
 bool isRedo(const QKeyEvent &key)
 {
-    return key.matches(QKeySequence::Redo) || key.keyCombination() == (Qt::CTRL | Qt::Key_Y)
-        || key.keyCombination() == (Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    return key.matches(QKeySequence::Redo) || key.keyCombination() == (Qt::CTRL | Qt::Key_Y) ||
+           key.keyCombination() == (Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
 }
 
 } // namespace
@@ -41,8 +41,8 @@ bool FieldUndo::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::ShortcutOverride || !watched->isWidgetType())
         return QObject::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);
-    const bool passes = (key.matches(QKeySequence::Undo) && !ownStepsOf(watched).undo)
-                     || (isRedo(key) && !ownStepsOf(watched).redo);
+    const bool passes =
+        (key.matches(QKeySequence::Undo) && !ownStepsOf(watched).undo) || (isRedo(key) && !ownStepsOf(watched).redo);
     if (!passes)
         return QObject::eventFilter(watched, event);
     event->ignore();

@@ -18,7 +18,9 @@ public:
     using Opened = Result<std::unique_ptr<Workspace>>;
 
     /// The dialogs lie over `window`.
-    explicit FileOpener(QWidget *window, Store::Options options = {}) : m_window(window), m_options(std::move(options)) {}
+    explicit FileOpener(QWidget *window, Store::Options options = {}) : m_window(window), m_options(std::move(options))
+    {
+    }
 
     /// Cancelled if the person chose not to open it; other errors are to be shown.
     Opened open(const QString &path);

@@ -82,7 +82,8 @@ void MainWindow::makeFileMenu()
     add(Icon::Open, tr("&Open file…"), QKeySequence::Open, [this] { chooseFile(); });
     m_fileMenu->addSeparator();
     m_fileActions << add(Icon::Lock, tr("&Keep a backup elsewhere…"), {}, [this] { chooseBackupTarget(); })
-                  << add(Icon::Undo, tr("&Restore from a backup…"), {}, [this] { restoreFile(m_view->workspace().store().path()); });
+                  << add(Icon::Undo, tr("&Restore from a backup…"), {},
+                         [this] { restoreFile(m_view->workspace().store().path()); });
     m_fileMenu->addSeparator();
     m_fileActions << add(Icon::Close, tr("&Close file"), QKeySequence::Close, [this] { closeFile(); });
     add(Icon::Close, tr("&Quit"), QKeySequence::Quit, [this] { close(); })->setIcon({});
@@ -92,8 +93,9 @@ void MainWindow::makeFileMenu()
 
 void MainWindow::chooseNewFile()
 {
-    const QString chosen = QFileDialog::getSaveFileName(this, tr("New file"), QDir(documentsFolder()).filePath(tr("My town.inko")),
-                                                        fileFilter(), nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString chosen =
+        QFileDialog::getSaveFileName(this, tr("New file"), QDir(documentsFolder()).filePath(tr("My town.inko")),
+                                     fileFilter(), nullptr, QFileDialog::DontConfirmOverwrite);
     if (!chosen.isEmpty())
         showOpened(m_opener.create(withSuffix(chosen)));
 }
@@ -108,8 +110,10 @@ void MainWindow::chooseFile()
 void MainWindow::chooseBackupTarget()
 {
     const QFileInfo file(m_view->workspace().store().path());
-    const QString name = tr("%1 backup %2.inko").arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
-    const QString chosen = QFileDialog::getSaveFileName(this, tr("Keep a backup"), QDir(documentsFolder()).filePath(name), fileFilter());
+    const QString name =
+        tr("%1 backup %2.inko").arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
+    const QString chosen =
+        QFileDialog::getSaveFileName(this, tr("Keep a backup"), QDir(documentsFolder()).filePath(name), fileFilter());
     if (chosen.isEmpty())
         return;
     if (const Result<> copied = backup::copyTo(file.filePath(), withSuffix(chosen)); !copied)

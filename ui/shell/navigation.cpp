@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Role { PlaceRole = Qt::UserRole };
+enum Role {
+    PlaceRole = Qt::UserRole
+};
 
 /// Draws a heading in quiet letters and an entry as a rounded bar.
 class EntryDelegate : public QStyledItemDelegate {
@@ -44,7 +46,8 @@ private:
     static void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QString &text)
     {
         const QPalette &palette = option.palette;
-        painter->setPen(blend(palette.color(QPalette::Active, QPalette::WindowText), palette.color(QPalette::Active, QPalette::Window), 0.3));
+        painter->setPen(blend(palette.color(QPalette::Active, QPalette::WindowText),
+                              palette.color(QPalette::Active, QPalette::Window), 0.3));
         const int space = option.fontMetrics.height() / 2;
         painter->drawText(option.rect.adjusted(space, 0, 0, -space / 2), Qt::AlignLeft | Qt::AlignBottom, text);
     }
@@ -69,9 +72,12 @@ private:
         }
         const int side = height * 9 / 8;
         const QRect drawing(bar.left() + height / 2, bar.center().y() - side / 2, side, side);
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, drawing, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+        index.data(Qt::DecorationRole)
+            .value<QIcon>()
+            .paint(painter, drawing, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
         painter->setPen(palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::WindowText));
-        painter->drawText(bar.adjusted(side + height, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+        painter->drawText(bar.adjusted(side + height, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                          index.data().toString());
     }
 };
 
@@ -106,7 +112,8 @@ void Navigation::fill()
         auto *item = new QListWidgetItem(icon(entry.drawing), titleOf(entry), this);
         item->setData(PlaceRole, QVariant::fromValue(entry.place));
         item->setToolTip(tr("%1 (Ctrl+%2)").arg(titleOf(entry)).arg(++number));
-        item->setData(Qt::AccessibleTextRole, group.isEmpty() ? titleOf(entry) : u"%1, %2"_s.arg(titleOf(entry), group));
+        item->setData(Qt::AccessibleTextRole,
+                      group.isEmpty() ? titleOf(entry) : u"%1, %2"_s.arg(titleOf(entry), group));
     }
 }
 

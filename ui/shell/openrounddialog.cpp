@@ -38,7 +38,8 @@ OpenRoundDialog::OpenRoundDialog(Workspace &workspace, QWidget *parent)
     m_carryOver->setChecked(!rounds.isEmpty());
     m_carryOver->setEnabled(!rounds.isEmpty());
 
-    auto *explanation = new QLabel(tr("Every institution gets a return to this round. You see there who has answered and who has not."), this);
+    auto *explanation = new QLabel(
+        tr("Every institution gets a return to this round. You see there who has answered and who has not."), this);
     explanation->setWordWrap(true);
     auto *form = new QFormLayout;
     form->addRow(tr("&Year:"), m_year);

@@ -21,13 +21,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Role { PathRole = Qt::UserRole };
+enum Role {
+    PathRole = Qt::UserRole
+};
 
 } // namespace
 
 RestoreDialog::RestoreDialog(const QString &path, const QString &why, QWidget *parent)
-    : QDialog(parent), m_path(path), m_copies(new QListWidget(this)), m_target(new QLineEdit(this)),
-      m_restore(nullptr), m_error(new MessageLine(this))
+    : QDialog(parent), m_path(path), m_copies(new QListWidget(this)), m_target(new QLineEdit(this)), m_restore(nullptr),
+      m_error(new MessageLine(this))
 {
     setWindowTitle(tr("Restore “%1” from a backup").arg(QFileInfo(path).fileName()));
     auto *text = new QLabel(why, this);
@@ -80,7 +82,9 @@ void RestoreDialog::fill()
                                         QLocale().toString(local.time(), QLocale::ShortFormat)));
     }
     if (m_copies->count() == 0)
-        m_error->showNotice(Icon::Warning, tr("There is no backup beside this file. If you keep one elsewhere, choose it with “Another file”."));
+        m_error->showNotice(
+            Icon::Warning,
+            tr("There is no backup beside this file. If you keep one elsewhere, choose it with “Another file”."));
     m_restore->setEnabled(m_copies->count() > 0);
     m_copies->setCurrentRow(0);
     m_copies->setFocus();
@@ -95,7 +99,8 @@ void RestoreDialog::add(const QString &copy, const QString &text)
 
 void RestoreDialog::chooseCopy()
 {
-    const QString copy = QFileDialog::getOpenFileName(this, tr("Choose a backup"), QFileInfo(m_path).path(), tr("Inko files (*.inko)"));
+    const QString copy =
+        QFileDialog::getOpenFileName(this, tr("Choose a backup"), QFileInfo(m_path).path(), tr("Inko files (*.inko)"));
     if (copy.isEmpty())
         return;
     add(copy, QDir::toNativeSeparators(copy));
@@ -105,7 +110,8 @@ void RestoreDialog::chooseCopy()
 
 void RestoreDialog::chooseTarget()
 {
-    const QString chosen = QFileDialog::getSaveFileName(this, tr("Restore as"), m_target->text(), tr("Inko files (*.inko)"));
+    const QString chosen =
+        QFileDialog::getSaveFileName(this, tr("Restore as"), m_target->text(), tr("Inko files (*.inko)"));
     if (!chosen.isEmpty())
         m_target->setText(QDir::toNativeSeparators(chosen));
 }

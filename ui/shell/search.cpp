@@ -49,7 +49,9 @@ Result<> addDirectory(Search &search, Workspace &workspace)
         return fail(organisations.error());
     addMatching(
         search, *organisations,
-        [](const Organisation &found) { return QStringList{found.name, found.shortName} + found.aliases; },
+        [](const Organisation &found) {
+            return QStringList{found.name, found.shortName} + found.aliases;
+        },
         [](const Organisation &found) {
             return SearchHit{found.name, tr("Institution"), {Place::Organisations, found.id.value}};
         });
@@ -61,10 +63,13 @@ Result<> addDirectory(Search &search, Workspace &workspace)
         names.insert(organisation.id, organisation.name);
     addMatching(
         search, *contacts,
-        [](const Contact &found) { return QStringList{found.name, found.job, found.mail, found.telephone}; },
+        [](const Contact &found) {
+            return QStringList{found.name, found.job, found.mail, found.telephone};
+        },
         [&](const Contact &found) {
             const QString title = found.name.isEmpty() ? found.job : found.name;
-            return SearchHit{title, tr("Contact · %1").arg(names.value(found.organisation)),
+            return SearchHit{title,
+                             tr("Contact · %1").arg(names.value(found.organisation)),
                              {Place::Organisations, found.organisation.value}};
         });
     return {};
@@ -74,9 +79,13 @@ Result<> addGoals(Search &search, Workspace &workspace)
 {
     return workspace.goals().all().map([&](const QList<Goal> &all) {
         addMatching(
-            search, all, [](const Goal &found) { return QStringList{found.number, found.title, found.description}; },
+            search, all,
             [](const Goal &found) {
-                return SearchHit{u"%1 %2"_s.arg(found.number, found.title), Goals::nameOf(found.level),
+                return QStringList{found.number, found.title, found.description};
+            },
+            [](const Goal &found) {
+                return SearchHit{u"%1 %2"_s.arg(found.number, found.title),
+                                 Goals::nameOf(found.level),
                                  {Place::Goals, found.id.value}};
             });
     });
@@ -99,7 +108,8 @@ Result<> addEntries(Search &search, Workspace &workspace, int year, const QStrin
         ids->resize(mostHitsOfAKind);
     return workspace.gridEntries().byIds(*ids).map([&](const QList<GridEntry> &entries) {
         for (const GridEntry &entry : entries) {
-            const QString organisation = workspace.organisations().byId(entry.organisation).value_or(Organisation()).name;
+            const QString organisation =
+                workspace.organisations().byId(entry.organisation).value_or(Organisation()).name;
             search.hits << SearchHit{entry.title, tr("Grid · %1").arg(organisation), {Place::Grid, entry.id.value}};
         }
     });

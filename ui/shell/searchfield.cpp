@@ -17,7 +17,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pauseMs = 120;
-enum Role { LinkRole = Qt::UserRole, KindRole };
+enum Role {
+    LinkRole = Qt::UserRole,
+    KindRole
+};
 
 /// A hit's title, with what it is to the right in quieter letters.
 class HitDelegate : public QStyledItemDelegate {
@@ -33,15 +36,18 @@ public:
     {
         const bool selected = option.state & QStyle::State_Selected;
         const QColor back = option.palette.color(QPalette::Active, selected ? QPalette::Highlight : QPalette::Base);
-        const QColor text = option.palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text);
+        const QColor text =
+            option.palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text);
         painter->save();
         painter->fillRect(option.rect, back);
         const int space = option.fontMetrics.height() / 2;
         const QRect line = option.rect.adjusted(space, 0, -space, 0);
-        const int kindWidth = qMin(line.width() / 2, option.fontMetrics.horizontalAdvance(index.data(KindRole).toString()) + space);
+        const int kindWidth =
+            qMin(line.width() / 2, option.fontMetrics.horizontalAdvance(index.data(KindRole).toString()) + space);
         painter->setPen(text);
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, line.width() - kindWidth - space));
+        painter->drawText(
+            line, Qt::AlignLeft | Qt::AlignVCenter,
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, line.width() - kindWidth - space));
         painter->setPen(blend(text, back, 0.3));
         painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter,
                           option.fontMetrics.elidedText(index.data(KindRole).toString(), Qt::ElideRight, kindWidth));
@@ -114,7 +120,8 @@ void SearchField::placeList()
     const int wanted = qMax(width(), fontMetrics().averageCharWidth() * 60);
     const int listWidth = qMin(wanted, window()->width());
     const QPoint corner = mapTo(window(), QPoint(width(), height()));
-    const int listHeight = qMin(rows * qMax(1, m_list->sizeHintForRow(0)) + 2 * m_list->frameWidth(), window()->height() - corner.y());
+    const int listHeight =
+        qMin(rows * qMax(1, m_list->sizeHintForRow(0)) + 2 * m_list->frameWidth(), window()->height() - corner.y());
     m_list->setGeometry(qMax(0, corner.x() - listWidth), corner.y(), listWidth, listHeight);
     m_list->setVisible(rows > 0 && hasFocus());
     m_list->raise();
@@ -136,8 +143,11 @@ void SearchField::keyPressEvent(QKeyEvent *event)
             m_list->setCurrentRow(0);
         }
         break;
-    case Qt::Key_Escape: putAway(); break;
-    default: QLineEdit::keyPressEvent(event);
+    case Qt::Key_Escape:
+        putAway();
+        break;
+    default:
+        QLineEdit::keyPressEvent(event);
     }
 }
 
@@ -147,14 +157,19 @@ bool SearchField::eventFilter(QObject *watched, QEvent *event)
         return QLineEdit::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: activate(m_list->currentItem()); return true;
-    case Qt::Key_Escape: putAway(); return true;
+    case Qt::Key_Enter:
+        activate(m_list->currentItem());
+        return true;
+    case Qt::Key_Escape:
+        putAway();
+        return true;
     case Qt::Key_Up:
         if (m_list->currentRow() > 0)
             return false;
         setFocus(Qt::BacktabFocusReason);
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 

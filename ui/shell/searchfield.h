@@ -39,7 +39,7 @@ private:
     Workspace &m_workspace;
     int m_year = 0;
     QPointer<QListWidget> m_list; ///< lies in the window while it is shown
-    QTimer *m_pause; ///< while somebody types, nothing is searched
+    QTimer *m_pause;              ///< while somebody types, nothing is searched
 };
 
 } // namespace inko

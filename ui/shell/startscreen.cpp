@@ -23,7 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Role { PathRole = Qt::UserRole, PlaceRole, MissingRole };
+enum Role {
+    PathRole = Qt::UserRole,
+    PlaceRole,
+    MissingRole
+};
 
 QString whenUsed(const QDateTime &usedAt)
 {
@@ -50,7 +54,8 @@ public:
     {
         const bool selected = option.state & QStyle::State_Selected;
         const QColor back = option.palette.color(QPalette::Active, selected ? QPalette::Highlight : QPalette::Base);
-        const QColor text = option.palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text);
+        const QColor text =
+            option.palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text);
         const QColor quiet = blend(text, back, 0.3);
         const bool missing = index.data(MissingRole).toBool();
         const int height = option.fontMetrics.height();
@@ -61,11 +66,13 @@ public:
         bold.setBold(true);
         painter->setFont(bold);
         painter->setPen(missing ? quiet : text);
-        painter->drawText(area, Qt::AlignLeft | Qt::AlignTop, QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+        painter->drawText(area, Qt::AlignLeft | Qt::AlignTop,
+                          QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, area.width()));
         painter->setFont(option.font);
         painter->setPen(quiet);
-        painter->drawText(area, Qt::AlignLeft | Qt::AlignBottom,
-                          option.fontMetrics.elidedText(index.data(PlaceRole).toString(), Qt::ElideMiddle, area.width()));
+        painter->drawText(
+            area, Qt::AlignLeft | Qt::AlignBottom,
+            option.fontMetrics.elidedText(index.data(PlaceRole).toString(), Qt::ElideMiddle, area.width()));
         painter->restore();
     }
 };
@@ -97,7 +104,8 @@ QWidget *StartScreen::makeWelcome()
     large.setPointSizeF(large.pointSizeF() * 2.6);
     large.setBold(true);
     title->setFont(large);
-    auto *sentence = new QLabel(tr("Who does what toward which integration goal: ask, see at a glance, report."), welcome);
+    auto *sentence =
+        new QLabel(tr("Who does what toward which integration goal: ask, see at a glance, report."), welcome);
     sentence->setWordWrap(true);
     auto *layout = new QVBoxLayout(welcome);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -198,7 +206,8 @@ QString StartScreen::chosenPath() const
 
 bool StartScreen::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_recent && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete && m_recent->currentItem()) {
+    if (watched == m_recent && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete && m_recent->currentItem()) {
         removeChosen();
         return true;
     }

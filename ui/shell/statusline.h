@@ -14,7 +14,7 @@ class StatusLine : public QWidget {
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    void showSaved(); ///< also puts an error away
+    void showSaved();        ///< also puts an error away
     void showUnchangeable(); ///< the file can only be read
     void showError(const QString &message);
     QString text() const; ///< what stands there now

@@ -25,7 +25,8 @@ namespace {
 QWidget *firstField(QWidget *screen)
 {
     for (QWidget *next = screen->nextInFocusChain(); next && next != screen; next = next->nextInFocusChain()) {
-        if (screen->isAncestorOf(next) && next->isVisibleTo(screen) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus))
+        if (screen->isAncestorOf(next) && next->isVisibleTo(screen) && next->isEnabled() &&
+            (next->focusPolicy() & Qt::TabFocus))
             return next;
     }
     return screen;
@@ -109,9 +110,8 @@ void WorkspaceView::followStore()
         m_bar->refresh(tables);
         m_status->showSaved();
     });
-    connect(&store, &Store::damageFound, this, [this](const QString &message) {
-        m_notice->showNotice(Icon::Warning, message);
-    });
+    connect(&store, &Store::damageFound, this,
+            [this](const QString &message) { m_notice->showNotice(Icon::Warning, message); });
     connect(&store, &Store::backupFailed, this, &WorkspaceView::showError);
 }
 

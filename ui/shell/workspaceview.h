@@ -42,7 +42,10 @@ signals:
     void importWanted();
 
 private:
-    enum class Step { Undo, Redo };
+    enum class Step {
+        Undo,
+        Redo
+    };
 
     void layOut();
     void addShortcuts();

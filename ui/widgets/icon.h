@@ -6,9 +6,31 @@ namespace inko {
 
 /// The program's own drawings, one .svg each in resources/icons.
 enum class Icon {
-    Overview, Grid, Returns, Institutions, Goals, Report, Lists,
-    Undo, Redo, Search, Add, Remove, Filter, Open, New, Sample, Import,
-    Print, Pdf, Warning, Lock, Done, Close, Menu, Call
+    Overview,
+    Grid,
+    Returns,
+    Institutions,
+    Goals,
+    Report,
+    Lists,
+    Undo,
+    Redo,
+    Search,
+    Add,
+    Remove,
+    Filter,
+    Open,
+    New,
+    Sample,
+    Import,
+    Print,
+    Pdf,
+    Warning,
+    Lock,
+    Done,
+    Close,
+    Menu,
+    Call
 };
 
 /// Drawn in the colour of the text around it, whatever the palette is when it is painted.

@@ -21,7 +21,8 @@ QTimer *writer(Widget *widget, const QString &key)
     auto *timer = new QTimer(widget);
     timer->setSingleShot(true);
     timer->setInterval(settledAfterMs);
-    QObject::connect(timer, &QTimer::timeout, widget, [widget, key] { QSettings().setValue(key, widget->saveState()); });
+    QObject::connect(timer, &QTimer::timeout, widget,
+                     [widget, key] { QSettings().setValue(key, widget->saveState()); });
     return timer;
 }
 
