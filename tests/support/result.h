@@ -19,7 +19,8 @@ T valueOf(const Result<T> &result)
 {
     if (!result)
         qFatal("%s", wordsOf(result).constData());
-    return *result;
+    if constexpr (!std::is_void_v<T>)
+        return *result;
 }
 
 } // namespace inko::test
