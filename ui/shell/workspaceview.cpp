@@ -2,6 +2,7 @@
 
 #include "ui/shell/navigation.h"
 #include "ui/shell/openrounddialog.h"
+#include "ui/shell/overviewscreen.h"
 #include "ui/shell/places.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/statusline.h"
@@ -134,6 +135,8 @@ Screen *WorkspaceView::screenFor(Place place)
         made->setAccessibleName(titleOf(entry));
         connect(made, &Screen::failed, this, &WorkspaceView::showError);
         connect(made, &Screen::linkActivated, this, &WorkspaceView::go);
+        if (const auto *overview = qobject_cast<OverviewScreen *>(made))
+            connect(overview, &OverviewScreen::roundWanted, this, &WorkspaceView::openRound);
         m_made.insert(place, made);
         m_screens->addWidget(made);
         return made;
