@@ -19,9 +19,10 @@ public:
     Result<QList<CodeValue>> values(CodeValue::List list) const; ///< by position, retired ones too
     Result<std::optional<CodeValue>> named(CodeValue::List list, const QString &name) const; ///< by name or alias
 
-    /// Added at the end of its list. Invalid without a name or with one that is there.
+    /// Added at the end of its list. Invalid without a name, with one that is there as a name or alias, or with
+    /// a semicolon in it, which separates values where several stand in one cell.
     Result<CodeValue> add(const CodeValue &value);
-    Result<> update(const CodeValue &value);
+    Result<> update(const CodeValue &value); ///< its list stays, and so does its place: see move()
     /// Invalid while it is used; retire it instead, or merge it.
     Result<> remove(Id<CodeValue> value);
     /// Moves the value to this place of its list; the others close up.
@@ -30,7 +31,7 @@ public:
     Result<> merge(Id<CodeValue> from, Id<CodeValue> into);
 
 private:
-    Result<> check(const CodeValue &value) const;
+    Result<CodeValue> checked(const CodeValue &value) const; ///< with its names tidied
     Store &m_store;
 };
 

@@ -1,0 +1,184 @@
+#include "core/directory/organisations.h"
+
+#include "core/base/text.h"
+#include "core/directory/spellings.h"
+#include "core/directory/usage.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace inko {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList namesOf(const Organisation &organisation)
+{
+    return QStringList{organisation.name, organisation.shortName} + organisation.aliases;
+}
+
+bool isWebAddress(const QString &text)
+{
+    const QUrl url = QUrl::fromUserInput(text);
+    const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    return web && url.isValid() && url.host().contains(u'.') && !text.contains(u' ');
+}
+
+bool isMailAddress(const QString &text)
+{
+    static const QRegularExpression pattern(uR"(^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$)"_s);
+    return pattern.match(text).hasMatch();
+}
+
+QList<Contact> inGermanOrder(QList<Contact> contacts)
+{
+    const QCollator collator = germanCollator();
+    std::stable_sort(contacts.begin(), contacts.end(), [&](const Contact &one, const Contact &other) {
+        const int byJob = collator.compare(one.job, other.job);
+        return byJob != 0 ? byJob < 0 : collator.compare(one.name, other.name) < 0;
+    });
+    return contacts;
+}
+
+} // namespace
+
+Result<QList<Organisation>> Organisations::all() const
+{
+    return m_store.table<Organisation>().all().map([](QList<Organisation> organisations) {
+        const QCollator collator = germanCollator();
+        std::stable_sort(organisations.begin(), organisations.end(), [&](const Organisation &one, const Organisation &other) {
+            return collator.compare(one.name, other.name) < 0;
+        });
+        return organisations;
+    });
+}
+
+Result<Organisation> Organisations::byId(Id<Organisation> id) const
+{
+    return m_store.table<Organisation>().byId(id);
+}
+
+Result<std::optional<Organisation>> Organisations::named(const QString &name) const
+{
+    return m_store.table<Organisation>().all().map([&](const QList<Organisation> &all) -> std::optional<Organisation> {
+        for (const Organisation &organisation : all) {
+            if (spellings::contains(namesOf(organisation), name))
+                return organisation;
+        }
+        return std::nullopt;
+    });
+}
+
+Result<Organisation> Organisations::checked(const Organisation &organisation) const
+{
+    Organisation tidy = organisation;
+    tidy.name = organisation.name.simplified();
+    tidy.shortName = organisation.shortName.simplified();
+    tidy.aliases = spellings::tidied(organisation.aliases, {tidy.name, tidy.shortName});
+    tidy.website = organisation.website.trimmed();
+    if (spellings::tidied({tidy.name}).isEmpty())
+        return fail(Error::Code::Invalid, tr("Give the institution a name."));
+    for (const QString &name : namesOf(tidy)) {
+        if (name.contains(u';'))
+            return fail(Error::Code::Invalid, tr("“%1” has a semicolon in it, which separates several institutions in a cell. Use a comma instead.").arg(name));
+    }
+    if (!tidy.website.isEmpty() && !isWebAddress(tidy.website))
+        return fail(Error::Code::Invalid, tr("“%1” is not a web address. Write it like www.example.org.").arg(tidy.website));
+    if (tidy.sector) {
+        const Result<CodeValue> sector = m_store.table<CodeValue>().byId(*tidy.sector);
+        if (!sector)
+            return fail(sector.error());
+        if (sector->list != CodeValue::List::Sector)
+            return fail(Error::Code::Invalid, tr("“%1” is not a sector. Choose one from the list of sectors.").arg(sector->name));
+    }
+    const auto others = m_store.table<Organisation>().where({u"id <> ?"_s, {tidy.id.value}, {}});
+    if (!others)
+        return fail(others.error());
+    for (const Organisation &other : *others) {
+        if (const QString name = spellings::shared(namesOf(tidy), namesOf(other)); !name.isEmpty())
+            return fail(Error::Code::Invalid, tr("“%1” is there already, as “%2”. Choose another name, or merge the two.").arg(name, other.name));
+    }
+    return tidy;
+}
+
+Result<Organisation> Organisations::add(const Organisation &organisation)
+{
+    return m_store.write(tr("Institution added"), [&](Transaction &transaction) {
+        return checked(organisation).and_then([&](const Organisation &added) { return transaction.table<Organisation>().add(added); });
+    });
+}
+
+Result<> Organisations::update(const Organisation &organisation)
+{
+    return m_store.write(tr("Institution changed"), [&](Transaction &transaction) {
+        return checked(organisation).and_then([&](const Organisation &changed) { return transaction.table<Organisation>().update(changed); });
+    });
+}
+
+Result<> Organisations::remove(Id<Organisation> organisation)
+{
+    return m_store.write(tr("Institution removed"), [&](Transaction &transaction) -> Result<> {
+        auto table = transaction.table<Organisation>();
+        const Result<Organisation> removed = table.byId(organisation);
+        if (!removed)
+            return fail(removed.error());
+        const Result<QString> users = usage::of(transaction.database(), shapeOf<Organisation>().table, organisation.value);
+        if (!users)
+            return fail(users.error());
+        if (!users->isEmpty())
+            return fail(Error::Code::Invalid, tr("“%1” cannot be removed because there is still something of it: %2. Remove that first, or merge it with another institution.").arg(removed->name, *users));
+        return table.remove(*removed);
+    });
+}
+
+Result<QList<Contact>> Organisations::contacts() const
+{
+    return m_store.table<Contact>().all().map(&inGermanOrder);
+}
+
+Result<QList<Contact>> Organisations::contactsOf(Id<Organisation> organisation) const
+{
+    return m_store.table<Contact>().where({u"organisation_id = ?"_s, {organisation.value}, u"id"_s}).map(&inGermanOrder);
+}
+
+Result<Contact> Organisations::checked(const Contact &contact) const
+{
+    Contact tidy = contact;
+    tidy.job = contact.job.simplified();
+    tidy.name = contact.name.simplified();
+    tidy.mail = contact.mail.trimmed();
+    tidy.telephone = contact.telephone.simplified();
+    tidy.representsIn = contact.representsIn.simplified();
+    if (tidy.job.isEmpty() && tidy.name.isEmpty())
+        return fail(Error::Code::Invalid, tr("Give the contact a function or a name."));
+    if (!tidy.mail.isEmpty() && !isMailAddress(tidy.mail))
+        return fail(Error::Code::Invalid, tr("“%1” is not a mail address. Write it like name@example.org.").arg(tidy.mail));
+    if (tidy.consentGivenOn && *tidy.consentGivenOn > m_store.now().toLocalTime().date())
+        return fail(Error::Code::Invalid, tr("The consent is dated in the future. Enter the day on which it was given."));
+    return byId(tidy.organisation).map([&](const Organisation &) { return tidy; });
+}
+
+Result<Contact> Organisations::add(const Contact &contact)
+{
+    return m_store.write(tr("Contact added"), [&](Transaction &transaction) {
+        return checked(contact).and_then([&](const Contact &added) { return transaction.table<Contact>().add(added); });
+    });
+}
+
+Result<> Organisations::update(const Contact &contact)
+{
+    return m_store.write(tr("Contact changed"), [&](Transaction &transaction) {
+        return checked(contact).and_then([&](const Contact &changed) { return transaction.table<Contact>().update(changed); });
+    });
+}
+
+Result<> Organisations::remove(Id<Contact> contact)
+{
+    return m_store.write(tr("Contact removed"), [&](Transaction &transaction) {
+        auto table = transaction.table<Contact>();
+        return table.byId(contact).and_then([&](const Contact &removed) { return table.remove(removed); });
+    });
+}
+
+} // namespace inko

@@ -1,0 +1,71 @@
+#include "core/directory/usage.h"
+
+#include "core/storage/references.h"
+
+#include <QCoreApplication>
+
+namespace inko::usage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    const char *table;
+    const char *words;
+};
+
+/// In the order in which a message names them.
+constexpr Words known[] = {
+    {"organisation", QT_TRANSLATE_NOOP("inko::usage", "institutions")},
+    {"contact", QT_TRANSLATE_NOOP("inko::usage", "contacts")},
+    {"goal", QT_TRANSLATE_NOOP("inko::usage", "goals")},
+    {"milestone", QT_TRANSLATE_NOOP("inko::usage", "milestones")},
+    {"goal_relation", QT_TRANSLATE_NOOP("inko::usage", "relations between goals")},
+    {"return", QT_TRANSLATE_NOOP("inko::usage", "returns to a survey")},
+    {"return_person", QT_TRANSLATE_NOOP("inko::usage", "persons who answered")},
+    {"grid_entry", QT_TRANSLATE_NOOP("inko::usage", "entries of the grid")},
+    {"grid_entry_goal", QT_TRANSLATE_NOOP("inko::usage", "entries of the grid")},
+    {"grid_entry_target_group", QT_TRANSLATE_NOOP("inko::usage", "entries of the grid")},
+    {"grid_entry_district", QT_TRANSLATE_NOOP("inko::usage", "entries of the grid")},
+    {"grid_entry_funding_type", QT_TRANSLATE_NOOP("inko::usage", "entries of the grid")},
+    {"grid_entry_language", QT_TRANSLATE_NOOP("inko::usage", "entries of the grid")},
+    {"grid_entry_cooperation", QT_TRANSLATE_NOOP("inko::usage", "cooperations in the grid")},
+};
+
+QString counted(const QString &words, qint64 count)
+{
+    return QCoreApplication::translate("inko::usage", "%1 (%2)", "what is counted, and how many")
+        .arg(words, QString::number(count));
+}
+
+} // namespace
+
+QString wordsFor(const QString &table)
+{
+    for (const Words &entry : known) {
+        if (table == QLatin1StringView(entry.table))
+            return QCoreApplication::translate("inko::usage", entry.words);
+    }
+    return QCoreApplication::translate("inko::usage", "other data");
+}
+
+Result<QString> of(Database &database, const QString &table, qint64 id)
+{
+    return references::countTo(database, table, id).map([](QHash<QString, qint64> counts) {
+        QStringList parts;
+        for (const Words &entry : known) {
+            const QString name = QString::fromLatin1(entry.table);
+            if (const qint64 count = counts.take(name); count > 0)
+                parts << counted(wordsFor(name), count);
+        }
+        qint64 others = 0;
+        for (qint64 count : counts)
+            others += count;
+        if (others > 0)
+            parts << counted(wordsFor({}), others);
+        return parts.join(u", "_s);
+    });
+}
+
+} // namespace inko::usage

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/base/result.h"
+
+namespace inko {
+
+class Database;
+
+/// What still refers to a record, whichever feature it belongs to, in words for the person.
+namespace usage {
+
+/// "contacts (2), entries of the grid (5)"; empty if nothing refers to the row.
+Result<QString> of(Database &database, const QString &table, qint64 id);
+
+/// What the rows of a table are to the one they refer to: "contacts". A table that has no words here is "other data".
+QString wordsFor(const QString &table);
+
+} // namespace usage
+
+} // namespace inko
