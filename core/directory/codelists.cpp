@@ -76,14 +76,17 @@ Result<CodeValue> CodeLists::checked(const CodeValue &value) const
         return fail(Error::Code::Invalid, tr("Give the value a name."));
     for (const QString &name : namesOf(tidy)) {
         if (name.contains(u';'))
-            return fail(Error::Code::Invalid, tr("“%1” has a semicolon in it, which separates several values in a cell. Use a comma instead.").arg(name));
+            return fail(Error::Code::Invalid,
+                        tr("“%1” has a semicolon in it, which separates several values in a cell. Use a comma instead.")
+                            .arg(name));
     }
     const auto others = m_store.table<CodeValue>().where(othersOf(value));
     if (!others)
         return fail(others.error());
     for (const CodeValue &other : *others) {
         if (const QString name = spellings::shared(namesOf(tidy), namesOf(other)); !name.isEmpty())
-            return fail(Error::Code::Invalid, tr("“%1” stands in this list already, as “%2”. Choose another name.").arg(name, other.name));
+            return fail(Error::Code::Invalid,
+                        tr("“%1” stands in this list already, as “%2”. Choose another name.").arg(name, other.name));
     }
     return tidy;
 }
@@ -110,7 +113,8 @@ Result<> CodeLists::update(const CodeValue &value)
         if (!stored)
             return fail(stored.error());
         if (stored->list != value.list)
-            return fail(Error::Code::Invalid, tr("A value stays in its list. Add it to the other list, and retire it here."));
+            return fail(Error::Code::Invalid,
+                        tr("A value stays in its list. Add it to the other list, and retire it here."));
         return checked(value).and_then([&](CodeValue changed) {
             changed.position = stored->position;
             return table.update(changed);
@@ -129,7 +133,9 @@ Result<> CodeLists::remove(Id<CodeValue> value)
         if (!users)
             return fail(users.error());
         if (!users->isEmpty())
-            return fail(Error::Code::Invalid, tr("“%1” is still used: %2. Retire it, or merge it with another value.").arg(removed->name, *users));
+            return fail(
+                Error::Code::Invalid,
+                tr("“%1” is still used: %2. Retire it, or merge it with another value.").arg(removed->name, *users));
         return table.remove(*removed);
     });
 }
@@ -157,7 +163,9 @@ Result<> CodeLists::merge(Id<CodeValue> from, Id<CodeValue> into)
         if (from == into)
             return fail(Error::Code::Invalid, tr("Choose two different values to merge."));
         if (gone->list != stored->list)
-            return fail(Error::Code::Invalid, tr("“%1” and “%2” are in different lists. Only values of one list can be merged.").arg(gone->name, stored->name));
+            return fail(Error::Code::Invalid,
+                        tr("“%1” and “%2” are in different lists. Only values of one list can be merged.")
+                            .arg(gone->name, stored->name));
         CodeValue kept = *stored;
         kept.aliases = spellings::tidied(kept.aliases + namesOf(*gone), {kept.name});
         return references::move(transaction, shapeOf<CodeValue>().table, from.value, into.value)

@@ -15,7 +15,7 @@ public:
 
     static QString nameOf(CodeValue::List list); ///< translated, plural: "Target groups"
 
-    Result<QList<CodeValue>> all() const; ///< by list, then by position
+    Result<QList<CodeValue>> all() const;                        ///< by list, then by position
     Result<QList<CodeValue>> values(CodeValue::List list) const; ///< by position, retired ones too
     Result<std::optional<CodeValue>> named(CodeValue::List list, const QString &name) const; ///< by name or alias
 

@@ -47,9 +47,10 @@ Result<QList<Organisation>> Organisations::all() const
 {
     return m_store.table<Organisation>().all().map([](QList<Organisation> organisations) {
         const QCollator collator = germanCollator();
-        std::stable_sort(organisations.begin(), organisations.end(), [&](const Organisation &one, const Organisation &other) {
-            return collator.compare(one.name, other.name) < 0;
-        });
+        std::stable_sort(organisations.begin(), organisations.end(),
+                         [&](const Organisation &one, const Organisation &other) {
+                             return collator.compare(one.name, other.name) < 0;
+                         });
         return organisations;
     });
 }
@@ -81,23 +82,30 @@ Result<Organisation> Organisations::checked(const Organisation &organisation) co
         return fail(Error::Code::Invalid, tr("Give the institution a name."));
     for (const QString &name : namesOf(tidy)) {
         if (name.contains(u';'))
-            return fail(Error::Code::Invalid, tr("“%1” has a semicolon in it, which separates several institutions in a cell. Use a comma instead.").arg(name));
+            return fail(
+                Error::Code::Invalid,
+                tr("“%1” has a semicolon in it, which separates several institutions in a cell. Use a comma instead.")
+                    .arg(name));
     }
     if (!tidy.website.isEmpty() && !isWebAddress(tidy.website))
-        return fail(Error::Code::Invalid, tr("“%1” is not a web address. Write it like www.example.org.").arg(tidy.website));
+        return fail(Error::Code::Invalid,
+                    tr("“%1” is not a web address. Write it like www.example.org.").arg(tidy.website));
     if (tidy.sector) {
         const Result<CodeValue> sector = m_store.table<CodeValue>().byId(*tidy.sector);
         if (!sector)
             return fail(sector.error());
         if (sector->list != CodeValue::List::Sector)
-            return fail(Error::Code::Invalid, tr("“%1” is not a sector. Choose one from the list of sectors.").arg(sector->name));
+            return fail(Error::Code::Invalid,
+                        tr("“%1” is not a sector. Choose one from the list of sectors.").arg(sector->name));
     }
     const auto others = m_store.table<Organisation>().where({u"id <> ?"_s, {tidy.id.value}, {}});
     if (!others)
         return fail(others.error());
     for (const Organisation &other : *others) {
         if (const QString name = spellings::shared(namesOf(tidy), namesOf(other)); !name.isEmpty())
-            return fail(Error::Code::Invalid, tr("“%1” is there already, as “%2”. Choose another name, or merge the two.").arg(name, other.name));
+            return fail(
+                Error::Code::Invalid,
+                tr("“%1” is there already, as “%2”. Choose another name, or merge the two.").arg(name, other.name));
     }
     return tidy;
 }
@@ -105,14 +113,18 @@ Result<Organisation> Organisations::checked(const Organisation &organisation) co
 Result<Organisation> Organisations::add(const Organisation &organisation)
 {
     return m_store.write(tr("Institution added"), [&](Transaction &transaction) {
-        return checked(organisation).and_then([&](const Organisation &added) { return transaction.table<Organisation>().add(added); });
+        return checked(organisation).and_then([&](const Organisation &added) {
+            return transaction.table<Organisation>().add(added);
+        });
     });
 }
 
 Result<> Organisations::update(const Organisation &organisation)
 {
     return m_store.write(tr("Institution changed"), [&](Transaction &transaction) {
-        return checked(organisation).and_then([&](const Organisation &changed) { return transaction.table<Organisation>().update(changed); });
+        return checked(organisation).and_then([&](const Organisation &changed) {
+            return transaction.table<Organisation>().update(changed);
+        });
     });
 }
 
@@ -123,11 +135,14 @@ Result<> Organisations::remove(Id<Organisation> organisation)
         const Result<Organisation> removed = table.byId(organisation);
         if (!removed)
             return fail(removed.error());
-        const Result<QString> users = usage::of(transaction.database(), shapeOf<Organisation>().table, organisation.value);
+        const Result<QString> users =
+            usage::of(transaction.database(), shapeOf<Organisation>().table, organisation.value);
         if (!users)
             return fail(users.error());
         if (!users->isEmpty())
-            return fail(Error::Code::Invalid, tr("“%1” cannot be removed because there is still something of it: %2. Remove that first, or merge it with another institution.").arg(removed->name, *users));
+            return fail(Error::Code::Invalid, tr("“%1” cannot be removed because there is still something of it: %2. "
+                                                 "Remove that first, or merge it with another institution.")
+                                                  .arg(removed->name, *users));
         return table.remove(*removed);
     });
 }
@@ -139,7 +154,9 @@ Result<QList<Contact>> Organisations::contacts() const
 
 Result<QList<Contact>> Organisations::contactsOf(Id<Organisation> organisation) const
 {
-    return m_store.table<Contact>().where({u"organisation_id = ?"_s, {organisation.value}, u"id"_s}).map(&inGermanOrder);
+    return m_store.table<Contact>()
+        .where({u"organisation_id = ?"_s, {organisation.value}, u"id"_s})
+        .map(&inGermanOrder);
 }
 
 Result<Contact> Organisations::checked(const Contact &contact) const
@@ -153,9 +170,11 @@ Result<Contact> Organisations::checked(const Contact &contact) const
     if (tidy.job.isEmpty() && tidy.name.isEmpty())
         return fail(Error::Code::Invalid, tr("Give the contact a function or a name."));
     if (!tidy.mail.isEmpty() && !isMailAddress(tidy.mail))
-        return fail(Error::Code::Invalid, tr("“%1” is not a mail address. Write it like name@example.org.").arg(tidy.mail));
+        return fail(Error::Code::Invalid,
+                    tr("“%1” is not a mail address. Write it like name@example.org.").arg(tidy.mail));
     if (tidy.consentGivenOn && *tidy.consentGivenOn > m_store.now().toLocalTime().date())
-        return fail(Error::Code::Invalid, tr("The consent is dated in the future. Enter the day on which it was given."));
+        return fail(Error::Code::Invalid,
+                    tr("The consent is dated in the future. Enter the day on which it was given."));
     return byId(tidy.organisation).map([&](const Organisation &) { return tidy; });
 }
 
@@ -169,7 +188,8 @@ Result<Contact> Organisations::add(const Contact &contact)
 Result<> Organisations::update(const Contact &contact)
 {
     return m_store.write(tr("Contact changed"), [&](Transaction &transaction) {
-        return checked(contact).and_then([&](const Contact &changed) { return transaction.table<Contact>().update(changed); });
+        return checked(contact).and_then(
+            [&](const Contact &changed) { return transaction.table<Contact>().update(changed); });
     });
 }
 
