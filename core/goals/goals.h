@@ -19,18 +19,22 @@ public:
     static QString nameOf(GoalRelation::Kind kind);
 
     Result<QList<Concept>> concepts() const; ///< by position
+    /// Added last. Invalid without a title or with one that is there.
     Result<Concept> add(const Concept &added);
-    Result<> update(const Concept &changed);
-    Result<> remove(Id<Concept> id); ///< Invalid while it has goals
+    Result<> update(const Concept &changed); ///< its place stays: see move()
+    Result<> remove(Id<Concept> id);         ///< Invalid while it has goals
+    Result<> move(Id<Concept> id, int position);
 
     /// Every goal, parents before their children, siblings by position: the order of a printed tree.
     Result<QList<Goal>> all() const;
     Result<Goal> byId(Id<Goal> id) const;
     Result<std::optional<Goal>> numbered(const QString &number) const;
-    /// Added last among its siblings. Invalid: no number or title, a number that is taken, an annual goal
-    /// without a year or another one with a year, a level that does not fit under its parent
-    /// (guiding → action → annual; a level may be skipped), a parent of another concept.
+    /// Added last among its siblings. Invalid: no number or title, a number that is taken or has a semicolon
+    /// in it (which separates several in a cell), an annual goal without a year or another one with a year, a
+    /// priority below 1, a level that does not fit under its parent (guiding → action → annual; a level may be
+    /// skipped, and each may stand at the root), a parent of another concept.
     Result<Goal> add(const Goal &added);
+    /// Its place among its siblings stays (see move()); under another parent it comes last.
     Result<> update(const Goal &changed);
     /// Invalid while it has children, milestones, relations or entries; the message says what.
     Result<> remove(Id<Goal> id);
@@ -39,11 +43,14 @@ public:
     Result<> move(Id<Goal> id, std::optional<Id<Goal>> parent, int position);
 
     Result<QList<Milestone>> milestones() const; ///< by due date
+    /// Invalid without a title or a due date, or if done in the future.
     Result<Milestone> add(const Milestone &added);
     Result<> update(const Milestone &changed);
     Result<> remove(Id<Milestone> id);
 
-    Result<QList<GoalRelation>> relations() const; ///< open contradictions first
+    Result<QList<GoalRelation>> relations() const; ///< open contradictions first, then settled ones
+    /// Invalid: a goal with itself, a pair that is related in this way already (whichever comes first, where
+    /// the kind has no direction), settled without saying by whom, in the future, or without a contradiction.
     Result<GoalRelation> add(const GoalRelation &added);
     Result<> update(const GoalRelation &changed);
     Result<> remove(Id<GoalRelation> id);
@@ -52,6 +59,12 @@ public:
     Result<QHash<Id<Goal>, int>> entryCounts(int year) const;
 
 private:
+    Result<Concept> checked(const Concept &document) const; ///< each: tidied, or why it cannot be
+    Result<Goal> checked(const Goal &goal) const;
+    Result<Milestone> checked(const Milestone &milestone) const;
+    Result<GoalRelation> checked(const GoalRelation &relation) const;
+    Result<> checkPlace(const Goal &goal) const;
+
     Store &m_store;
 };
 

@@ -1,0 +1,231 @@
+#include "core/goals/goals.h"
+
+#include "core/base/text.h"
+#include "core/directory/ordering.h"
+#include "core/directory/usage.h"
+#include "core/goals/goaltree.h"
+#include "core/storage/database.h"
+
+namespace inko {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString inOrder = u"position, id"_s;
+
+/// The goals beside it: under the same parent, or at the root of the same concept.
+Where siblingsOf(const Goal &goal)
+{
+    if (goal.parent)
+        return {u"parent_id = ? AND id <> ?"_s, {goal.parent->value, goal.id.value}, inOrder};
+    return {u"parent_id IS NULL AND concept_id = ? AND id <> ?"_s, {goal.concept_.value, goal.id.value}, inOrder};
+}
+
+Result<int> lastPlace(Transaction &transaction, const Goal &goal)
+{
+    return transaction.table<Goal>().where(siblingsOf(goal)).map(&positionAfter<Goal>);
+}
+
+} // namespace
+
+QString Goals::nameOf(Goal::Level level)
+{
+    switch (level) {
+    case Goal::Level::Guiding:
+        return tr("Guiding goal");
+    case Goal::Level::Action:
+        return tr("Action goal");
+    case Goal::Level::Annual:
+        return tr("Annual goal");
+    }
+    return {};
+}
+
+QString Goals::nameOf(Goal::Status status)
+{
+    switch (status) {
+    case Goal::Status::Proposed:
+        return tr("Proposed");
+    case Goal::Status::Adopted:
+        return tr("Adopted");
+    case Goal::Status::Reached:
+        return tr("Reached");
+    case Goal::Status::PartlyReached:
+        return tr("Partly reached");
+    case Goal::Status::NotReached:
+        return tr("Not reached");
+    }
+    return {};
+}
+
+Result<QList<Goal>> Goals::all() const
+{
+    const auto documents = concepts();
+    if (!documents)
+        return fail(documents.error());
+    return m_store.table<Goal>().all(inOrder).map(
+        [&](const QList<Goal> &goals) { return goaltree::printed(*documents, goals); });
+}
+
+Result<Goal> Goals::byId(Id<Goal> id) const
+{
+    return m_store.table<Goal>().byId(id);
+}
+
+Result<std::optional<Goal>> Goals::numbered(const QString &number) const
+{
+    return m_store.table<Goal>().all().map([&](const QList<Goal> &goals) -> std::optional<Goal> {
+        const QString wanted = searchable(number);
+        const auto found = std::find_if(goals.cbegin(), goals.cend(),
+                                        [&](const Goal &goal) { return searchable(goal.number) == wanted; });
+        return found == goals.cend() ? std::nullopt : std::optional(*found);
+    });
+}
+
+Result<Goal> Goals::checked(const Goal &goal) const
+{
+    Goal tidy = goal;
+    tidy.number = goal.number.simplified();
+    tidy.title = goal.title.simplified();
+    if (tidy.number.isEmpty())
+        return fail(Error::Code::Invalid, tr("Give the goal a number, for example 2 or 2.1."));
+    if (tidy.number.contains(u';'))
+        return fail(Error::Code::Invalid, tr("The number “%1” has a semicolon in it, which separates several goals in "
+                                             "a cell. Use a full stop instead.")
+                                              .arg(tidy.number));
+    if (tidy.title.isEmpty())
+        return fail(Error::Code::Invalid, tr("Give the goal a title."));
+    if (tidy.level == Goal::Level::Annual && !tidy.year)
+        return fail(Error::Code::Invalid, tr("An annual goal belongs to a year. Enter which."));
+    if (tidy.level != Goal::Level::Annual && tidy.year)
+        return fail(Error::Code::Invalid,
+                    tr("Only an annual goal has a year. Leave the year empty, or make it an annual goal."));
+    if (tidy.year && (*tidy.year < 1900 || *tidy.year > 2200))
+        return fail(Error::Code::Invalid, tr("%1 is not a year. Enter it with four digits.").arg(*tidy.year));
+    if (tidy.priority && *tidy.priority < 1)
+        return fail(Error::Code::Invalid, tr("The highest priority is 1. Enter 1 or more, or leave it empty."));
+    const auto twin = numbered(tidy.number);
+    if (!twin)
+        return fail(twin.error());
+    if (*twin && (*twin)->id != tidy.id)
+        return fail(Error::Code::Invalid,
+                    tr("The number %1 is taken by “%2”. Choose another one.").arg(tidy.number, (*twin)->title));
+    return checkPlace(tidy).map([&] { return tidy; });
+}
+
+Result<> Goals::checkPlace(const Goal &goal) const
+{
+    if (const auto document = m_store.table<Concept>().byId(goal.concept_); !document)
+        return fail(document.error());
+    if (goal.parent) {
+        const Result<Goal> parent = byId(*goal.parent);
+        if (!parent)
+            return fail(parent.error());
+        const auto goals = m_store.table<Goal>().all();
+        if (!goals)
+            return fail(goals.error());
+        if (goal.id.isValid() && goaltree::isUnder(*goals, *parent, goal.id))
+            return fail(Error::Code::Invalid,
+                        tr("“%1” cannot come under itself or one of its own sub-goals.").arg(goal.title));
+        if (parent->concept_ != goal.concept_)
+            return fail(Error::Code::Invalid,
+                        tr("“%1” belongs to another concept. A goal stands under goals of its own concept.")
+                            .arg(parent->title));
+        if (!goaltree::fitsUnder(goal.level, parent->level))
+            return fail(Error::Code::Invalid,
+                        tr("“%1” cannot stand under “%2”. The order is guiding goal, action goal, annual goal.")
+                            .arg(goal.title, parent->title));
+    }
+    if (!goal.id.isValid())
+        return {};
+    const auto children = m_store.table<Goal>().where({u"parent_id = ?"_s, {goal.id.value}, inOrder});
+    if (!children)
+        return fail(children.error());
+    for (const Goal &child : *children) {
+        if (child.concept_ != goal.concept_)
+            return fail(Error::Code::Invalid,
+                        tr("“%1” has sub-goals in this concept. Move those first.").arg(goal.title));
+        if (!goaltree::fitsUnder(child.level, goal.level))
+            return fail(Error::Code::Invalid, tr("Its sub-goal “%1” would not fit under it any more. The order is "
+                                                 "guiding goal, action goal, annual goal.")
+                                                  .arg(child.title));
+    }
+    return {};
+}
+
+Result<Goal> Goals::add(const Goal &added)
+{
+    return m_store.write(tr("Goal added"), [&](Transaction &transaction) {
+        return checked(added).and_then([&](Goal goal) {
+            return lastPlace(transaction, goal).and_then([&](int position) {
+                goal.position = position;
+                return transaction.table<Goal>().add(goal);
+            });
+        });
+    });
+}
+
+Result<> Goals::update(const Goal &changed)
+{
+    return m_store.write(tr("Goal changed"), [&](Transaction &transaction) -> Result<> {
+        auto table = transaction.table<Goal>();
+        const Result<Goal> stored = table.byId(changed.id);
+        if (!stored)
+            return fail(stored.error());
+        Result<Goal> goal = checked(changed);
+        if (!goal)
+            return fail(goal.error());
+        const bool stays = stored->parent == goal->parent && stored->concept_ == goal->concept_;
+        const Result<int> position = stays ? Result<int>(stored->position) : lastPlace(transaction, *goal);
+        if (!position)
+            return fail(position.error());
+        goal->position = *position;
+        return table.update(*goal);
+    });
+}
+
+Result<> Goals::remove(Id<Goal> id)
+{
+    return m_store.write(tr("Goal removed"), [&](Transaction &transaction) -> Result<> {
+        auto table = transaction.table<Goal>();
+        const Result<Goal> removed = table.byId(id);
+        if (!removed)
+            return fail(removed.error());
+        const Result<QString> users = usage::of(transaction.database(), shapeOf<Goal>().table, id.value);
+        if (!users)
+            return fail(users.error());
+        if (!users->isEmpty())
+            return fail(Error::Code::Invalid, tr("The goal “%1” cannot be removed because there is still something "
+                                                 "tied to it: %2. Move or remove that first.")
+                                                  .arg(removed->title, *users));
+        return table.remove(*removed);
+    });
+}
+
+Result<> Goals::move(Id<Goal> id, std::optional<Id<Goal>> parent, int position)
+{
+    return m_store.write(tr("Goal moved"), [&](Transaction &transaction) -> Result<> {
+        auto table = transaction.table<Goal>();
+        return table.byId(id).and_then([&](Goal goal) {
+            goal.parent = parent;
+            return checkPlace(goal)
+                .and_then([&] { return table.where(siblingsOf(goal)); })
+                .and_then([&](const QList<Goal> &siblings) { return place(transaction, siblings, goal, position); });
+        });
+    });
+}
+
+Result<QHash<Id<Goal>, int>> Goals::entryCounts(int year) const
+{
+    QHash<Id<Goal>, int> counts;
+    return m_store.database()
+        .select(u"SELECT named.member_id, count(*) FROM grid_entry_goal named JOIN grid_entry entry ON entry.id = "
+                u"named.owner_id "
+                "JOIN survey_round round ON round.id = entry.round_id WHERE round.year = ? GROUP BY named.member_id"_s,
+                {year},
+                [&](const QSqlQuery &row) { counts.insert(Id<Goal>{row.value(0).toLongLong()}, row.value(1).toInt()); })
+        .map([&] { return counts; });
+}
+
+} // namespace inko
