@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/layout/pageformat.h"
+#include "core/layout/pages.h"
+#include "core/layout/progress.h"
+#include "core/report/document.h"
+
+namespace inko::layout {
+
+/// Lays a document out. The same input gives the same pages. Needs no Gui and may run on any thread; fails
+/// with Cancelled, or with NotFound where no font is installed at all.
+Result<Pages> layOut(const document::Document &document, const Theme &theme = {}, const PageFormat &format = {},
+                     const Progress &progress = {});
+
+} // namespace inko::layout

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QMarginsF>
+#include <QRectF>
+#include <QSizeF>
+
+namespace inko::layout {
+
+/// The paper and what of it text may use, in points; A4 unless said otherwise.
+struct PageFormat {
+    enum class Orientation { Portrait, Landscape };
+
+    QSizeF paper{595.276, 841.89}; ///< upright
+    Orientation orientation = Orientation::Portrait;
+    QMarginsF margins{65, 82, 65, 74};
+    double headerBaseline = 48; ///< of the running title, from the upper edge
+    double footerBaseline = 38; ///< of the page label, from the lower edge
+
+    QSizeF page() const { return orientation == Orientation::Portrait ? paper : paper.transposed(); }
+    QRectF body() const { return QRectF(QPointF(), page()).marginsRemoved(margins); }
+
+    friend bool operator==(const PageFormat &, const PageFormat &) = default;
+};
+
+} // namespace inko::layout

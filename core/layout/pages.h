@@ -1,0 +1,114 @@
+#pragma once
+
+#include "core/layout/text/glyphs.h"
+#include "core/layout/theme.h"
+
+#include <QRectF>
+#include <QSizeF>
+
+/// A document laid out: everything that preview, paper and PDF need, and nothing of what they are.
+/// Positions are points from a page's upper left corner, y grows downwards.
+namespace inko::layout {
+
+/// What an element is; names and meaning as in PDF 1.7 (ISO 32000-1, 14.8.4).
+enum class Role {
+    Document, Sect, H1, H2, H3, H4, H5, H6, P, L, LI, Lbl, LBody, TOC, TOCI, Reference, Link,
+    Table, THead, TBody, TR, TH, TD, Caption
+};
+
+/// The structure's name as PDF writes it, for example "TOCI".
+QString nameOf(Role role);
+
+/// What an element holds: another element, or one run of text on a page.
+struct Kid {
+    int element = -1; ///< index into Pages::structure; -1: a run
+    int page = -1;
+    int run = -1; ///< index into Page::runs
+    friend bool operator==(const Kid &, const Kid &) = default;
+};
+
+struct Element {
+    enum class Scope { None, Column, Row };
+
+    Role role = Role::P;
+    int parent = -1;
+    std::vector<Kid> kids = {}; ///< in reading order
+    Scope scope = Scope::None; ///< of a TH
+    int columnSpan = 1;
+    int rowSpan = 1;
+    bool numbered = false; ///< of an L
+    QString summary = {}; ///< of a Table
+    friend bool operator==(const Element &, const Element &) = default;
+};
+
+/// What is painted but not read out.
+enum class Artifact { None, Background, Leader, Header, Footer, RepeatedHeader };
+
+/// Words on one baseline that belong to one element, spaces included, in the order in which they are
+/// read. The runs of an element, put together, give its text again.
+struct TextRun {
+    int element = -1; ///< index into Pages::structure; -1: an artifact
+    Artifact artifact = Artifact::None;
+    float baseline = 0;
+    float size = 0;
+    Color color = {};
+    std::vector<PlacedWord> words = {};
+    friend bool operator==(const TextRun &, const TextRun &) = default;
+};
+
+/// A filled rectangle; rules are thin ones. Always an artifact.
+struct Fill {
+    QRectF area;
+    Color color;
+    Artifact artifact = Artifact::Background;
+    friend bool operator==(const Fill &, const Fill &) = default;
+};
+
+struct LinkArea {
+    QRectF area;
+    int element = -1;    ///< the Link element it belongs to
+    QString description = {}; ///< where it leads, for those who cannot see it
+    QString url = {};    ///< empty: within the document
+    int page = -1;       ///< destination within the document
+    float y = 0;
+    friend bool operator==(const LinkArea &, const LinkArea &) = default;
+};
+
+struct Page {
+    QSizeF size;
+    QString label;            ///< its number as printed
+    std::vector<Fill> fills;  ///< painted first
+    std::vector<TextRun> runs;
+    std::vector<LinkArea> links;
+    friend bool operator==(const Page &, const Page &) = default;
+};
+
+struct OutlineEntry {
+    int level = 1;
+    QString title = {};
+    QString anchor = {};
+    int element = -1;
+    int page = 0; ///< index into Pages::pages
+    float y = 0;
+    friend bool operator==(const OutlineEntry &, const OutlineEntry &) = default;
+};
+
+struct Pages {
+    QString title;
+    QString author;
+    QString language;
+    bool rightToLeft = false;
+    std::vector<FontFile> fonts;
+    std::vector<Word> words; ///< each word once, however often it stands on the pages
+    std::vector<Page> pages;
+    std::vector<Element> structure; ///< the first is the Document; its descendants are all others
+    std::vector<OutlineEntry> outline;
+    std::vector<char32_t> missingCharacters; ///< sorted; no installed font has them
+    friend bool operator==(const Pages &, const Pages &) = default;
+
+    QString textOf(const TextRun &run) const;
+    /// All that is read out of an element, soft hyphens removed.
+    QString textOf(const Element &element) const;
+};
+
+} // namespace inko::layout

@@ -1,0 +1,131 @@
+#include "core/layout/pagination.h"
+
+namespace inko::layout {
+
+namespace {
+
+constexpr float tolerance = 0.01F;
+
+/// The same to look at, but not to be read out again.
+Slab asArtifact(Slab slab)
+{
+    for (TextRun &run : slab.runs) {
+        run.element = -1;
+        run.artifact = Artifact::RepeatedHeader;
+    }
+    for (Fill &fill : slab.fills)
+        fill.artifact = Artifact::RepeatedHeader;
+    slab.links.clear();
+    slab.anchors.clear();
+    return slab;
+}
+
+} // namespace
+
+Flow::Flow(const PageFormat &format, Structure &structure)
+    : m_format(format)
+    , m_structure(structure)
+    , m_top(float(format.body().top()))
+    , m_bottom(float(format.body().bottom()))
+{
+    startPage();
+}
+
+void Flow::add(Slab slab)
+{
+    slab.spaceBefore = std::max(slab.spaceBefore, std::exchange(m_spaceAfter, 0.0F));
+    const bool isLast = slab.keep == Slab::Keep::Free;
+    m_held.push_back(std::move(slab));
+    if (isLast)
+        flush();
+}
+
+float Flow::heldHeight() const
+{
+    float height = 0;
+    for (size_t i = 0; i < m_held.size(); ++i)
+        height += m_held[i].height + (i == 0 && isPageEmpty() ? 0 : m_held[i].spaceBefore);
+    return height;
+}
+
+void Flow::flush()
+{
+    const float height = heldHeight();
+    if (m_y + height > m_bottom + tolerance && !isPageEmpty())
+        startPage();
+    for (Slab &slab : m_held) {
+        if (isPageEmpty())
+            slab.spaceBefore = 0;
+        if (m_y + slab.spaceBefore + slab.height > m_bottom + tolerance && !isPageEmpty()) {
+            startPage(); // a group taller than a page
+            slab.spaceBefore = 0;
+        }
+        place(std::move(slab));
+    }
+    m_held.clear();
+}
+
+void Flow::breakPage()
+{
+    flush();
+    if (!isPageEmpty())
+        startPage();
+}
+
+void Flow::endRepeated()
+{
+    flush();
+    m_repeated.reset();
+}
+
+void Flow::startPage()
+{
+    Page page;
+    page.size = m_format.page();
+    m_pages.push_back(std::move(page));
+    m_y = m_top;
+    if (m_repeated)
+        place(asArtifact(*m_repeated));
+    m_empty = m_y;
+}
+
+void Flow::place(Slab slab)
+{
+    if (slab.repeats) {
+        m_repeated = slab;
+        m_repeated->repeats = false;
+        m_repeated->spaceBefore = 0;
+    }
+    Page &page = m_pages.back();
+    const float top = m_y + slab.spaceBefore;
+    for (Fill &fill : slab.fills) {
+        fill.area.translate(0, top);
+        page.fills.push_back(fill);
+    }
+    for (TextRun &run : slab.runs) {
+        run.baseline += top;
+        if (run.element >= 0)
+            m_structure.addRun(run.element, currentPage(), int(page.runs.size()));
+        page.runs.push_back(std::move(run));
+    }
+    for (LinkArea &link : slab.links) {
+        link.area.translate(0, top);
+        page.links.push_back(std::move(link));
+    }
+    for (const int anchor : slab.anchors) {
+        if (m_anchors.size() <= size_t(anchor))
+            m_anchors.resize(size_t(anchor) + 1);
+        m_anchors[size_t(anchor)] = {currentPage(), top};
+    }
+    m_y = top + slab.height;
+}
+
+std::vector<Page> Flow::finish()
+{
+    endRepeated();
+    if (m_pages.size() > 1 && isPageEmpty())
+        m_pages.pop_back();
+    return std::move(m_pages);
+}
+
+} // namespace inko::layout

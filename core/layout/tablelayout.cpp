@@ -1,0 +1,420 @@
+#include "core/layout/tablelayout.h"
+
+#include "core/layout/columnwidths.h"
+#include "core/layout/tablegrid.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace inko::layout {
+
+using namespace Qt::StringLiterals;
+using document::Table;
+
+namespace {
+
+/// A row that is taller than a page begins where at least this share of a page is left.
+constexpr float worthBeginning = 0.3F;
+/// A header that needs more of a page than this stands once, like any other rows.
+constexpr float tallestHead = 0.4F;
+
+struct PreparedCell {
+    GridCell place;
+    PreparedText text;
+};
+
+/// A cell of the rows that are set just now.
+struct SetCell {
+    const PreparedCell *cell = nullptr;
+    std::vector<Line> lines;
+    size_t next = 0; ///< the first line not yet on a page
+    Typesetter::Target target;
+};
+
+/// Rows that stand together because cells span them.
+struct Group {
+    size_t first = 0;
+    size_t end = 0;
+};
+
+const document::Text &textOf(const PreparedCell &cell)
+{
+    static const document::Text nothing;
+    return cell.place.cell ? cell.place.cell->text : nothing;
+}
+
+class TableLayout {
+public:
+    TableLayout(const Table &table, const QString &continuation, Typesetter &typesetter, Flow &flow)
+        : m_table(table), m_continuation(continuation), m_typesetter(typesetter), m_flow(flow),
+          m_columnCount(columnCount(table)),
+          m_bodyStyle(typesetter.style(typesetter.theme().table, typesetter.theme().text)),
+          m_headStyle(typesetter.style(typesetter.theme().table, typesetter.theme().accent, Typesetter::Family::Text, Typesetter::Strength::Strong)),
+          m_rowHeadStyle(typesetter.style(typesetter.theme().table, typesetter.theme().text, Typesetter::Family::Text, Typesetter::Strength::Strong)),
+          m_continuationStyle(typesetter.style(typesetter.theme().table, typesetter.theme().quiet)),
+          m_padding{float(typesetter.theme().cellPaddingX), float(typesetter.theme().cellPaddingY)}
+    {
+    }
+
+    Result<> run(const std::function<bool(size_t)> &goOn)
+    {
+        addCaption();
+        if (m_columnCount == 0) {
+            m_flow.endRepeated();
+            return {};
+        }
+        m_head = prepareRows(m_table.header, Part::Head);
+        m_body = prepareRows(m_table.rows, Part::Body);
+        findWidths();
+        addHead();
+        m_part = Part::Body;
+        m_partElement = m_body.empty() ? -1 : structure().add(Role::TBody, m_element);
+        for (const Group &group : groupsOf(m_body)) {
+            addGroup(m_body, group);
+            if (!goOn(group.end - group.first))
+                return fail(Error::Code::Cancelled, QCoreApplication::translate("inko::layout", "The layout was stopped."));
+        }
+        m_flow.endRepeated();
+        m_flow.addSpace(float(theme().table.spaceAfter));
+        return {};
+    }
+
+private:
+    enum class Part { Head, Body };
+    using Rows = std::vector<std::vector<PreparedCell>>;
+
+    Structure &structure() { return m_typesetter.structure(); }
+    const Theme &theme() const { return m_typesetter.theme(); }
+
+    void addCaption()
+    {
+        m_element = structure().add(Role::Table, structure().currentSection());
+        structure().at(m_element).summary = m_table.summary;
+        if (m_table.caption.isEmpty())
+            return;
+        Typesetter::Target target{.element = structure().add(Role::Caption, m_element)};
+        const TextStyle style = m_typesetter.style(theme().caption, theme().text, Typesetter::Family::Text, Typesetter::Strength::Strong);
+        const document::Text text = document::plain(m_table.caption);
+        const Column column{0, m_typesetter.bodyWidth()};
+        Slab slab{.spaceBefore = style.spaceBefore, .keep = Slab::Keep::WithNext};
+        for (Line &line : m_typesetter.lines(m_typesetter.prepare(text, style), text, column.width)) {
+            m_typesetter.put(slab, std::move(line), text, style, column, slab.height, target);
+            slab.height += style.lineHeight;
+        }
+        slab.height += style.spaceAfter;
+        if (m_columnCount == 0)
+            slab.keep = Slab::Keep::Free;
+        m_flow.add(std::move(slab));
+    }
+
+    const TextStyle &styleOf(const GridCell &place, Part part) const
+    {
+        if (part == Part::Head)
+            return m_headStyle;
+        return place.cell && place.cell->isHeader ? m_rowHeadStyle : m_bodyStyle;
+    }
+
+    Rows prepareRows(const std::vector<Table::Row> &rows, Part part)
+    {
+        Rows result;
+        result.reserve(rows.size());
+        for (std::vector<GridCell> &row : tableGrid(rows, m_columnCount)) {
+            std::vector<PreparedCell> cells;
+            cells.reserve(row.size());
+            for (const GridCell &place : row) {
+                PreparedCell cell{place, {}};
+                cell.text = m_typesetter.prepare(textOf(cell), styleOf(place, part));
+                cells.push_back(std::move(cell));
+            }
+            result.push_back(std::move(cells));
+        }
+        return result;
+    }
+
+    // Widths
+
+    void findWidths()
+    {
+        std::vector<ColumnDemand> demands(size_t(m_columnCount), ColumnDemand{});
+        std::vector<double> squares(demands.size(), 0.0);
+        std::vector<int> counts(demands.size(), 0);
+        for (const Rows *rows : {&m_head, &m_body}) {
+            for (const auto &row : *rows) {
+                for (const PreparedCell &cell : row) {
+                    if (cell.place.columnSpan > 1)
+                        continue;
+                    const auto column = size_t(cell.place.column);
+                    demands[column].least = std::max(demands[column].least, cell.text.longest);
+                    demands[column].natural = std::max(demands[column].natural, cell.text.natural);
+                    if (cell.text.natural > 0) {
+                        squares[column] += double(cell.text.natural) * double(cell.text.natural);
+                        ++counts[column];
+                    }
+                }
+            }
+        }
+        const float padding = 2 * m_padding.x + 0.1F;
+        for (size_t column = 0; column < demands.size(); ++column) {
+            ColumnDemand &demand = demands[column];
+            demand.typical = padding + (counts[column] > 0 ? float(std::sqrt(squares[column] / counts[column])) : 0);
+            demand.least += padding;
+            demand.natural += padding;
+            demand.weight = column < m_table.columns.size() ? float(m_table.columns[column].weight) : 0;
+        }
+        widenForSpans(demands);
+        m_widths = columnWidths(demands, m_typesetter.bodyWidth());
+        m_starts.assign(1, 0);
+        for (const float width : m_widths)
+            m_starts.push_back(m_starts.back() + width);
+    }
+
+    /// What a spanning cell needs beyond its columns is asked of them in equal parts.
+    void widenForSpans(std::vector<ColumnDemand> &demands) const
+    {
+        for (const Rows *rows : {&m_head, &m_body}) {
+            for (const auto &row : *rows) {
+                for (const PreparedCell &cell : row) {
+                    const int span = cell.place.columnSpan;
+                    if (span == 1)
+                        continue;
+                    float least = 2 * m_padding.x, natural = least;
+                    for (int i = 0; i < span; ++i) {
+                        least -= demands[size_t(cell.place.column + i)].least;
+                        natural -= demands[size_t(cell.place.column + i)].natural;
+                    }
+                    least = std::max(0.0F, least + cell.text.longest) / float(span);
+                    natural = std::max(0.0F, natural + cell.text.natural) / float(span);
+                    for (int i = 0; i < span; ++i) {
+                        demands[size_t(cell.place.column + i)].least += least;
+                        demands[size_t(cell.place.column + i)].natural += natural;
+                    }
+                }
+            }
+        }
+    }
+
+    Column columnOf(const GridCell &place) const
+    {
+        const float start = m_starts[size_t(place.column)];
+        return {start, m_starts[size_t(place.column + place.columnSpan)] - start};
+    }
+
+    Column innerColumnOf(const GridCell &place) const
+    {
+        const Column outer = columnOf(place);
+        return {outer.start + m_padding.x, std::max(1.0F, outer.width - 2 * m_padding.x)};
+    }
+
+    // Rows
+
+    static std::vector<Group> groupsOf(const Rows &rows)
+    {
+        std::vector<Group> groups;
+        for (size_t row = 0; row < rows.size(); ++row) {
+            if (groups.empty() || groups.back().end <= row)
+                groups.push_back({row, row + 1});
+            for (const PreparedCell &cell : rows[row])
+                groups.back().end = std::max(groups.back().end, row + size_t(cell.place.rowSpan));
+        }
+        return groups;
+    }
+
+    void addHead()
+    {
+        if (m_head.empty())
+            return;
+        m_part = Part::Head;
+        m_partElement = structure().add(Role::THead, m_element);
+        std::vector<SetCell> cells = setCells(m_head, {0, m_head.size()});
+        const std::vector<float> tops = rowTops({0, m_head.size()}, cells);
+        if (tops.back() > m_flow.pageHeight() * tallestHead) {
+            for (size_t row = 0; row < m_head.size(); ++row)
+                addSplit(cells, row);
+            return;
+        }
+        Slab slab = slabOf({0, m_head.size()}, cells, tops);
+        slab.repeats = true;
+        slab.keep = m_body.empty() ? Slab::Keep::Free : Slab::Keep::WithNext;
+        m_flow.add(std::move(slab));
+    }
+
+    void addGroup(const Rows &rows, Group group)
+    {
+        std::vector<SetCell> cells = setCells(rows, group);
+        const std::vector<float> tops = rowTops(group, cells);
+        if (tops.back() <= m_flow.roomOnNewPage()) {
+            m_flow.add(slabOf(group, cells, tops));
+            return;
+        }
+        for (size_t row = group.first; row < group.end; ++row)
+            addSplit(cells, row);
+    }
+
+    std::vector<SetCell> setCells(const Rows &rows, Group group)
+    {
+        std::vector<SetCell> cells;
+        for (size_t row = group.first; row < group.end; ++row) {
+            const int rowElement = structure().add(Role::TR, m_partElement);
+            for (const PreparedCell &cell : rows[row]) {
+                const float width = innerColumnOf(cell.place).width;
+                cells.push_back({&cell, m_typesetter.lines(cell.text, textOf(cell), width), 0, targetOf(cell, rowElement)});
+            }
+        }
+        return cells;
+    }
+
+    Typesetter::Target targetOf(const PreparedCell &cell, int rowElement)
+    {
+        const bool isHeader = m_part == Part::Head || (cell.place.cell && cell.place.cell->isHeader);
+        const int element = structure().add(isHeader ? Role::TH : Role::TD, rowElement);
+        Element &added = structure().at(element);
+        if (isHeader)
+            added.scope = m_part == Part::Head ? Element::Scope::Column : Element::Scope::Row;
+        added.columnSpan = cell.place.columnSpan;
+        added.rowSpan = cell.place.rowSpan;
+        const auto column = size_t(cell.place.column);
+        const bool isSpanningHead = m_part == Part::Head && cell.place.columnSpan > 1;
+        return {.element = element,
+                .align = column < m_table.columns.size() && !isSpanningHead ? m_table.columns[column].align : Table::Align::Start};
+    }
+
+    float heightOf(const SetCell &cell) const
+    {
+        return 2 * m_padding.y + float(cell.lines.size()) * m_bodyStyle.lineHeight;
+    }
+
+    std::vector<float> rowTops(Group group, const std::vector<SetCell> &cells) const
+    {
+        std::vector<float> heights(group.end - group.first, 2 * m_padding.y);
+        const auto within = [&](const SetCell &cell) { return size_t(cell.cell->place.row) - group.first; };
+        for (const SetCell &cell : cells) {
+            if (cell.cell->place.rowSpan == 1)
+                heights[within(cell)] = std::max(heights[within(cell)], heightOf(cell));
+        }
+        for (const SetCell &cell : cells) {
+            float missing = heightOf(cell);
+            const size_t last = within(cell) + size_t(cell.cell->place.rowSpan) - 1;
+            for (size_t row = within(cell); row <= last; ++row)
+                missing -= heights[row];
+            heights[last] += std::max(0.0F, missing);
+        }
+        std::vector<float> tops{0};
+        for (const float height : heights)
+            tops.push_back(tops.back() + height);
+        return tops;
+    }
+
+    Slab slabOf(Group group, std::vector<SetCell> &cells, const std::vector<float> &tops)
+    {
+        Slab slab{.height = tops.back()};
+        if (m_part == Part::Head)
+            m_typesetter.fill(slab, {0, m_typesetter.bodyWidth()}, 0, slab.height, theme().tint);
+        for (SetCell &cell : cells) {
+            const GridCell &place = cell.cell->place;
+            const size_t row = size_t(place.row) - group.first;
+            const float cellTop = tops[row];
+            const float bottom = tops[row + size_t(place.rowSpan)];
+            // A column's head stands at the foot of its cell, next to what it names.
+            float top = m_part == Part::Head ? bottom - heightOf(cell) : cellTop;
+            top += m_padding.y;
+            for (Line &line : cell.lines) {
+                m_typesetter.put(slab, std::move(line), textOf(*cell.cell), styleOf(place, m_part), innerColumnOf(place), top, cell.target);
+                top += m_bodyStyle.lineHeight;
+            }
+            addRule(slab, columnOf(place), bottom);
+        }
+        return slab;
+    }
+
+    void addRule(Slab &slab, Column column, float bottom)
+    {
+        const float thin = float(theme().thinLine);
+        m_typesetter.fill(slab, column, bottom - thin, thin, m_part == Part::Head ? theme().strongLine : theme().line);
+    }
+
+    // Rows taller than a page
+
+    void addSplit(std::vector<SetCell> &all, size_t row)
+    {
+        std::vector<SetCell *> cells;
+        for (SetCell &cell : all) {
+            if (size_t(cell.cell->place.row) == row)
+                cells.push_back(&cell);
+        }
+        bool isRest = false;
+        do {
+            const float rest = isRest ? m_continuationStyle.lineHeight : 0;
+            const float fixed = 2 * m_padding.y + rest;
+            float room = m_flow.roomHere() - fixed;
+            if (room < tallest(cells) && room < worthBeginning * m_flow.pageHeight())
+                room = m_flow.roomOnNewPage() - fixed;
+            m_flow.add(partOf(cells, room, isRest));
+            isRest = true;
+        } while (tallest(cells) > 0);
+    }
+
+    /// Height of the lines that are still to be placed.
+    float tallest(const std::vector<SetCell *> &cells) const
+    {
+        size_t lines = 0;
+        for (const SetCell *cell : cells)
+            lines = std::max(lines, cell->lines.size() - cell->next);
+        return float(lines) * m_bodyStyle.lineHeight;
+    }
+
+    Slab partOf(const std::vector<SetCell *> &cells, float room, bool isRest)
+    {
+        const auto most = std::max<size_t>(1, size_t(std::max(0.0F, room) / m_bodyStyle.lineHeight));
+        const float firstLine = m_padding.y + (isRest ? m_continuationStyle.lineHeight : 0);
+        Slab slab{.height = firstLine + m_padding.y};
+        if (isRest && !m_continuation.isEmpty()) {
+            const Column column{m_padding.x, m_typesetter.bodyWidth() - 2 * m_padding.x};
+            m_typesetter.put(slab, m_continuation, m_continuationStyle, column, m_padding.y, {.artifact = Artifact::RepeatedHeader});
+        }
+        for (SetCell *cell : cells) {
+            const GridCell &place = cell->cell->place;
+            float top = firstLine;
+            for (size_t placed = 0; placed < most && cell->next < cell->lines.size(); ++placed, ++cell->next) {
+                m_typesetter.put(slab, std::move(cell->lines[cell->next]), textOf(*cell->cell), styleOf(place, m_part), innerColumnOf(place), top, cell->target);
+                top += m_bodyStyle.lineHeight;
+            }
+            slab.height = std::max(slab.height, top + m_padding.y);
+        }
+        if (m_part == Part::Head)
+            m_typesetter.fill(slab, {0, m_typesetter.bodyWidth()}, 0, slab.height, theme().tint);
+        addRule(slab, {0, m_typesetter.bodyWidth()}, slab.height);
+        return slab;
+    }
+
+    const Table &m_table;
+    const QString &m_continuation;
+    Typesetter &m_typesetter;
+    Flow &m_flow;
+    const int m_columnCount;
+    const TextStyle m_bodyStyle;
+    const TextStyle m_headStyle;
+    const TextStyle m_rowHeadStyle;
+    const TextStyle m_continuationStyle;
+    const struct {
+        float x;
+        float y;
+    } m_padding;
+    Rows m_head;
+    Rows m_body;
+    std::vector<float> m_widths;
+    std::vector<float> m_starts; ///< one more than columns
+    Part m_part = Part::Head;
+    int m_element = -1;
+    int m_partElement = -1;
+};
+
+} // namespace
+
+Result<> layOutTable(const Table &table, const QString &continuation, Typesetter &typesetter, Flow &flow,
+                     const std::function<bool(size_t)> &goOn)
+{
+    return TableLayout(table, continuation, typesetter, flow).run(goOn);
+}
+
+} // namespace inko::layout

@@ -1,0 +1,138 @@
+#include "core/layout/text/shaper.h"
+
+#include <QTextBoundaryFinder>
+
+#include <hb.h>
+
+namespace inko::layout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Joiners, variation selectors and the like have no picture of their own.
+bool isInvisible(char32_t character)
+{
+    return QChar::category(character) == QChar::Other_Format
+        || (character >= 0xfe00 && character <= 0xfe0f) || (character >= 0xe0100 && character <= 0xe01ef);
+}
+
+bool isPlainLatin(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x0300; });
+}
+
+} // namespace
+
+Shaper::Shaper(FontSet &fonts, const QString &language)
+    : m_fonts(fonts)
+    , m_language(language.toLatin1())
+{
+}
+
+Shaped Shaper::shape(QStringView text, int font, Direction direction)
+{
+    const View key{text, font, direction};
+    if (const auto known = m_known.find(key); known != m_known.end())
+        return known->second;
+    const Shaped shaped = shapeNew(key);
+    m_known.emplace(Key{text.toString(), font, direction}, shaped);
+    return shaped;
+}
+
+Shaped Shaper::hyphen(int font, Direction direction)
+{
+    const QString softHyphen(QChar(QChar::SoftHyphen));
+    const View key{softHyphen, font, direction};
+    if (const auto known = m_known.find(key); known != m_known.end())
+        return known->second;
+    const auto first = quint32(m_words.size());
+    shapeRun(softHyphen, u"-"_s, font, direction);
+    const Shaped shaped{first, 1, m_words.back().width};
+    m_known.emplace(Key{softHyphen, font, direction}, shaped);
+    return shaped;
+}
+
+Shaped Shaper::shapeNew(const View &key)
+{
+    const auto first = quint32(m_words.size());
+    // Runs of clusters that one font has; what no font has is shown as the replacement character.
+    QString text, shown;
+    int font = key.font;
+    const auto flush = [&] {
+        if (!text.isEmpty())
+            shapeRun(text, shown, font, key.direction);
+        text.clear();
+        shown.clear();
+    };
+    const auto append = [&](QStringView cluster) {
+        const std::optional<int> found = fontOfCluster(cluster, key.font);
+        if (const int next = found.value_or(key.font); next != font) {
+            flush();
+            font = next;
+        }
+        text += cluster;
+        const QChar replacement = m_fonts.at(key.font).has(0xfffd) ? QChar(0xfffd) : u'?';
+        shown += found ? cluster.toString() : QString(cluster.size(), replacement);
+    };
+    if (isPlainLatin(key.text)) {
+        for (qsizetype i = 0; i < key.text.size(); ++i)
+            append(key.text.mid(i, 1));
+    } else {
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, key.text.data(), key.text.size());
+        for (qsizetype start = 0, end = finder.toNextBoundary(); end > start; start = end, end = finder.toNextBoundary())
+            append(key.text.mid(start, end - start));
+    }
+    flush();
+    Shaped shaped{first, quint32(m_words.size()) - first, 0};
+    for (size_t i = first; i < m_words.size(); ++i)
+        shaped.width += m_words[i].width;
+    return shaped;
+}
+
+std::optional<int> Shaper::fontOfCluster(QStringView cluster, int preferred)
+{
+    // The font that has the base takes the marks, too, unless it lacks one that another has.
+    std::optional<int> font;
+    bool isVisible = false;
+    for (const char32_t character : cluster.toUcs4()) {
+        if (isInvisible(character))
+            continue;
+        isVisible = true;
+        const auto candidate = m_fonts.fontFor(character, font.value_or(preferred));
+        if (!candidate)
+            m_missing.insert(character);
+        else if (!font)
+            font = candidate;
+    }
+    return isVisible ? font : preferred;
+}
+
+void Shaper::shapeRun(const QString &text, const QString &shown, int font, Direction direction)
+{
+    hb_buffer_t *buffer = hb_buffer_create();
+    hb_buffer_add_utf16(buffer, reinterpret_cast<const uint16_t *>(shown.utf16()), int(shown.size()), 0, int(shown.size()));
+    hb_buffer_set_direction(buffer, direction == Direction::RightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
+    hb_buffer_set_language(buffer, hb_language_from_string(m_language.constData(), int(m_language.size())));
+    hb_buffer_guess_segment_properties(buffer);
+    // Ligatures would join parts of German compounds ("Auflage"), and search them badly. Arabic needs its own.
+    const hb_feature_t noLigatures{HB_TAG('l', 'i', 'g', 'a'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END};
+    hb_shape(m_fonts.at(font).handle(), buffer, &noLigatures, direction == Direction::RightToLeft ? 0 : 1);
+
+    Word word{font, text, {}, 0, direction == Direction::RightToLeft};
+    unsigned count = 0;
+    const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos(buffer, &count);
+    const hb_glyph_position_t *positions = hb_buffer_get_glyph_positions(buffer, &count);
+    const float unit = 1.0F / float(m_fonts.at(font).file().unitsPerEm);
+    word.glyphs.reserve(count);
+    for (unsigned i = 0; i < count; ++i) {
+        word.glyphs.push_back({infos[i].codepoint, word.width + float(positions[i].x_offset) * unit,
+                               float(positions[i].y_offset) * unit, float(positions[i].x_advance) * unit,
+                               int(infos[i].cluster)});
+        word.width += float(positions[i].x_advance) * unit;
+    }
+    hb_buffer_destroy(buffer);
+    m_words.push_back(std::move(word));
+}
+
+} // namespace inko::layout

@@ -1,0 +1,111 @@
+#include "core/layout/typesetter.h"
+
+#include "core/layout/text/bidi.h"
+
+namespace inko::layout {
+
+Result<std::unique_ptr<Typesetter>> Typesetter::create(const Theme &theme, const PageFormat &format, const QString &language)
+{
+    std::unique_ptr<Typesetter> typesetter(new Typesetter(theme, format, language));
+    return typesetter->findFonts().map([&] { return std::move(typesetter); });
+}
+
+Typesetter::Typesetter(const Theme &theme, const PageFormat &format, const QString &language)
+    : m_theme(theme)
+    , m_format(format)
+    , m_body(format.body())
+    , m_language(language.toLatin1())
+    , m_direction(directionOfLanguage(language))
+    , m_shaper(m_fonts, language)
+    , m_hyphenator(language)
+{
+}
+
+Result<> Typesetter::findFonts()
+{
+    for (auto [fonts, family] : {std::pair(&m_textFonts, &m_theme.textFamily), std::pair(&m_headingFonts, &m_theme.headingFamily)}) {
+        const Result<int> regular = m_fonts.find(*family, FontSet::Weight::Regular);
+        if (!regular)
+            return fail(regular.error());
+        *fonts = {*regular, m_fonts.find(*family, FontSet::Weight::Bold).value_or(*regular)};
+    }
+    return {};
+}
+
+TextStyle Typesetter::style(const Theme::Style &style, Color color, Family family, Strength strength) const
+{
+    const Fonts &fonts = family == Family::Text ? m_textFonts : m_headingFonts;
+    TextStyle result;
+    result.font = {strength == Strength::Strong ? fonts.strong : fonts.regular, fonts.strong, float(style.size)};
+    result.lineHeight = float(style.lineHeight);
+    result.spaceBefore = float(style.spaceBefore);
+    result.spaceAfter = float(style.spaceAfter);
+    result.color = color;
+    const FontFile &file = m_fonts.at(result.font.regular).file();
+    result.ascent = (result.lineHeight - (file.ascent + file.descent) * result.font.size) / 2 + file.ascent * result.font.size;
+    return result;
+}
+
+PreparedText Typesetter::prepare(const document::Text &text, const TextStyle &style)
+{
+    return layout::prepare(text, style.font, m_direction, m_language, m_shaper);
+}
+
+std::vector<Line> Typesetter::lines(const PreparedText &prepared, const document::Text &text, float width)
+{
+    return breakLines(prepared, text, width, m_shaper, m_hyphenator);
+}
+
+float Typesetter::widthOf(const QString &text, const TextStyle &style)
+{
+    return prepare(document::plain(text), style).natural;
+}
+
+QRectF Typesetter::area(Column column, float top, float height) const
+{
+    const double left = isRightToLeft() ? m_body.right() - column.start - column.width : m_body.left() + column.start;
+    return {left, top, column.width, height};
+}
+
+void Typesetter::fill(Slab &slab, Column column, float top, float height, Color color) const
+{
+    slab.fills.push_back({area(column, top, height), color});
+}
+
+void Typesetter::put(Slab &slab, Line line, const document::Text &text, const TextStyle &style, Column column, float top, Target &target)
+{
+    const QRectF box = area(column, top, style.lineHeight);
+    const bool atRight = (target.align == Align::End) != isRightToLeft();
+    const float slack = float(box.width()) - line.width;
+    const float left = float(box.left()) + (target.align == Align::Center ? slack / 2 : atRight ? slack : 0);
+    for (LineSegment &segment : line.segments) {
+        TextRun run{target.element, target.artifact, top + style.ascent, style.font.size, style.color, std::move(segment.words)};
+        for (PlacedWord &word : run.words)
+            word.x += left;
+        if (const QString &link = text[segment.span].target; !link.isEmpty() && target.element >= 0) {
+            run.element = linkElement(text, segment.span, target);
+            run.color = m_theme.accent;
+            const QRectF area(left + segment.left, top, segment.right - segment.left, style.lineHeight);
+            slab.links.push_back({.area = area, .element = run.element, .description = text[segment.span].text, .url = link});
+        }
+        slab.runs.push_back(std::move(run));
+    }
+}
+
+int Typesetter::linkElement(const document::Text &text, quint16 span, Target &target)
+{
+    target.links.resize(text.size(), -1);
+    int &element = target.links[span];
+    if (element < 0)
+        element = m_structure.add(Role::Link, target.element, Structure::Attach::WithText);
+    return element;
+}
+
+void Typesetter::put(Slab &slab, const QString &text, const TextStyle &style, Column column, float top, Target target)
+{
+    const document::Text spans = document::plain(text);
+    for (Line &line : lines(prepare(spans, style), spans, 1e6F))
+        put(slab, std::move(line), spans, style, column, top, target);
+}
+
+} // namespace inko::layout

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/layout/pageformat.h"
+#include "core/layout/pagination.h"
+#include "core/layout/text/linebreaker.h"
+#include "core/layout/theme.h"
+
+namespace inko::layout {
+
+/// How a text is set: a theme's style with the fonts found for it.
+struct TextStyle {
+    TextFont font;
+    float lineHeight = 0;
+    float spaceBefore = 0;
+    float spaceAfter = 0;
+    Color color;
+    float ascent = 0; ///< from the top of a line to its baseline
+};
+
+/// A part of the page's width. `start` counts from the body's left edge, or from its right edge where the
+/// document runs from right to left.
+struct Column {
+    float start = 0;
+    float width = 0;
+};
+
+/// Sets single texts: what paragraphs, cells, lists and headings have in common.
+class Typesetter {
+public:
+    using Align = document::Table::Align;
+
+    static Result<std::unique_ptr<Typesetter>> create(const Theme &theme, const PageFormat &format, const QString &language);
+
+    enum class Family { Text, Heading };
+    enum class Strength { Regular, Strong };
+    TextStyle style(const Theme::Style &style, Color color, Family family = Family::Text, Strength strength = Strength::Regular) const;
+
+    PreparedText prepare(const document::Text &text, const TextStyle &style);
+    std::vector<Line> lines(const PreparedText &prepared, const document::Text &text, float width);
+    float widthOf(const QString &text, const TextStyle &style);
+
+    /// Puts a line into a slab, `top` below the slab's upper edge; its words belong to `element`. A link's
+    /// words get an element of their own within it, whose number `links` keeps from line to line.
+    struct Target {
+        int element = -1;
+        Artifact artifact = Artifact::None;
+        Align align = Align::Start;
+        std::vector<int> links = {}; ///< by span; empty until the first link is met
+    };
+    void put(Slab &slab, Line line, const document::Text &text, const TextStyle &style, Column column, float top, Target &target);
+    /// A text of one line.
+    void put(Slab &slab, const QString &text, const TextStyle &style, Column column, float top, Target target);
+
+    QRectF area(Column column, float top, float height) const;
+    void fill(Slab &slab, Column column, float top, float height, Color color) const;
+
+    const Theme &theme() const { return m_theme; }
+    Structure &structure() { return m_structure; }
+    Shaper &shaper() { return m_shaper; }
+    bool isRightToLeft() const { return m_direction == Direction::RightToLeft; }
+    float bodyWidth() const { return float(m_body.width()); }
+    const PageFormat &format() const { return m_format; }
+
+private:
+    struct Fonts {
+        int regular = 0;
+        int strong = 0;
+    };
+
+    Typesetter(const Theme &theme, const PageFormat &format, const QString &language);
+    Result<> findFonts();
+    int linkElement(const document::Text &text, quint16 span, Target &target);
+
+    const Theme m_theme;
+    const PageFormat m_format;
+    const QRectF m_body;
+    const QByteArray m_language;
+    const Direction m_direction;
+    FontSet m_fonts;
+    Shaper m_shaper;
+    Hyphenator m_hyphenator;
+    Structure m_structure;
+    Fonts m_textFonts;
+    Fonts m_headingFonts;
+};
+
+} // namespace inko::layout

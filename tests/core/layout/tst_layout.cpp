@@ -1,0 +1,358 @@
+#include "tests/core/layout/reading.h"
+#include "tests/support/result.h"
+
+using namespace inko;
+using namespace inko::document;
+using namespace inko::layout;
+using namespace inko::test;
+
+namespace {
+
+constexpr float tolerance = 0.1F;
+
+/// A4 without much room: the same text needs more pages.
+PageFormat smallPage()
+{
+    PageFormat format;
+    format.paper = {300, 300};
+    format.margins = {30, 40, 30, 40};
+    format.headerBaseline = 20;
+    format.footerBaseline = 20;
+    return format;
+}
+
+} // namespace
+
+/// Documents become pages: what stands where, and what is read out.
+class TestLayout : public QObject {
+    Q_OBJECT
+
+private slots:
+    void emptyDocumentIsOnePage();
+    void titlePageStandsAlone();
+    void contentsNameThePagesOfTheHeadings();
+    void contentsLongerThanAPage();
+    void contentsLeadToTheirHeadings();
+    void marginsCarryTitleAndLabel();
+    void headingsStayWithWhatFollows_data();
+    void headingsStayWithWhatFollows();
+    void noLineStandsAlone_data();
+    void noLineStandsAlone();
+    void nothingLeavesTheBody();
+    void textIsReadAsWritten();
+    void structureIsATree();
+    void sectionsNest();
+    void listsHaveLabelsAndBodies();
+    void linksLeadWhereTheySay();
+    void rightToLeftDocumentsAreMirrored();
+    void unknownCharactersAreCollected();
+    void sameInputSamePages();
+    void landscapeTurnsThePaper();
+    void canBeStopped();
+    void tellsItsProgress();
+};
+
+void TestLayout::emptyDocumentIsOnePage()
+{
+    const auto pages = layOut(germanDocument({}));
+    VERIFY_RESULT(pages);
+    QCOMPARE(pages->pages.size(), size_t(1));
+    QVERIFY(find(*pages, u"Seite 1 von 1"_s, Artifact::Footer));
+    QCOMPARE(pages->structure.size(), size_t(1));
+    VERIFY_RESULT(layOut(Document{}));
+}
+
+void TestLayout::titlePageStandsAlone()
+{
+    const auto pages = layOut(germanDocument({TitlePage{u"Bericht 2026"_s, u"Stand der Ziele"_s, {u"Musterstadt"_s}},
+                                              Paragraph{plain(u"Danach."_s), Paragraph::Style::Body}}));
+    VERIFY_RESULT(pages);
+    QCOMPARE(pages->pages.size(), size_t(2));
+    QCOMPARE(find(*pages, u"Bericht 2026"_s)->page, 0);
+    QCOMPARE(find(*pages, u"Musterstadt"_s)->page, 0);
+    QCOMPARE(find(*pages, u"Danach."_s)->page, 1);
+    QVERIFY2(std::ranges::none_of(pages->pages[0].runs, [](const TextRun &run) { return run.artifact == Artifact::Header || run.artifact == Artifact::Footer; }),
+             "a title page has no header and no footer");
+}
+
+void TestLayout::contentsNameThePagesOfTheHeadings()
+{
+    std::vector<Block> blocks{TableOfContents{u"Inhalt"_s, 2}, PageBreak{}};
+    for (int i = 1; i <= 12; ++i) {
+        blocks.push_back(Heading{1 + (i + 1) % 2, u"Kapitel %1"_s.arg(i), {}});
+        blocks.push_back(Paragraph{plain(prose(i * 4)), Paragraph::Style::Body});
+    }
+    const auto pages = layOut(germanDocument(blocks));
+    VERIFY_RESULT(pages);
+    const QStringList entries = textsOf(*pages, Role::TOCI);
+    QCOMPARE(entries.size(), 12);
+    QVERIFY(pages->pages.size() > 3);
+    QCOMPARE(pages->outline.size(), size_t(13)); // with the table of contents itself
+    for (int i = 1; i <= 12; ++i) {
+        const OutlineEntry &entry = pages->outline[size_t(i)];
+        QCOMPARE(entries[i - 1], u"%1 %2"_s.arg(entry.title).arg(entry.page + 1));
+        const Element &heading = pages->structure[size_t(entry.element)];
+        QCOMPARE(pages->textOf(heading), entry.title);
+        QCOMPARE(heading.kids.front().page, entry.page);
+    }
+}
+
+void TestLayout::contentsLongerThanAPage()
+{
+    std::vector<Block> blocks{TableOfContents{u"Inhalt"_s, 3}};
+    for (int i = 1; i <= 120; ++i)
+        blocks.push_back(Heading{1, u"Kapitel %1 mit einem recht langen Namen, der auch einmal zwei Zeilen braucht"_s.arg(i), {}});
+    const auto pages = layOut(germanDocument(blocks));
+    VERIFY_RESULT(pages);
+    const QStringList entries = textsOf(*pages, Role::TOCI);
+    QCOMPARE(entries.size(), 120);
+    QVERIFY(elementsOf(*pages, Role::TOCI).back().parent > 0);
+    QVERIFY(pages->outline[1].page >= 2);
+    for (int i = 1; i <= 120; ++i)
+        QVERIFY(entries[i - 1].endsWith(u" %1"_s.arg(pages->outline[size_t(i)].page + 1)));
+}
+
+void TestLayout::contentsLeadToTheirHeadings()
+{
+    const auto pages = layOut(germanDocument({TableOfContents{u"Inhalt"_s, 2}, PageBreak{}, Heading{1, u"Eins"_s, {}},
+                                              PageBreak{}, Heading{2, u"Zwei"_s, {}}, Heading{3, u"Zu tief"_s, {}}}));
+    VERIFY_RESULT(pages);
+    const std::vector<LinkArea> &links = pages->pages[0].links;
+    QCOMPARE(links.size(), size_t(2));
+    QCOMPARE(links[0].description, u"Eins"_s);
+    QCOMPARE(links[0].page, 1);
+    QCOMPARE(links[1].page, 2);
+    QCOMPARE(links[1].y, pages->outline[2].y);
+    QCOMPARE(pages->structure[size_t(links[1].element)].role, Role::Link);
+}
+
+void TestLayout::marginsCarryTitleAndLabel()
+{
+    const auto pages = layOut(germanDocument({Paragraph{plain(u"Eins"_s), {}}, PageBreak{}, PageBreak{}, Paragraph{plain(u"Zwei"_s), {}}}));
+    VERIFY_RESULT(pages);
+    QCOMPARE(pages->pages.size(), size_t(2)); // two breaks in a row leave no empty page
+    for (int page = 0; page < 2; ++page) {
+        const QString label = u"Seite %1 von 2"_s.arg(page + 1);
+        const auto footer = find(*pages, label, Artifact::Footer);
+        QVERIFY(footer);
+        QCOMPARE(footer->page, page);
+        QCOMPARE(pages->pages[size_t(page)].label, QString::number(page + 1));
+    }
+    QVERIFY(find(*pages, u"Bericht"_s, Artifact::Header));
+}
+
+void TestLayout::headingsStayWithWhatFollows_data()
+{
+    QTest::addColumn<int>("linesBefore");
+    for (int lines = 8; lines <= 16; ++lines)
+        QTest::addRow("after %d lines", lines) << lines;
+}
+
+void TestLayout::headingsStayWithWhatFollows()
+{
+    QFETCH(int, linesBefore);
+    const auto pages = layOut(germanDocument({Paragraph{plain(u"Zeile\n"_s.repeated(linesBefore) + u"Zeile"_s), {}}, Heading{1, u"Kapitel"_s, {}}, Heading{2, u"Abschnitt"_s, {}},
+                                              Paragraph{plain(u"Erste\nzweite\ndritte"_s), {}}}), {}, smallPage());
+    VERIFY_RESULT(pages);
+    QCOMPARE(find(*pages, u"Kapitel"_s)->page, find(*pages, u"Abschnitt"_s)->page);
+    QCOMPARE(find(*pages, u"Abschnitt"_s)->page, find(*pages, u"Erste"_s)->page);
+}
+
+void TestLayout::noLineStandsAlone_data()
+{
+    QTest::addColumn<int>("linesBefore");
+    QTest::addColumn<int>("lines");
+    for (int before = 8; before <= 15; ++before) {
+        for (int lines = 2; lines <= 6; ++lines)
+            QTest::addRow("%d lines after %d", lines, before) << before << lines;
+    }
+}
+
+void TestLayout::noLineStandsAlone()
+{
+    QFETCH(int, linesBefore);
+    QFETCH(int, lines);
+    const QString before = u"Davor\n"_s.repeated(linesBefore) + u"Davor"_s;
+    const QString text = u"Zeile\n"_s.repeated(lines - 1) + u"Zeile"_s;
+    const auto pages = layOut(germanDocument({Paragraph{plain(before), {}}, Paragraph{plain(text), {}}}), {}, smallPage());
+    VERIFY_RESULT(pages);
+    QHash<int, int> linesOnPage;
+    for (const ReadLine &line : linesOf(*pages))
+        linesOnPage[line.page] += line.text.trimmed() == u"Zeile"_s ? 1 : 0;
+    for (const int count : std::as_const(linesOnPage))
+        QVERIFY2(count != 1, "one line of the paragraph stands alone on a page");
+}
+
+void TestLayout::nothingLeavesTheBody()
+{
+    Table table;
+    table.header = {row({u"Institution"_s, u"Angebot"_s, u"Adresse"_s})};
+    for (int i = 0; i < 60; ++i)
+        table.rows.push_back(row({u"Donaudampfschifffahrtsgesellschaftskapitänsvereinigung"_s, prose(i % 4), u"https://www.musterstadt.example/ein/sehr/langer/pfad/ohne/ende?seite=1234567890"_s}));
+    const auto pages = layOut(germanDocument({Heading{1, u"W"_s.repeated(200), {}}, Paragraph{plain(prose(40)), {}}, table,
+                                              List{{plain(u"x"_s.repeated(900)), plain(prose(3))}, true}}));
+    VERIFY_RESULT(pages);
+    const QRectF body = PageFormat().body();
+    for (const ReadLine &line : linesOf(*pages)) {
+        QVERIFY2(line.left >= body.left() - tolerance && line.right <= body.right() + tolerance, qPrintable(line.text));
+        if (line.artifact == Artifact::None)
+            QVERIFY2(line.baseline > body.top() && line.baseline < body.bottom(), qPrintable(line.text));
+    }
+}
+
+void TestLayout::textIsReadAsWritten()
+{
+    const QString text = u"Straßenbahnhaltestellenüberdachungsbauvorhaben, "_s.repeated(20) + u"Ende."_s;
+    const auto pages = layOut(germanDocument({Paragraph{{{u"Fett "_s, true, {}}, {text, false, {}}}, {}}, Paragraph{plain(u"  viel\t Leeres \n\n"_s), {}}}));
+    VERIFY_RESULT(pages);
+    QCOMPARE(textsOf(*pages, Role::P), QStringList({u"Fett "_s + text, u"viel Leeres"_s}));
+    const bool someAreDivided = std::ranges::any_of(pages->words, [](const Word &word) { return word.text == QChar(QChar::SoftHyphen); });
+    QVERIFY2(someAreDivided, "the test should meet a hyphenated word");
+}
+
+void TestLayout::structureIsATree()
+{
+    Table table;
+    table.caption = u"Angebote"_s;
+    table.header = {row({u"A"_s, u"B"_s})};
+    table.rows = {row({u"1"_s, u""_s})};
+    const auto pages = layOut(germanDocument({TitlePage{u"T"_s, {}, {}}, TableOfContents{u"Inhalt"_s, 2}, Heading{1, u"H"_s, {}},
+                                              Paragraph{{{u"Siehe "_s, false, {}}, {u"dort"_s, false, u"https://example.org"_s}, {u"."_s, false, {}}}, {}}, table}));
+    VERIFY_RESULT(pages);
+    std::vector<int> seen(pages->structure.size(), 0);
+    size_t runs = 0;
+    for (size_t element = 0; element < pages->structure.size(); ++element) {
+        for (const Kid &kid : pages->structure[element].kids) {
+            if (kid.element >= 0) {
+                QCOMPARE(pages->structure[size_t(kid.element)].parent, int(element));
+                ++seen[size_t(kid.element)];
+            } else {
+                QCOMPARE(pages->pages[size_t(kid.page)].runs[size_t(kid.run)].element, int(element));
+                ++runs;
+            }
+        }
+    }
+    for (size_t element = 1; element < seen.size(); ++element)
+        QCOMPARE(seen[element], 1);
+    size_t readOut = 0;
+    for (const ReadLine &line : linesOf(*pages))
+        readOut += line.artifact == Artifact::None;
+    QCOMPARE(runs, readOut);
+    QVERIFY(textsOf(*pages, Role::P).contains(u"Siehe dort."_s)); // the link keeps its place in the sentence
+}
+
+void TestLayout::sectionsNest()
+{
+    const auto pages = layOut(germanDocument({Heading{1, u"A"_s, {}}, Heading{2, u"A1"_s, {}}, Heading{2, u"A2"_s, {}}, Heading{1, u"B"_s, {}}}));
+    VERIFY_RESULT(pages);
+    QStringList tree;
+    const auto walk = [&](auto &&self, int element, int depth) -> void {
+        const Element &at = pages->structure[size_t(element)];
+        if (at.role != Role::Sect && at.role != Role::Document)
+            tree << u"%1%2 %3"_s.arg(QString(depth, u' '), nameOf(at.role), pages->textOf(at));
+        for (const Kid &kid : at.kids) {
+            if (kid.element >= 0)
+                self(self, kid.element, depth + 1);
+        }
+    };
+    walk(walk, 0, 0);
+    QCOMPARE(tree, QStringList({u"  H1 A"_s, u"   H2 A1"_s, u"   H2 A2"_s, u"  H1 B"_s}));
+}
+
+void TestLayout::listsHaveLabelsAndBodies()
+{
+    const auto pages = layOut(germanDocument({List{{plain(u"Eins"_s), plain(prose(4))}, true}, List{{plain(u"Punkt"_s)}, false}}));
+    VERIFY_RESULT(pages);
+    QCOMPARE(textsOf(*pages, Role::Lbl), QStringList({u"1."_s, u"2."_s, u"•"_s}));
+    QCOMPARE(textsOf(*pages, Role::LBody), QStringList({u"Eins"_s, prose(4), u"Punkt"_s}));
+    QVERIFY(elementsOf(*pages, Role::L)[0].numbered);
+    QCOMPARE(find(*pages, u"1."_s)->baseline, find(*pages, u"Eins"_s)->baseline);
+}
+
+void TestLayout::linksLeadWhereTheySay()
+{
+    const auto pages = layOut(germanDocument({Paragraph{{{u"hin"_s, false, u"#ziel"_s}, {u" her "_s, false, {}}, {u"nirgends"_s, false, u"#fehlt"_s},
+                                                         {u" Netz"_s, false, u"https://example.org/"_s}}, {}},
+                                              PageBreak{}, Heading{1, u"Ziel"_s, u"ziel"_s}}));
+    VERIFY_RESULT(pages);
+    const std::vector<LinkArea> &links = pages->pages[0].links;
+    QCOMPARE(links.size(), size_t(2));
+    QCOMPARE(links[0].page, 1);
+    QVERIFY(links[0].url.isEmpty());
+    QCOMPARE(links[1].url, u"https://example.org/"_s);
+    const ReadLine word = *find(*pages, u"hin"_s);
+    QVERIFY(links[0].area.contains(QPointF((word.left + word.right) / 2, word.baseline - 2)));
+}
+
+void TestLayout::rightToLeftDocumentsAreMirrored()
+{
+    Table table;
+    table.header = {row({u"مؤسسة"_s, u"عدد"_s})};
+    table.columns = {{}, {Table::Align::End, 0}};
+    table.rows = {row({u"مكتبة"_s, u"12"_s})};
+    Document document = germanDocument({Paragraph{plain(u"تقرير الاندماج"_s), {}}, table});
+    document.language = u"ar"_s;
+    const auto pages = layOut(document);
+    VERIFY_RESULT(pages);
+    QVERIFY(pages->rightToLeft);
+    const QRectF body = PageFormat().body();
+    const ReadLine paragraph = *find(*pages, u"تقرير الاندماج"_s);
+    QVERIFY(std::abs(paragraph.right - body.right()) < tolerance);
+    QVERIFY2(find(*pages, u"مكتبة"_s)->left > find(*pages, u"12"_s)->right, "the first column stands at the right");
+    QVERIFY2(find(*pages, u"12"_s)->left < body.left() + 10, "figures end at the left edge");
+}
+
+void TestLayout::unknownCharactersAreCollected()
+{
+    const auto pages = layOut(germanDocument({Paragraph{plain(u"a\U0010FFF0b\U000F0001 \uE9A5"_s), {}}}));
+    VERIFY_RESULT(pages);
+    QCOMPARE(pages->missingCharacters, std::vector<char32_t>({0xe9a5, 0xf0001, 0x10fff0}));
+    QCOMPARE(textsOf(*pages, Role::P), QStringList({u"a\U0010FFF0b\U000F0001 \uE9A5"_s}));
+    for (const Word &word : pages->words) {
+        for (const Glyph &glyph : word.glyphs)
+            QVERIFY2(glyph.id != 0, "a PDF/UA must not show .notdef");
+    }
+}
+
+void TestLayout::sameInputSamePages()
+{
+    const Document document = germanDocument({TableOfContents{u"Inhalt"_s, 2}, Heading{1, u"A"_s, {}}, Paragraph{plain(prose(20) + u" العربية עברית"_s), {}}});
+    const auto once = layOut(document);
+    const auto again = layOut(document);
+    VERIFY_RESULT(once);
+    QVERIFY(*once == *again);
+}
+
+void TestLayout::landscapeTurnsThePaper()
+{
+    PageFormat format;
+    format.orientation = PageFormat::Orientation::Landscape;
+    const auto pages = layOut(germanDocument({}), {}, format);
+    VERIFY_RESULT(pages);
+    QCOMPARE(pages->pages[0].size, QSizeF(841.89, 595.276));
+}
+
+void TestLayout::canBeStopped()
+{
+    Table table;
+    for (int i = 0; i < 500; ++i)
+        table.rows.push_back(row({u"a"_s}));
+    int calls = 0;
+    VERIFY_ERROR(layOut(germanDocument({table}), {}, {}, [&](double) { return ++calls < 3; }), Error::Code::Cancelled);
+    QCOMPARE(calls, 3);
+}
+
+void TestLayout::tellsItsProgress()
+{
+    Table table;
+    for (int i = 0; i < 500; ++i)
+        table.rows.push_back(row({u"a"_s}));
+    std::vector<double> shares;
+    VERIFY_RESULT(layOut(germanDocument({table}), {}, {}, [&](double share) { shares.push_back(share); return true; }));
+    QVERIFY(shares.size() > 5);
+    QVERIFY(std::ranges::is_sorted(shares));
+    QVERIFY(shares.back() <= 1 && shares.back() > 0.9);
+}
+
+QTEST_GUILESS_MAIN(TestLayout)
+#include "tst_layout.moc"
