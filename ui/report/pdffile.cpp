@@ -1,0 +1,51 @@
+#include "ui/report/pdffile.h"
+
+#include "core/base/files.h"
+#include "ui/report/pagepainter.h"
+
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace inko {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int resolution = 1200; // device units an inch: positions are rounded to them
+constexpr double pointsPerInch = 72;
+
+QPageLayout layoutFor(const layout::Page &page)
+{
+    const QPageSize size(page.size, QPageSize::Point, {}, QPageSize::ExactMatch);
+    return QPageLayout(size, QPageLayout::Portrait, {});
+}
+
+} // namespace
+
+Result<> writePdf(const layout::Pages &pages, const QString &path)
+{
+    return files::replace(path, [&](QIODevice &device) -> Result<> {
+        QPdfWriter writer(&device);
+        writer.setTitle(pages.title);
+        writer.setCreator(u"Inko " INKO_VERSION ""_s);
+        writer.setResolution(resolution);
+        PagePainter pagePainter(pages);
+        QPainter painter;
+        for (const layout::Page &page : pages.pages) {
+            writer.setPageLayout(layoutFor(page));
+            if (!painter.isActive())
+                painter.begin(&writer);
+            else
+                writer.newPage();
+            painter.resetTransform();
+            painter.scale(resolution / pointsPerInch, resolution / pointsPerInch);
+            pagePainter.paint(painter, page);
+        }
+        painter.end();
+        return {};
+    });
+}
+
+} // namespace inko
