@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/grid/gridentries.h"
+#include "core/survey/surveyfigures.h"
 #include "core/survey/surveyround.h"
 
 namespace inko {
@@ -9,7 +10,10 @@ namespace inko {
 class Survey {
     Q_DECLARE_TR_FUNCTIONS(inko::Survey)
 public:
-    enum class CarryOver { Nothing, LastRound };
+    enum class CarryOver {
+        Nothing,
+        LastRound
+    };
 
     explicit Survey(Store &store) : m_store(store) {}
 
@@ -18,48 +22,44 @@ public:
 
     Result<QList<SurveyRound>> rounds() const; ///< newest first
     Result<std::optional<SurveyRound>> ofYear(int year) const;
-    /// Opens the year's round with a return "not sent" for every organisation; CarryOver::LastRound copies the
-    /// last round's entries that have not ended, as NotConfirmed. Invalid if the year has one, or the deadline
-    /// is before the opening.
+    /// Opens the year's round with a return "not sent" for every organisation. CarryOver::LastRound copies the
+    /// entries of the latest round before it, as NotConfirmed and with their lists; those that were reported
+    /// as ended stay behind. A past end date alone does not: whoever reports says whether it goes on.
+    /// Invalid if the year has a round, or the deadline is before the opening.
     Result<SurveyRound> openRound(int year, QDate openedOn, std::optional<QDate> deadline, CarryOver carryOver);
+    /// Its opening and its deadline. Invalid for another year, or an opening after a return's first date.
     Result<> update(const SurveyRound &round);
 
     Result<QList<Return>> returns(Id<SurveyRound> round) const;
     Result<Return> byId(Id<Return> id) const;
     Result<std::optional<Return>> returnOf(Id<SurveyRound> round, Id<Organisation> organisation) const;
     Result<Return> add(const Return &added); ///< for an organisation that joined after the round was opened
-    /// Invalid, with the reason, where states and dates cannot be (received before sent, checked without
-    /// being received, answered without a channel, a date in the future …).
+    /// Invalid, with the reason, where states and dates cannot be: see check().
     Result<> update(const Return &changed);
+    /// With its persons; for an organisation that should not have been asked. Invalid while it has entries.
+    Result<> remove(Id<Return> id);
+    /// Refuses an impossible order of dates (received before sent, a date in the future …), a date that the
+    /// state needs or cannot have, and an answer without a channel; the message says what to do.
     static Result<> check(const Return &answer, const SurveyRound &round, QDate today);
-    /// The state that usually comes with it: fills the dates of today and the channel in, then updates.
+    /// Sets the state and what goes with it in one click: the date that is missing becomes `on`, dates that the
+    /// state cannot have are cleared, a planned call is done. An answer needs a channel, given here or before.
     Result<> mark(Id<Return> id, Return::State state, std::optional<Return::Channel> channel, QDate on);
 
-    Result<QList<ReturnPerson>> persons(Id<SurveyRound> round) const;
+    Result<QList<ReturnPerson>> persons(Id<SurveyRound> round) const; ///< by return, as entered
     Result<QList<ReturnPerson>> personsOf(Id<Return> answer) const;
-    Result<> setPersons(Id<Return> answer, const QStringList &names); ///< one step
+    /// One step. The same name twice is two persons; empty names are left out.
+    Result<> setPersons(Id<Return> answer, const QStringList &names);
 
     /// Joins two organisations into one, with all that refers to them, in one undoable step: two returns to
-    /// the same round become one with the further state, and the name becomes an alias.
+    /// the same round become one with the further state, names become aliases, what is empty is taken over,
+    /// and a cooperation of the one with the other ends.
     Result<> mergeOrganisations(Id<Organisation> from, Id<Organisation> into);
 
 private:
+    Result<> check(const SurveyRound &round) const;
+    Result<> check(const Return &answer) const; ///< against its round and today
+
     Store &m_store;
 };
-
-/// How a round went. Returns and persons are two numbers.
-struct SurveyFigures {
-    int asked = 0;    ///< returns of the round, whatever their state
-    int answered = 0; ///< received, checked or nothing to report
-    int answeredInTime = 0;
-    int declined = 0;
-    int persons = 0;
-    QHash<Return::Channel, int> byChannel;
-    QHash<Return::Channel, int> personsByChannel;
-    QList<Id<Organisation>> open; ///< who has not answered, in German order of names
-    friend bool operator==(const SurveyFigures &, const SurveyFigures &) = default;
-};
-bool isAnswered(Return::State state);
-Result<SurveyFigures> surveyFigures(Store &store, const SurveyRound &round);
 
 } // namespace inko

@@ -1,0 +1,122 @@
+#include "core/survey/survey.h"
+
+#include "core/survey/returnrules.h"
+
+namespace inko {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Copies what has not ended into the new round.
+Result<> carryEntriesOver(Transaction &transaction, Id<SurveyRound> from, Id<SurveyRound> into)
+{
+    auto table = transaction.table<GridEntry>();
+    const auto ended = SqlValue<GridEntry::Status>::to(GridEntry::Status::Ended);
+    const auto entries = table.where({u"round_id = ? AND status <> ?"_s, {from.value, ended}, u"id"_s});
+    if (!entries)
+        return fail(entries.error());
+    for (GridEntry entry : *entries) {
+        entry.id = {};
+        entry.version = 0;
+        entry.round = into;
+        entry.status = GridEntry::Status::NotConfirmed;
+        if (const auto added = table.add(entry); !added)
+            return fail(added.error());
+    }
+    return {};
+}
+
+Result<> addReturns(Transaction &transaction, Id<SurveyRound> round)
+{
+    const auto organisations = transaction.table<Organisation>().all();
+    if (!organisations)
+        return fail(organisations.error());
+    for (const Organisation &organisation : *organisations) {
+        Return answer;
+        answer.round = round;
+        answer.organisation = organisation.id;
+        if (const auto added = transaction.table<Return>().add(answer); !added)
+            return fail(added.error());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QList<SurveyRound>> Survey::rounds() const
+{
+    return m_store.table<SurveyRound>().all(u"year DESC"_s);
+}
+
+Result<std::optional<SurveyRound>> Survey::ofYear(int year) const
+{
+    return m_store.table<SurveyRound>().where({u"year = ?"_s, {year}, {}}).map([](const QList<SurveyRound> &found) {
+        return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    });
+}
+
+Result<> Survey::check(const SurveyRound &round) const
+{
+    if (round.year < 1900 || round.year > 2200)
+        return fail(Error::Code::Invalid, tr("%1 is not a year. Enter it with four digits.").arg(round.year));
+    if (!round.openedOn.isValid())
+        return fail(Error::Code::Invalid, tr("Enter the day on which the survey is opened."));
+    if (round.deadline && (!round.deadline->isValid() || *round.deadline < round.openedOn))
+        return fail(Error::Code::Invalid,
+                    tr("The deadline is before the opening. Enter a later day, or leave it empty."));
+    return {};
+}
+
+Result<SurveyRound> Survey::openRound(int year, QDate openedOn, std::optional<QDate> deadline, CarryOver carryOver)
+{
+    return m_store.write(tr("Survey %1 opened").arg(year), [&](Transaction &transaction) -> Result<SurveyRound> {
+        SurveyRound opened{{}, 0, year, openedOn, deadline};
+        if (const Result<> checked = check(opened); !checked)
+            return fail(checked.error());
+        auto table = transaction.table<SurveyRound>();
+        const auto known = table.where({u"year <= ?"_s, {year}, u"year DESC"_s});
+        if (!known)
+            return fail(known.error());
+        if (!known->isEmpty() && known->first().year == year)
+            return fail(Error::Code::Invalid, tr("The survey %1 is open already. Choose another year.").arg(year));
+        const bool carries = carryOver == CarryOver::LastRound && !known->isEmpty();
+        return table.add(opened).and_then([&](const SurveyRound &round) {
+            return addReturns(transaction, round.id)
+                .and_then(
+                    [&] { return carries ? carryEntriesOver(transaction, known->first().id, round.id) : Result<>(); })
+                .map([&] { return round; });
+        });
+    });
+}
+
+Result<> Survey::update(const SurveyRound &round)
+{
+    return m_store.write(tr("Survey %1 changed").arg(round.year), [&](Transaction &transaction) -> Result<> {
+        auto table = transaction.table<SurveyRound>();
+        const Result<SurveyRound> stored = table.byId(round.id);
+        if (!stored)
+            return fail(stored.error());
+        if (stored->year != round.year)
+            return fail(
+                Error::Code::Invalid,
+                tr("The survey %1 keeps its year. Open another survey for %2.").arg(stored->year).arg(round.year));
+        if (const Result<> checked = check(round); !checked)
+            return checked;
+        const auto answers = returns(round.id);
+        if (!answers)
+            return fail(answers.error());
+        for (const Return &answer : *answers) {
+            for (const std::optional<QDate> &date : {answer.sentOn, answer.remindedOn, answer.receivedOn}) {
+                if (date && *date < round.openedOn)
+                    return fail(
+                        Error::Code::Invalid,
+                        tr("Something was sent or answered on %1 already. Open the survey on that day or before.")
+                            .arg(PartialDate::ofDay(*date).toLocal()));
+            }
+        }
+        return table.update(round);
+    });
+}
+
+} // namespace inko

@@ -1,0 +1,171 @@
+#include "core/survey/survey.h"
+
+#include "core/storage/schema.h"
+#include "tests/support/content.h"
+#include "tests/support/town.h"
+
+using namespace inko;
+using namespace inko::test;
+using namespace Qt::StringLiterals;
+
+using State = Return::State;
+using Channel = Return::Channel;
+
+/// Two institutions that are one: nothing of either is lost, nothing names the one that is gone.
+class TestOrganisationMerge : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void movesEveryReference();
+    void takesInTheNames();
+    void takesOverWhatIsEmpty();
+    void joinsReturnsToTheSameRound();
+    void endsCooperationWithItself();
+    void refuses();
+
+private:
+    template<class T>
+    void change(const T &record)
+    {
+        VERIFY_RESULT(town->store().write(u"Changed"_s, [&](Transaction &tx) { return tx.table<T>().update(record); }));
+    }
+    void merge()
+    {
+        VERIFY_STEP(town->store(), u"Institutions merged"_s, survey->mergeOrganisations(from.id, into.id));
+        QCOMPARE(referencesLeft(town->store(), u"organisation"_s, from.id.value), QStringList());
+    }
+
+    std::unique_ptr<Town> town;
+    std::unique_ptr<Survey> survey;
+    Organisation from;
+    Organisation into;
+    Organisation other;
+    SurveyRound last;
+    SurveyRound round;
+};
+
+void TestOrganisationMerge::init()
+{
+    town = std::make_unique<Town>();
+    survey = std::make_unique<Survey>(town->store());
+    from = town->organisation(u"Caritas"_s);
+    into = town->organisation(u"Caritasverband"_s);
+    other = town->organisation(u"Welthaus"_s);
+    last = town->round(2025);
+    round = town->round(2026);
+}
+
+void TestOrganisationMerge::movesEveryReference()
+{
+    const Contact contact = town->contact(from.id, u"Leitung"_s);
+    Goal goal = town->goal(town->document(u"INKO"_s).id, u"1"_s);
+    const Milestone milestone = town->add(Milestone{{}, 0, goal.id, u"Fertig"_s, QDate(2026, 6, 1), from.id, {}});
+    const Return answer = town->answer(last.id, from.id);
+    const GridEntry entry = town->entry(round.id, from.id, u"Beratung"_s);
+    GridEntry together = town->entry(round.id, other.id, u"Café"_s);
+    together.cooperations = {from.id, into.id};
+    change(together);
+
+    const auto references = schema::referencesTo(town->store().database(), u"organisation"_s);
+    VERIFY_RESULT(references);
+    QVERIFY2(referencesLeft(town->store(), u"organisation"_s, from.id.value).size() == references->size(),
+             "a table that refers to organisations needs a row above, or its merging is not tried");
+
+    merge();
+
+    QCOMPARE(town->stored(contact.id).organisation, into.id);
+    QCOMPARE(town->stored(milestone.id).responsible, std::optional(into.id));
+    QCOMPARE(town->stored(answer.id).organisation, into.id);
+    QCOMPARE(town->stored(entry.id).organisation, into.id);
+    QCOMPARE(town->stored(together.id).cooperations, QList{into.id});
+    VERIFY_ERROR(town->store().table<Organisation>().byId(from.id), Error::Code::NotFound);
+}
+
+void TestOrganisationMerge::takesInTheNames()
+{
+    from.shortName = u"CV"_s;
+    from.aliases = {u"Caritas Beratung"_s, u"caritasverband"_s};
+    change(from);
+    into.shortName = u"CaVe"_s;
+    into.aliases = {u"Caritas e. V."_s};
+    change(into);
+    merge();
+    QCOMPARE(town->stored(into.id).aliases,
+             QStringList({u"Caritas e. V."_s, u"Caritas"_s, u"CV"_s, u"Caritas Beratung"_s}));
+    QCOMPARE(town->stored(into.id).name, u"Caritasverband"_s);
+    QCOMPARE(town->stored(into.id).shortName, u"CaVe"_s);
+}
+
+void TestOrganisationMerge::takesOverWhatIsEmpty()
+{
+    from.website = u"www.example.org/caritas"_s;
+    from.sector = town->value(CodeValue::List::Sector, u"Wohlfahrt"_s).id;
+    from.note = u"zieht um"_s;
+    change(from);
+    into.note = u"nur vormittags"_s;
+    change(into);
+    merge();
+    const Organisation merged = town->stored(into.id);
+    QCOMPARE(merged.website, from.website);
+    QCOMPARE(merged.sector, from.sector);
+    QCOMPARE(merged.note, u"nur vormittags\nzieht um"_s);
+}
+
+void TestOrganisationMerge::joinsReturnsToTheSameRound()
+{
+    const Return sent = town->answer(round.id, into.id);
+    const Return received = town->answer(round.id, from.id);
+    const Return alone = town->answer(last.id, from.id);
+    VERIFY_RESULT(survey->mark(sent.id, State::Sent, {}, QDate(2026, 3, 2)));
+    VERIFY_RESULT(survey->mark(received.id, State::Sent, {}, QDate(2026, 3, 9)));
+    VERIFY_RESULT(survey->mark(received.id, State::Received, Channel::Written, QDate(2026, 4, 1)));
+    VERIFY_RESULT(survey->setPersons(sent.id, {u"Leitung"_s}));
+    VERIFY_RESULT(survey->setPersons(received.id, {u"leitung"_s, u"Beratung"_s, u"Beratung"_s}));
+    VERIFY_RESULT(survey->setPersons(alone.id, {u"Leitung"_s}));
+
+    merge();
+
+    const auto returns = survey->returns(round.id);
+    VERIFY_RESULT(returns);
+    QCOMPARE(returns->size(), 1);
+    const Return joined = returns->first();
+    QCOMPARE(joined.id, sent.id);
+    QCOMPARE(joined.organisation, into.id);
+    QCOMPARE(joined.state, State::Received);
+    QCOMPARE(joined.channel, std::optional(Channel::Written));
+    QCOMPARE(joined.sentOn, std::optional(QDate(2026, 3, 2)));
+    QCOMPARE(joined.receivedOn, std::optional(QDate(2026, 4, 1)));
+    QStringList names;
+    const auto persons = survey->personsOf(joined.id);
+    for (const ReturnPerson &person : *persons)
+        names << person.name;
+    QCOMPARE(names, QStringList({u"Leitung"_s, u"Beratung"_s, u"Beratung"_s}));
+    QCOMPARE(town->stored(alone.id).organisation, into.id);
+    QCOMPARE(survey->personsOf(alone.id)->size(), 1);
+    QCOMPARE(referencesLeft(town->store(), u"return"_s, received.id.value), QStringList());
+}
+
+void TestOrganisationMerge::endsCooperationWithItself()
+{
+    GridEntry mine = town->entry(round.id, into.id, u"Beratung"_s);
+    mine.cooperations = {other.id, from.id};
+    change(mine);
+    GridEntry theirs = town->entry(round.id, from.id, u"Café"_s);
+    theirs.cooperations = {into.id};
+    change(theirs);
+    merge();
+    QCOMPARE(town->stored(mine.id).cooperations, QList{other.id});
+    QCOMPARE(town->stored(theirs.id).cooperations, QList<Id<Organisation>>());
+    QCOMPARE(town->stored(theirs.id).organisation, into.id);
+}
+
+void TestOrganisationMerge::refuses()
+{
+    VERIFY_REFUSED(town->store(), u"different"_s, survey->mergeOrganisations(from.id, from.id));
+    VERIFY_ERROR(survey->mergeOrganisations(from.id, Id<Organisation>{99}), Error::Code::NotFound);
+    VERIFY_ERROR(survey->mergeOrganisations(Id<Organisation>{99}, from.id), Error::Code::NotFound);
+}
+
+QTEST_GUILESS_MAIN(TestOrganisationMerge)
+#include "tst_organisationmerge.moc"
