@@ -23,18 +23,19 @@ struct StateRule {
     int progress; ///< of two returns to one round, the one with the higher number stays
 };
 
-/// A sending that was not noted does not keep anybody from answering, and who declines need not say how.
+/// A sending that was not noted does not keep anybody from answering, who declines need not say how, and a
+/// channel may be chosen before the answer comes by it.
 // clang-format off
 constexpr StateRule rules[] = {
-    // state                 sent       reminded   received   checked    contact   channel    progress
-    {State::NotSent,         Forbidden, Forbidden, Forbidden, Forbidden, Allowed,  Forbidden, 0},
-    {State::Sent,            Required,  Forbidden, Forbidden, Forbidden, Allowed,  Forbidden, 1},
-    {State::Reminded,        Allowed,   Required,  Forbidden, Forbidden, Allowed,  Forbidden, 2},
-    {State::InConversation,  Allowed,   Allowed,   Forbidden, Forbidden, Required, Forbidden, 3},
-    {State::Declined,        Allowed,   Allowed,   Forbidden, Forbidden, Allowed,  Allowed,   4},
-    {State::NothingToReport, Allowed,   Allowed,   Required,  Forbidden, Allowed,  Allowed,   5},
-    {State::Received,        Allowed,   Allowed,   Required,  Forbidden, Allowed,  Required,  6},
-    {State::Checked,         Allowed,   Allowed,   Required,  Required,  Allowed,  Required,  7},
+    // state                 sent       reminded   received   checked    contact   channel   progress
+    {State::NotSent,         Forbidden, Forbidden, Forbidden, Forbidden, Allowed,  Allowed,  0},
+    {State::Sent,            Required,  Forbidden, Forbidden, Forbidden, Allowed,  Allowed,  1},
+    {State::Reminded,        Allowed,   Required,  Forbidden, Forbidden, Allowed,  Allowed,  2},
+    {State::InConversation,  Allowed,   Allowed,   Forbidden, Forbidden, Required, Allowed,  3},
+    {State::Declined,        Allowed,   Allowed,   Forbidden, Forbidden, Allowed,  Allowed,  4},
+    {State::NothingToReport, Allowed,   Allowed,   Required,  Forbidden, Allowed,  Allowed,  5},
+    {State::Received,        Allowed,   Allowed,   Required,  Forbidden, Allowed,  Required, 6},
+    {State::Checked,         Allowed,   Allowed,   Required,  Required,  Allowed,  Required, 7},
 };
 // clang-format on
 
@@ -117,18 +118,10 @@ Result<> checkOrder(const Return &answer, const SurveyRound &round)
 
 Result<> checkChannel(const Return &answer)
 {
-    const Need need = ruleOf(answer.state).channel;
-    if (need == Required && !answer.channel)
+    if (ruleOf(answer.state).channel == Required && !answer.channel)
         return fail(Error::Code::Invalid,
                     QCoreApplication::translate(
                         "inko::Survey", "Say how the answer came: by questionnaire, by telephone or in writing."));
-    if (need == Forbidden && answer.channel)
-        return fail(
-            Error::Code::Invalid,
-            QCoreApplication::translate(
-                "inko::Survey",
-                "A return that is “%1” has not come by any channel yet. Clear the channel, or mark it as received.")
-                .arg(Survey::nameOf(answer.state)));
     return {};
 }
 
@@ -169,6 +162,7 @@ Result<> check(const Return &answer, const SurveyRound &round, QDate today)
 Return marked(Return answer, State state, std::optional<Return::Channel> channel, QDate on)
 {
     const StateRule &rule = ruleOf(state);
+    const bool isTakenBack = isAnswered(answer.state) && !isOver(state);
     const bool comesNow = rule.received == Required && !answer.receivedOn;
     answer.state = state;
     for (const DateField &field : way) {
@@ -178,10 +172,8 @@ Return marked(Return answer, State state, std::optional<Return::Channel> channel
         else if (rule.*field.need == Required && !date)
             date = on;
     }
-    if (channel)
+    if (channel || isTakenBack)
         answer.channel = channel;
-    if (rule.channel == Forbidden)
-        answer.channel.reset();
     if (state == State::Reminded)
         answer.remindedOn = on;
     const bool isContact =
@@ -203,7 +195,7 @@ Return united(const Return &into, const Return &from)
     one.id = into.id;
     one.version = into.version;
     one.organisation = into.organisation;
-    if (rule.channel != Forbidden && !one.channel)
+    if (!one.channel)
         one.channel = other.channel;
     if (rule.reminded != Forbidden && !one.remindedOn)
         one.remindedOn = notAfter(other.remindedOn, one.receivedOn);

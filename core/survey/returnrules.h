@@ -12,7 +12,8 @@ namespace returnrules {
 /// impossible order (opened, sent, reminded, received, checked, today) or no channel is given for an answer.
 Result<> check(const Return &answer, const SurveyRound &round, QDate today);
 
-/// The return in this state, with the dates that the state needs filled in and those it forbids cleared.
+/// The return in this state, with the dates that the state needs filled in and those it forbids cleared; the
+/// channel goes too where an answer is taken back.
 Return marked(Return answer, Return::State state, std::optional<Return::Channel> channel, QDate on);
 
 /// Two returns to one round as one, under the id of `into`: the further state with what belongs to it (that of

@@ -36,7 +36,7 @@ public:
     Id<SurveyRound> round;
     Id<Organisation> organisation;
     State state = State::NotSent;
-    std::optional<Channel> channel; ///< how it came; empty until it did
+    std::optional<Channel> channel; ///< how it came, or is expected to come
     std::optional<QDate> sentOn;
     std::optional<QDate> remindedOn;
     std::optional<QDate> receivedOn;

@@ -75,6 +75,8 @@ void TestReturnRules::accepts_data()
         answer(State::Checked, u"sent 1.3 reminded 1.3 received 1.3 checked 1.3"_s, Channel::Telephone));
     row("checked today", answer(State::Checked, u"sent 1.3 received 5.5 checked 30.6"_s, Channel::Questionnaire));
     row("received after the deadline", answer(State::Received, u"sent 1.3 received 5.5"_s, Channel::Questionnaire));
+    row("to be asked by telephone", answer(State::NotSent, {}, Channel::Telephone));
+    row("a channel chosen before the answer", answer(State::Reminded, u"reminded 5.3"_s, Channel::Telephone));
     row("declined without a word", answer(State::Declined, u"sent 1.3"_s));
     row("declined by telephone", answer(State::Declined, u"sent 1.3 reminded 5.3 contact 6.3"_s, Channel::Telephone));
     row("nothing to report", answer(State::NothingToReport, u"sent 1.3 received 5.3"_s));
@@ -133,7 +135,6 @@ void TestReturnRules::refuses_data()
 
     row("received by no channel", answer(State::Received, u"received 5.3"_s), u"how the answer came"_s);
     row("checked, by no channel", answer(State::Checked, u"received 5.3 checked 6.3"_s), u"how the answer came"_s);
-    row("a channel without an answer", answer(State::Sent, u"sent 5.3"_s, Channel::Written), u"any channel"_s);
     Return broken = answer(State::Sent, {});
     broken.sentOn = QDate();
     row("a date that is none", broken, u"is not a date"_s);
@@ -185,6 +186,10 @@ void TestReturnRules::marks_data()
     const auto row = [](const char *name, const Return &given, State state, std::optional<Channel> channel,
                         const Return &marked) { QTest::addRow("%s", name) << given << state << channel << marked; };
     row("sent", answer(State::NotSent, {}), State::Sent, none, answer(State::Sent, u"sent 10.4"_s));
+    row("as expected, by telephone", answer(State::Sent, u"sent 2.3"_s, telephone), State::Received, none,
+        answer(State::Received, u"sent 2.3 received 10.4 contact 10.4"_s, telephone));
+    row("the channel expected stays", answer(State::Sent, u"sent 2.3"_s, telephone), State::Reminded, none,
+        answer(State::Reminded, u"sent 2.3 reminded 10.4 contact 10.4"_s, telephone));
     row("sent again keeps the day", answer(State::Sent, u"sent 2.3"_s), State::Sent, none,
         answer(State::Sent, u"sent 2.3"_s));
     row("reminded", answer(State::Sent, u"sent 2.3 call 10.4"_s), State::Reminded, none,
