@@ -4,7 +4,6 @@
 #include "core/grid/gridrules.h"
 #include "core/grid/gridsorting.h"
 #include "core/storage/database.h"
-#include "core/survey/surveyround.h"
 
 namespace inko {
 
@@ -50,10 +49,13 @@ private:
     Result<Id<Activity>> beginActivity(Id<SurveyRound> round)
     {
         if (!m_years.contains(round)) {
-            const Result<SurveyRound> found = m_transaction.table<SurveyRound>().byId(round);
-            if (!found)
-                return fail(found.error());
-            m_years.insert(round, found->year);
+            const auto year =
+                m_transaction.database().value(u"SELECT year FROM survey_round WHERE id = ?"_s, {round.value});
+            if (!year)
+                return fail(year.error());
+            if (!year->isValid())
+                return fail(Error::Code::NotFound, GridEntries::tr("Choose a survey for the entry; this one is gone."));
+            m_years.insert(round, year->toInt());
         }
         return m_transaction.table<Activity>().add({{}, 0, m_years.value(round)}).map(&Activity::id);
     }

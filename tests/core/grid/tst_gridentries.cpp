@@ -257,6 +257,10 @@ void TestGridEntries::removingTheLastEntryRemovesTheActivity()
     VERIFY_RESULT(town.store().redo());
     QCOMPARE(activities(town), 0);
     VERIFY_ERROR(town.entries().removeAll({second.id}), Error::Code::NotFound);
+
+    GridEntry nowhere = town.entry(u"Ohne Runde"_s);
+    nowhere.round = {99};
+    VERIFY_ERROR(town.entries().add(nowhere), Error::Code::NotFound);
 }
 
 void TestGridEntries::knowsLastYears()
