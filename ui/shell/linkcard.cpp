@@ -35,17 +35,17 @@ QSize LinkButton::minimumSizeHint() const
 void LinkButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QColor window = palette().color(QPalette::Window);
-    const QColor letters = palette().color(QPalette::WindowText);
+    const QColor ground = palette().color(QPalette::Base);
+    const QColor letters = palette().color(QPalette::Text);
     if (underMouse() || isDown())
-        painter.fillRect(rect(), blend(window, palette().color(QPalette::Highlight), isDown() ? 0.3 : 0.15));
+        painter.fillRect(rect(), blend(ground, palette().color(QPalette::Highlight), isDown() ? 0.3 : 0.15));
     const int space = fontMetrics().height() / 3;
     const QRect line = rect().adjusted(space, 0, -space, 0);
-    const int remarkWidth = m_remark.isEmpty() ? 0 : qMin(fontMetrics().horizontalAdvance(m_remark), line.width() / 2);
+    const int remarkWidth = m_remark.isEmpty() ? 0 : qMin(fontMetrics().horizontalAdvance(m_remark) + 2, line.width() / 2);
     painter.setPen(letters);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(text(), Qt::ElideRight, line.width() - remarkWidth - 2 * space));
-    painter.setPen(blend(letters, window, 0.3));
+    painter.setPen(blend(letters, ground, 0.3));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
                      fontMetrics().elidedText(m_remark, Qt::ElideRight, remarkWidth));
     if (hasFocus()) {
@@ -58,6 +58,9 @@ void LinkButton::paintEvent(QPaintEvent *)
 LinkCard::LinkCard(QWidget *parent) : QFrame(parent), m_heading(new QLabel(this)), m_lines(new QVBoxLayout)
 {
     setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_heading->setForegroundRole(QPalette::Text);
     QFont bold = font();
     bold.setBold(true);
     m_heading->setFont(bold);

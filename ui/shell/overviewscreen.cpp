@@ -21,6 +21,8 @@ namespace {
 
 /// A card shows the first few; the rest is one click away.
 constexpr int mostLines = 5;
+/// Below this many letters' width the cards lie below each other.
+constexpr int narrowScreen = 110;
 
 QLabel *enlarged(QLabel *label, double factor)
 {
@@ -127,6 +129,12 @@ void OverviewScreen::showEvent(QShowEvent *event)
     Screen::showEvent(event);
     if (m_isOutdated && m_year != 0)
         refresh();
+}
+
+void OverviewScreen::resizeEvent(QResizeEvent *event)
+{
+    Screen::resizeEvent(event);
+    arrangeCards();
 }
 
 void OverviewScreen::refreshLater()
@@ -242,16 +250,17 @@ void OverviewScreen::showReturns(const YearOverview &overview)
 
 void OverviewScreen::arrangeCards()
 {
+    const int columns = width() < fontMetrics().averageCharWidth() * narrowScreen ? 1 : 2;
     int shown = 0;
     for (LinkCard *card : {m_calls, m_unanswered, m_incomplete, m_milestones}) {
         m_cards->removeWidget(card);
         if (!card->isHidden()) {
-            m_cards->addWidget(card, shown / 2, shown % 2);
+            m_cards->addWidget(card, shown / columns, shown % columns);
             ++shown;
         }
     }
     m_cards->setColumnStretch(0, 1);
-    m_cards->setColumnStretch(1, shown > 1 ? 1 : 0);
+    m_cards->setColumnStretch(1, columns == 2 && shown > 1 ? 1 : 0);
     m_today->setText(shown > 0 ? tr("Today") : tr("Today: nothing is waiting"));
 }
 
