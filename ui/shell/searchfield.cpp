@@ -63,7 +63,9 @@ SearchField::SearchField(Workspace &workspace, QWidget *parent)
     setPlaceholderText(tr("Search everything (Ctrl+K)"));
     setAccessibleName(tr("Search institutions, contacts, goals and grid entries"));
     setClearButtonEnabled(true);
-    addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    for (QAction *clear : findChildren<QAction *>())
+        clear->setText(tr("Clear the search"));
+    addAction(icon(Icon::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     m_list->hide();
     m_list->setAccessibleName(tr("What was found"));

@@ -16,6 +16,7 @@ MessageLine::MessageLine(QWidget *parent)
       m_close(new QToolButton(this))
 {
     setAutoFillBackground(true);
+    m_text->setObjectName(QStringLiteral("text"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
