@@ -18,8 +18,6 @@
 
 namespace inko {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// The first widget of a screen that takes the keyboard.
@@ -43,7 +41,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, QMenu *fileMe
     layOut();
     m_bar->setYear(usualYear());
     if (m_workspace->store().isReadOnly()) {
-        m_notice->showNotice(Icon::Lock, tr("Only for reading. %1").arg(m_workspace->store().readOnlyReason()));
+        m_notice->showNotice(Icon::Lock, m_workspace->store().readOnlyReason());
         m_status->showUnchangeable();
     }
     connect(m_navigation, &Navigation::placeChosen, this, [this](Place chosen) { go({chosen, 0}); });
