@@ -41,7 +41,8 @@ void LinkButton::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), blend(ground, palette().color(QPalette::Highlight), isDown() ? 0.3 : 0.15));
     const int space = fontMetrics().height() / 3;
     const QRect line = rect().adjusted(space, 0, -space, 0);
-    const int remarkWidth = m_remark.isEmpty() ? 0 : qMin(fontMetrics().horizontalAdvance(m_remark) + 2, line.width() / 2);
+    const int remarkWidth =
+        m_remark.isEmpty() ? 0 : qMin(fontMetrics().horizontalAdvance(m_remark) + 2, line.width() / 2);
     painter.setPen(letters);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(text(), Qt::ElideRight, line.width() - remarkWidth - 2 * space));

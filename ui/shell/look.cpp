@@ -66,7 +66,9 @@ QSize Look::sizeFromContents(ContentsType type, const QStyleOption *option, cons
     case CT_SpinBox:
         size.setHeight(qMax(size.height(), height * 15 / 8));
         break;
-    case CT_ItemViewItem: size.setHeight(qMax(size.height(), height * 3 / 2)); break;
+    case CT_ItemViewItem:
+        size.setHeight(qMax(size.height(), height * 3 / 2));
+        break;
     case CT_MenuItem:
         size.rheight() += height / 3;
         break;

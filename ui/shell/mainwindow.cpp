@@ -85,8 +85,8 @@ void MainWindow::makeFileMenu()
                   << add(Icon::Undo, tr("&Restore from a backup…"), {},
                          [this] { restoreFile(m_view->workspace().store().path()); });
     m_fileMenu->addSeparator();
-    m_fileActions << add(Icon::Close, tr("&Close file"), QKeySequence::Close, [this] { closeFile(); });
-    add(Icon::Close, tr("&Quit"), QKeySequence::Quit, [this] { close(); })->setIcon({});
+    m_fileActions << add(Icon::Close, tr("&Close file"), QKeySequence(Qt::CTRL | Qt::Key_W), [this] { closeFile(); });
+    add(Icon::Close, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); })->setIcon({});
     for (QAction *action : std::as_const(m_fileActions))
         action->setEnabled(false);
 }

@@ -32,7 +32,8 @@ public:
     }
     void openRound()
     {
-        m_round = *m_workspace.survey().openRound(2026, QDate(2026, 11, 1), QDate(2026, 11, 30), Survey::CarryOver::Nothing);
+        m_round =
+            *m_workspace.survey().openRound(2026, QDate(2026, 11, 1), QDate(2026, 11, 30), Survey::CarryOver::Nothing);
     }
     Id<Return> returnOf(int institution) const
     {
@@ -44,7 +45,8 @@ public:
     }
     void receive(int institution, const QStringList &persons)
     {
-        VERIFY_RESULT(m_workspace.survey().mark(returnOf(institution), Return::State::Received, Return::Channel::Telephone, QDate(2026, 11, 10)));
+        VERIFY_RESULT(m_workspace.survey().mark(returnOf(institution), Return::State::Received,
+                                                Return::Channel::Telephone, QDate(2026, 11, 10)));
         VERIFY_RESULT(m_workspace.survey().setPersons(returnOf(institution), persons));
     }
     Id<GridEntry> addEntryWithoutGoal()
@@ -159,7 +161,7 @@ void TestOverview::aYearBeforeALaterRoundIsOver()
     VERIFY_RESULT(shell.workspace().survey().openRound(2027, QDate(2027, 1, 1), {}, Survey::CarryOver::LastRound));
     shell.view().setYear(2026);
     QCOMPARE(stepNow(shell), std::nullopt);
-    QCOMPARE(shell.find<CycleLine>()->accessibleName(), u"All 7 steps are done"_s);
+    QTRY_COMPARE(shell.find<CycleLine>()->accessibleName(), u"All 7 steps are done"_s);
 }
 
 void TestOverview::offersTheFirstStepsOfAnEmptyFile()
@@ -172,7 +174,8 @@ void TestOverview::offersTheFirstStepsOfAnEmptyFile()
         if (button->isVisible())
             offered << QString(button->text()).remove(u'&');
     }
-    QCOMPARE(offered, QStringList({u"Add the first institution"_s, u"Enter the first goal"_s, u"Open survey round…"_s}));
+    QCOMPARE(offered,
+             QStringList({u"Add the first institution"_s, u"Enter the first goal"_s, u"Open survey round…"_s}));
     auto *first = shell.view().screen()->findChildren<QPushButton *>().front();
     first->setFocus();
     QTest::keyClick(first, Qt::Key_Space);
@@ -197,7 +200,9 @@ void TestOverview::countsReturnsAndPersonsApart()
     year.openRound();
     year.send(0);
     year.receive(0, {u"Leitung Jugendamt"_s, u"Stellvertretung"_s});
-    QTRY_COMPARE(shell.find<ReturnBar>()->accessibleName().section(u'.', 0, 0), u"1 of 2 institutions have answered (50 %)"_s);
+    QTRY_VERIFY(shell.find<ReturnBar>());
+    QTRY_COMPARE(shell.find<ReturnBar>()->accessibleName().section(u'.', 0, 0),
+                 u"1 of 2 institutions have answered (50 %)"_s);
     QStringList figures;
     for (const QLabel *label : shell.view().screen()->findChildren<QLabel *>()) {
         if (label->text().toInt() > 0)
