@@ -1,0 +1,65 @@
+#include "core/grid/entryhistory.h"
+
+namespace inko {
+
+namespace {
+
+/// An older schema may have had other columns: what it does not know is empty.
+GridEntry entryFrom(const QByteArray &encoded)
+{
+    const TableShape &shape = shapeOf<GridEntry>();
+    const DecodedRow decoded = decode(shape.table, encoded);
+    Row row{decoded.row.id, decoded.row.version, {}, {}};
+    for (const QString &column : shape.columns)
+        row.values << decoded.row.values.value(decoded.shape.columns.indexOf(column));
+    for (const QString &links : shape.linkTables)
+        row.links << decoded.row.links.value(decoded.shape.linkTables.indexOf(links));
+    return fromRow<GridEntry>(row);
+}
+
+QList<FieldChange> changesBetween(const GridEntry &before, const GridEntry &after, const EntryNames &names)
+{
+    QList<FieldChange> changes;
+    for (int place = 0; place < GridColumn::Count; ++place) {
+        const auto column = static_cast<GridColumn::Value>(place);
+        if (!entryfields::isSame(before, after, column))
+            changes << FieldChange{column, names.text(before, column), names.text(after, column)};
+    }
+    return changes;
+}
+
+} // namespace
+
+Result<QList<EntryStep>> entryHistory(const Store &store, const EntryNames &names, Id<GridEntry> entry)
+{
+    return changelog::historyOf(store.database(), shapeOf<GridEntry>().table, entry.value)
+        .map([&](const std::vector<changelog::RowChange> &rowChanges) {
+            QList<EntryStep> steps;
+            for (const auto &[step, change] : rowChanges) {
+                EntryStep made{step, EntryStep::Kind::Changed, {}};
+                if (change.after.isEmpty()) {
+                    made.kind = EntryStep::Kind::Removed;
+                } else if (change.before.isEmpty()) {
+                    made.kind = EntryStep::Kind::Added;
+                    made.changes = changesBetween(GridEntry(), entryFrom(change.after), names);
+                } else {
+                    made.changes = changesBetween(entryFrom(change.before), entryFrom(change.after), names);
+                }
+                steps << made;
+            }
+            return steps;
+        });
+}
+
+QList<GridColumn::Value> differences(const GridEntry &one, const GridEntry &other)
+{
+    QList<GridColumn::Value> differing;
+    for (int place = 0; place < GridColumn::Count; ++place) {
+        const auto column = static_cast<GridColumn::Value>(place);
+        if (column != GridColumn::Status && column != GridColumn::Remark && !entryfields::isSame(one, other, column))
+            differing << column;
+    }
+    return differing;
+}
+
+} // namespace inko

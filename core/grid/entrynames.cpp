@@ -1,0 +1,280 @@
+#include "core/grid/entrynames.h"
+
+#include "core/base/text.h"
+#include "core/grid/gridentries.h"
+
+#include <QLocale>
+#include <QMetaEnum>
+#include <QRegularExpression>
+
+namespace inko {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<NamedValue> namedValues(const QList<Organisation> &organisations)
+{
+    QList<NamedValue> named;
+    for (const Organisation &organisation : organisations) {
+        QStringList others = organisation.aliases;
+        if (!organisation.shortName.isEmpty())
+            others.prepend(organisation.shortName);
+        named << NamedValue{organisation.id.value, organisation.name, organisation.name, others, false};
+    }
+    const QCollator collator = germanCollator();
+    std::sort(named.begin(), named.end(), [&](const NamedValue &one, const NamedValue &other) {
+        return collator.compare(one.name, other.name) < 0;
+    });
+    return named;
+}
+
+QList<NamedValue> namedValues(const QList<Goal> &goals)
+{
+    QList<NamedValue> named;
+    for (const Goal &goal : goals)
+        named << NamedValue{goal.id.value, u"%1 – %2"_s.arg(goal.number, goal.title), goal.number, {goal.title}, false};
+    const QCollator collator = germanCollator();
+    std::sort(named.begin(), named.end(),
+              [&](const NamedValue &one, const NamedValue &other) { return collator.compare(one.key, other.key) < 0; });
+    return named;
+}
+
+QList<NamedValue> namedValues(const QList<CodeValue> &values, CodeValue::List list)
+{
+    QList<NamedValue> named;
+    for (const CodeValue &value : values) {
+        if (value.list == list)
+            named << NamedValue{value.id.value, value.name, value.name, value.aliases, value.retired};
+    }
+    return named;
+}
+
+bool isYes(const QString &word)
+{
+    return word == u"ja"_s || word == u"j"_s || word == u"yes"_s || word == u"y"_s || word == u"true"_s ||
+           word == u"wahr"_s || word == u"x"_s || word == u"1"_s;
+}
+
+bool isNo(const QString &word)
+{
+    return word.isEmpty() || word == u"nein"_s || word == u"n"_s || word == u"no"_s || word == u"false"_s ||
+           word == u"falsch"_s || word == u"0"_s || word == u"-"_s || word == u"–"_s;
+}
+
+/// "1200", "1.200" or "1 200"; nullopt for what is no whole number from 0.
+std::optional<int> wholeNumber(QString text)
+{
+    static const QRegularExpression grouped(u"^\\d{1,3}([. \u00a0\u202f]\\d{3})+$"_s);
+    if (grouped.match(text).hasMatch())
+        text.remove(QRegularExpression(u"[. \u00a0\u202f]"_s));
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
+Result<EntryNames> EntryNames::load(const Store &store)
+{
+    const auto organisations = store.table<Organisation>().all();
+    if (!organisations)
+        return fail(organisations.error());
+    const auto goals = store.table<Goal>().all();
+    if (!goals)
+        return fail(goals.error());
+    const auto codes = store.table<CodeValue>().all(u"position, id"_s);
+    if (!codes)
+        return fail(codes.error());
+    EntryNames names;
+    names.m_names[GridColumn::Organisation] = namesOf(namedValues(*organisations));
+    names.m_names[GridColumn::Cooperations] = names.m_names[GridColumn::Organisation];
+    names.m_names[GridColumn::Goals] = namesOf(namedValues(*goals));
+    names.m_names[GridColumn::Status] = namesOf(statuses());
+    for (int column = 0; column < GridColumn::Count; ++column) {
+        if (const auto list = entryfields::codeListOf(static_cast<GridColumn::Value>(column)))
+            names.m_names[static_cast<size_t>(column)] = namesOf(namedValues(*codes, *list));
+    }
+    return names;
+}
+
+bool EntryNames::areIn(const QSet<QString> &tables)
+{
+    return tables.contains(u"organisation"_s) || tables.contains(u"goal"_s) || tables.contains(u"code_value"_s);
+}
+
+EntryNames::Names EntryNames::namesOf(QList<NamedValue> list)
+{
+    Names names;
+    for (qsizetype place = list.size() - 1; place >= 0; --place) {
+        names.byId.insert(list[place].id, place);
+        for (const QString &other : std::as_const(list[place].otherNames))
+            names.byName.insert(searchable(other), place);
+    }
+    for (qsizetype place = list.size() - 1; place >= 0; --place) {
+        names.byName.insert(searchable(list[place].name), place);
+        names.byName.insert(searchable(list[place].key), place);
+    }
+    names.list = std::move(list);
+    return names;
+}
+
+QList<NamedValue> EntryNames::statuses()
+{
+    QList<NamedValue> named;
+    const QMetaEnum keys = QMetaEnum::fromType<GridEntry::Status>();
+    for (int place = 0; place < keys.keyCount(); ++place) {
+        const QString name = GridEntries::nameOf(static_cast<GridEntry::Status>(keys.value(place)));
+        named << NamedValue{keys.value(place), name, name, {QString::fromLatin1(keys.key(place))}, false};
+    }
+    return named;
+}
+
+const QList<NamedValue> &EntryNames::choices(GridColumn::Value column) const
+{
+    return m_names[column].list;
+}
+
+std::optional<NamedValue> EntryNames::byId(GridColumn::Value column, qint64 id) const
+{
+    const Names &names = m_names[column];
+    const auto place = names.byId.constFind(id);
+    return place == names.byId.cend() ? std::nullopt : std::optional(names.list[*place]);
+}
+
+std::optional<NamedValue> EntryNames::named(GridColumn::Value column, const QString &text) const
+{
+    const Names &names = m_names[column];
+    const auto place = names.byName.constFind(searchable(text));
+    return place == names.byName.cend() ? std::nullopt : std::optional(names.list[*place]);
+}
+
+QString EntryNames::text(const GridEntry &entry, GridColumn::Value column, Style style) const
+{
+    const bool isShown = style == Style::Shown;
+    switch (column) {
+    case GridColumn::Title:
+        return entry.title;
+    case GridColumn::Description:
+        return entry.description;
+    case GridColumn::Funder:
+        return entry.funder;
+    case GridColumn::Contact:
+        return entry.contact;
+    case GridColumn::Remark:
+        return entry.remark;
+    case GridColumn::Starts:
+        return entry.starts.toLocal();
+    case GridColumn::Ends:
+        return entry.ends.toLocal();
+    case GridColumn::ContactPublic:
+        return entry.contactPublic ? tr("yes") : tr("no");
+    case GridColumn::Participants:
+        if (!entry.participants)
+            return isShown ? u"–"_s : QString();
+        return isShown ? QLocale().toString(*entry.participants) : QString::number(*entry.participants);
+    case GridColumn::Organisation:
+    case GridColumn::Goals:
+    case GridColumn::TargetGroups:
+    case GridColumn::Districts:
+    case GridColumn::FundingTypes:
+    case GridColumn::Languages:
+    case GridColumn::Cooperations:
+    case GridColumn::Status:
+    case GridColumn::Count:
+        break;
+    }
+    QStringList parts;
+    for (qint64 id : entryfields::values(entry, column)) {
+        if (const auto value = byId(column, id))
+            parts << (isShown ? value->name : value->key);
+    }
+    return joinList(parts);
+}
+
+std::optional<EntryNames::Refusal> EntryNames::read(GridEntry &entry, GridColumn::Value column,
+                                                    const QString &text) const
+{
+    const QString trimmed = text.trimmed();
+    switch (column) {
+    case GridColumn::Title:
+        entry.title = text.simplified();
+        return {};
+    case GridColumn::Description:
+        entry.description = trimmed;
+        return {};
+    case GridColumn::Funder:
+        entry.funder = text.simplified();
+        return {};
+    case GridColumn::Contact:
+        entry.contact = text.simplified();
+        return {};
+    case GridColumn::Remark:
+        entry.remark = trimmed;
+        return {};
+    case GridColumn::Starts:
+    case GridColumn::Ends: {
+        const auto date = PartialDate::parse(trimmed);
+        if (!date)
+            return Refusal{tr("“%1” is not a date. Write 12.3.2026, 3/2026 or 2026.").arg(trimmed), {}};
+        (column == GridColumn::Starts ? entry.starts : entry.ends) = *date;
+        return {};
+    }
+    case GridColumn::Participants: {
+        const bool isUnknown = trimmed.isEmpty() || trimmed == u"–"_s || trimmed == u"-"_s;
+        const auto number = wholeNumber(trimmed);
+        if (!isUnknown && !number)
+            return Refusal{tr("“%1” is not a whole number. Leave it empty if it is not known.").arg(trimmed), {}};
+        entry.participants = isUnknown ? std::nullopt : number;
+        return {};
+    }
+    case GridColumn::ContactPublic: {
+        const QString word = searchable(trimmed);
+        if (!isYes(word) && !isNo(word))
+            return Refusal{tr("“%1” is neither yes nor no.").arg(trimmed), {}};
+        entry.contactPublic = isYes(word);
+        return {};
+    }
+    case GridColumn::Organisation:
+        if (trimmed.isEmpty())
+            return Refusal{tr("An entry needs the organisation that does it."), {}};
+        break;
+    case GridColumn::Status:
+        if (trimmed.isEmpty())
+            return Refusal{tr("An entry needs a state."), {}};
+        break;
+    case GridColumn::Goals:
+    case GridColumn::TargetGroups:
+    case GridColumn::Districts:
+    case GridColumn::FundingTypes:
+    case GridColumn::Languages:
+    case GridColumn::Cooperations:
+    case GridColumn::Count:
+        break;
+    }
+    return readValues(entry, column, trimmed);
+}
+
+std::optional<EntryNames::Refusal> EntryNames::readValues(GridEntry &entry, GridColumn::Value column,
+                                                          const QString &text) const
+{
+    // A name may itself hold a semicolon: the whole text is tried first.
+    QStringList parts{text};
+    if (entryfields::isList(column) && !named(column, text))
+        parts = splitList(text);
+    QList<qint64> found;
+    QStringList unknown;
+    for (const QString &part : std::as_const(parts)) {
+        const auto value = named(column, part);
+        if (!value)
+            unknown << part;
+        else if (!found.contains(value->id))
+            found << value->id;
+    }
+    if (!unknown.isEmpty())
+        return Refusal{tr("Not in the list: %1").arg(joinList(unknown)), unknown};
+    entryfields::setValues(entry, column, found);
+    return {};
+}
+
+} // namespace inko

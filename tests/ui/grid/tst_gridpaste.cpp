@@ -1,0 +1,217 @@
+#include "tests/ui/grid/gridfixture.h"
+#include "ui/grid/gridclipboard.h"
+#include "ui/grid/gridcommands.h"
+#include "ui/grid/pastequestion.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+
+using namespace inko;
+using namespace Qt::StringLiterals;
+
+/// Blocks to and from spreadsheets.
+class TestGridPaste : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void readsBlocks_data();
+    void readsBlocks();
+    void writesWhatItReads_data();
+    void writesWhatItReads();
+    void copiesABlockToElsewhere();
+    void pastesWhatASpreadsheetGives();
+    void rowsPastTheEndAreNewEntries();
+    void oneCellGoesIntoAllSelected();
+    void cutsAndPutsBack();
+    void asksAboutUnknownNames_data();
+    void asksAboutUnknownNames();
+    void aRowWithoutOrganisationIsReported();
+
+private:
+    void key(Qt::Key key) { QTest::keyClick(&m_town->view(), key, Qt::ControlModifier); }
+    void putOnClipboard(const QString &text) { QGuiApplication::clipboard()->setText(text); }
+
+    std::unique_ptr<test::GridFixture> m_town;
+};
+
+void TestGridPaste::init()
+{
+    m_town.reset();
+    m_town = std::make_unique<test::GridFixture>();
+}
+
+void TestGridPaste::readsBlocks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<TextBlock>("block");
+    QTest::newRow("nothing") << QString() << TextBlock();
+    QTest::newRow("one cell") << u"a"_s << TextBlock{{u"a"_s}};
+    QTest::newRow("one empty cell") << u"\n"_s << TextBlock{{QString()}};
+    QTest::newRow("as Calc gives it") << u"a\tb\nc\td\n"_s << TextBlock{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
+    QTest::newRow("as Excel gives it") << u"a\tb\r\nc\td\r\n"_s << TextBlock{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
+    QTest::newRow("a line break within") << u"\"a\nb\"\tc"_s << TextBlock{{u"a\nb"_s, u"c"_s}};
+    QTest::newRow("quotes within quotes") << u"\"say \"\"so\"\"\nnow\"\tx"_s << TextBlock{{u"say \"so\"\nnow"_s, u"x"_s}};
+    QTest::newRow("a quote in the middle is a letter") << u"5\" pipe\tb"_s << TextBlock{{u"5\" pipe"_s, u"b"_s}};
+    QTest::newRow("a quote that is not closed") << u"\"a\tb"_s << TextBlock{{u"\"a"_s, u"b"_s}};
+    QTest::newRow("words after a quoted part") << u"\"Treff\" am Montag\tb"_s
+                                               << TextBlock{{u"\"Treff\" am Montag"_s, u"b"_s}};
+    QTest::newRow("empty cells") << u"\t\n\tb\n"_s << TextBlock{{QString(), QString()}, {QString(), u"b"_s}};
+    QTest::newRow("rows of different length") << u"a\nb\tc"_s << TextBlock{{u"a"_s}, {u"b"_s, u"c"_s}};
+}
+
+void TestGridPaste::readsBlocks()
+{
+    QFETCH(const QString, text);
+    QFETCH(const TextBlock, block);
+    QCOMPARE(gridclipboard::fromText(text), block);
+}
+
+void TestGridPaste::writesWhatItReads_data()
+{
+    QTest::addColumn<TextBlock>("block");
+    QTest::newRow("plain") << TextBlock{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
+    QTest::newRow("tabs, quotes, lines") << TextBlock{{u"a\tb"_s, u"\"q\""_s}, {u"x\ny"_s, u""_s}};
+    QTest::newRow("empty") << TextBlock{{QString()}};
+}
+
+void TestGridPaste::writesWhatItReads()
+{
+    QFETCH(const TextBlock, block);
+    QCOMPARE(gridclipboard::fromText(gridclipboard::toText(block)), block);
+}
+
+void TestGridPaste::copiesABlockToElsewhere()
+{
+    GridEntry first = m_town->add(u"Sprachcafé"_s);
+    first.goals = {m_town->goal(u"10"_s), m_town->goal(u"2"_s)};
+    first.description = u"Zwei\nZeilen"_s;
+    VERIFY_RESULT(m_town->workspace().gridEntries().updateAll(u"Changed"_s, {first}));
+    m_town->add(u"Leer"_s);
+    m_town->open();
+    m_town->view().setColumnHidden(GridColumn::Description, false);
+    m_town->select(0, GridColumn::Title, 0, GridColumn::TargetGroups);
+    key(Qt::Key_C);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Sprachcafé\t\"Zwei\nZeilen\"\t10; 2\tErwachsene\n"_s);
+    m_town->choose(1, GridColumn::Title);
+    key(Qt::Key_V);
+    const GridEntry second = m_town->entries().at(1);
+    QCOMPARE(second.title, u"Sprachcafé"_s);
+    QCOMPARE(second.description, u"Zwei\nZeilen"_s);
+    QCOMPARE(second.goals, first.goals);
+    VERIFY_RESULT(m_town->store().undo());
+    QCOMPARE(m_town->entries().at(1).title, u"Leer"_s);
+}
+
+void TestGridPaste::pastesWhatASpreadsheetGives()
+{
+    m_town->add(u"A"_s);
+    m_town->add(u"B"_s);
+    m_town->open();
+    m_town->choose(0, GridColumn::Participants);
+    putOnClipboard(u"1.234\tJugendamt; sportbund\r\n\t\r\n"_s);
+    key(Qt::Key_V);
+    const QList<GridEntry> entries = m_town->entries();
+    QCOMPARE(entries.at(0).participants, std::optional(1234));
+    QCOMPARE(entries.at(0).cooperations,
+             (QList{m_town->organisation(u"Jugendamt"_s), m_town->organisation(u"Sportbund"_s)}));
+    QCOMPARE(entries.at(1).participants, std::optional<int>()); // an empty cell empties
+}
+
+void TestGridPaste::rowsPastTheEndAreNewEntries()
+{
+    m_town->add(u"A"_s);
+    m_town->open();
+    m_town->choose(0, GridColumn::Organisation);
+    putOnClipboard(u"Jugendamt\tEins\t2\nSportbund\tZwei\t10\nJugendamt\tDrei\t\n"_s);
+    key(Qt::Key_V);
+    const QList<GridEntry> entries = m_town->entries();
+    QCOMPARE(entries.size(), 3);
+    QCOMPARE(entries.at(0).title, u"Eins"_s);
+    QCOMPARE(entries.at(1).goals, QList{m_town->goal(u"10"_s)});
+    QCOMPARE(entries.at(2).title, u"Drei"_s);
+    QCOMPARE(m_town->model().entryCount(), 3);
+    VERIFY_RESULT(m_town->store().undo()); // one step
+    QCOMPARE(m_town->entries().size(), 1);
+    QCOMPARE(m_town->entries().first().title, u"A"_s);
+    QCOMPARE(m_town->model().entryCount(), 1);
+}
+
+void TestGridPaste::oneCellGoesIntoAllSelected()
+{
+    for (const QString &title : {u"A"_s, u"B"_s, u"C"_s, u"D"_s})
+        m_town->add(title);
+    m_town->open();
+    m_town->select(0, GridColumn::Languages, 2, GridColumn::Languages);
+    putOnClipboard(u"Deutsch"_s);
+    key(Qt::Key_V);
+    for (int row = 0; row < 3; ++row)
+        QCOMPARE(m_town->entries().at(row).languages, QList{m_town->value(u"Deutsch"_s)});
+    QVERIFY(m_town->entries().at(3).languages.isEmpty());
+    m_town->select(0, GridColumn::Title, 3, GridColumn::Title);
+    putOnClipboard(u"x\ny\n"_s); // repeated, as four is twice two
+    key(Qt::Key_V);
+    QCOMPARE(m_town->entries().at(2).title, u"x"_s);
+    QCOMPARE(m_town->entries().at(3).title, u"y"_s);
+}
+
+void TestGridPaste::cutsAndPutsBack()
+{
+    const GridEntry entry = m_town->add(u"A"_s);
+    m_town->open();
+    m_town->choose(0, GridColumn::TargetGroups);
+    key(Qt::Key_X);
+    QVERIFY(m_town->stored(entry.id).targetGroups.isEmpty());
+    key(Qt::Key_V);
+    QCOMPARE(m_town->stored(entry.id).targetGroups, entry.targetGroups);
+}
+
+void TestGridPaste::asksAboutUnknownNames_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("groups");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("add them") << u"addNames"_s << u"Familien; Erwachsene"_s << u"Neu"_s;
+    QTest::newRow("leave them out") << u"leaveOut"_s << u"Erwachsene"_s << u"Neu"_s;
+    QTest::newRow("not at all") << QString() << u"Erwachsene"_s << u"A"_s;
+}
+
+void TestGridPaste::asksAboutUnknownNames()
+{
+    QFETCH(const QString, button);
+    QFETCH(const QString, groups);
+    QFETCH(const QString, title);
+    const GridEntry entry = m_town->add(u"A"_s);
+    m_town->open();
+    m_town->choose(0, GridColumn::Title);
+    putOnClipboard(u"Neu\t1\tFamilien; Erwachsene"_s);
+    key(Qt::Key_V);
+    auto *question = m_town->screen().findChild<PasteQuestion *>();
+    QVERIFY(question);
+    QCOMPARE(m_town->stored(entry.id), entry); // nothing before it is answered
+    if (button.isEmpty())
+        QTest::keyClick(question, Qt::Key_Escape);
+    else
+        QTest::mouseClick(question->findChild<QPushButton *>(button), Qt::LeftButton);
+    QCOMPARE(m_town->text(m_town->stored(entry.id), GridColumn::TargetGroups), groups);
+    QCOMPARE(m_town->stored(entry.id).title, title);
+    if (!button.isEmpty()) {
+        VERIFY_RESULT(m_town->store().undo());
+        QCOMPARE(m_town->stored(entry.id).title, u"A"_s);
+        QVERIFY(!EntryNames::load(m_town->store())->named(GridColumn::TargetGroups, u"Familien"_s));
+    }
+}
+
+void TestGridPaste::aRowWithoutOrganisationIsReported()
+{
+    m_town->open();
+    m_town->choose(0, GridColumn::Title);
+    putOnClipboard(u"Ohne\nAuch ohne"_s);
+    key(Qt::Key_V);
+    QVERIFY(m_town->screen().findChild<PasteQuestion *>());
+    QVERIFY(m_town->entries().isEmpty());
+}
+
+QTEST_MAIN(TestGridPaste)
+#include "tst_gridpaste.moc"

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QToolButton>
+
+namespace inko {
+
+class GridView;
+
+/// The button with which columns are shown and hidden; widths, order and visibility are remembered.
+class ColumnChooser : public QToolButton {
+    Q_OBJECT
+public:
+    explicit ColumnChooser(GridView *view, QWidget *parent = nullptr);
+
+private:
+    void setUp();
+    void fillMenu();
+
+    GridView *m_view;
+};
+
+} // namespace inko

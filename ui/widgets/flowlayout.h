@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QLayout>
+
+namespace inko {
+
+/// Puts its items side by side and goes on in the next line where they do not fit: what keeps a bar usable
+/// in a narrow window and with large type.
+class FlowLayout : public QLayout {
+    Q_OBJECT
+public:
+    explicit FlowLayout(QWidget *parent = nullptr);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *item) override;
+    int count() const override;
+    QLayoutItem *itemAt(int place) const override;
+    QLayoutItem *takeAt(int place) override;
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    void setGeometry(const QRect &rect) override;
+    QSize sizeHint() const override;
+    QSize minimumSize() const override;
+
+private:
+    enum class Apply { Measure, Place };
+    int arrange(const QRect &rect, Apply apply) const;
+
+    QList<QLayoutItem *> m_items;
+};
+
+} // namespace inko
