@@ -1,0 +1,329 @@
+#include "ui/directory/organisationsscreen.h"
+
+#include "core/storage/references.h"
+#include "ui/directory/contactseditor.h"
+#include "ui/directory/mergedialog.h"
+#include "ui/directory/organisationform.h"
+#include "ui/directory/organisationsmodel.h"
+#include "ui/directory/organisationyear.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/germansortfilter.h"
+#include "ui/widgets/headline.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/problemline.h"
+#include "ui/widgets/remembered.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace inko {
+
+using namespace Qt::StringLiterals;
+
+OrganisationsScreen::OrganisationsScreen(Workspace &workspace, QWidget *parent)
+    : Screen(parent), m_workspace(workspace), m_model(new OrganisationsModel(workspace, this)),
+      m_sorted(new GermanSortFilter(OrganisationsModel::SortRole, OrganisationsModel::SearchRole, this)),
+      m_stack(new QStackedWidget(this)), m_splitter(new QSplitter(this))
+{
+    m_sorted->setSourceModel(m_model);
+    makeActions();
+    m_splitter->addWidget(makeList());
+    m_splitter->addWidget(makeDetail());
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    auto *empty = new EmptyState(Icon::Institutions,
+                                 tr("Here stand all who take part: town departments, associations, schools, "
+                                    "communities, clubs, with their contacts. You send the grid to them each year."),
+                                 tr("Add the first institution"), this);
+    connect(empty, &EmptyState::firstStepWanted, this, &OrganisationsScreen::startNew);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(m_splitter);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_stack);
+    remembered::follow(m_splitter, u"directory/splitter"_s);
+    connect(&workspace.store(), &Store::changed, this, &OrganisationsScreen::reload);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrganisationsScreen::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrganisationsScreen::showCounts);
+    connect(m_form, &OrganisationForm::added, this, &OrganisationsScreen::select);
+}
+
+void OrganisationsScreen::makeActions()
+{
+    m_add = new QAction(icon(Icon::Add), tr("&Add"), this);
+    m_add->setShortcut(QKeySequence::New);
+    m_add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_add->setToolTip(tr("Add an institution (%1)").arg(m_add->shortcut().toString(QKeySequence::NativeText)));
+    m_merge = new QAction(tr("&Merge …"), this);
+    m_merge->setToolTip(tr("Select two institutions that are one and the same"));
+    m_delete = new QAction(icon(Icon::Remove), tr("Delete"), this);
+    m_delete->setShortcut(QKeySequence::Delete);
+    m_delete->setShortcutContext(Qt::WidgetShortcut);
+    m_delete->setToolTip(tr("Delete the selected institutions"));
+    addAction(m_add);
+    connect(m_add, &QAction::triggered, this, &OrganisationsScreen::startNew);
+    connect(m_merge, &QAction::triggered, this, &OrganisationsScreen::mergeSelected);
+    connect(m_delete, &QAction::triggered, this, &OrganisationsScreen::deleteSelected);
+    const bool canWrite = !m_workspace.store().isReadOnly();
+    for (QAction *action : {m_add, m_merge, m_delete})
+        action->setVisible(canWrite);
+}
+
+QWidget *OrganisationsScreen::makeList()
+{
+    auto *pane = new QWidget(m_splitter);
+    m_filter = new QLineEdit(pane);
+    m_filter->setPlaceholderText(tr("Find by name, sector or contact"));
+    m_filter->setAccessibleName(tr("Find institutions"));
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_sorted->setWords(typed);
+        showCounts();
+    });
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_filter, 1);
+    for (QAction *action : {m_add, m_merge, m_delete})
+        tools->addWidget(actionButton(action, pane));
+
+    m_table = new QTableView(pane);
+    m_table->setAccessibleName(tr("Institutions"));
+    m_table->setModel(m_sorted);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(OrganisationsModel::NameColumn, Qt::AscendingOrder);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 3 / 2);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    for (const auto &[column, letters] : {std::pair{OrganisationsModel::NameColumn, 34}, {OrganisationsModel::ShortNameColumn, 12},
+                                          {OrganisationsModel::SectorColumn, 18}, {OrganisationsModel::ContactsColumn, 10},
+                                          {OrganisationsModel::ReturnColumn, 16}, {OrganisationsModel::EntriesColumn, 9}})
+        m_table->setColumnWidth(column, letter * letters);
+    m_table->horizontalHeader()->setSectionResizeMode(OrganisationsModel::NameColumn, QHeaderView::Interactive);
+    remembered::follow(m_table->horizontalHeader(), u"directory/institutions"_s);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addActions({m_add, m_merge, m_delete});
+
+    m_count = new QLabel(pane);
+    m_problem = new ProblemLine(pane);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(tools);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_count);
+    return pane;
+}
+
+QWidget *OrganisationsScreen::makeDetail()
+{
+    m_detail = new QScrollArea(m_splitter);
+    m_detail->setWidgetResizable(true);
+    m_detail->setFrameShape(QFrame::NoFrame);
+    auto *pane = new QWidget(m_detail);
+    m_title = headline({}, 1.3, pane);
+    m_form = new OrganisationForm(m_workspace, pane);
+    m_contacts = new ContactsEditor(m_workspace, pane);
+    m_yearLinks = new OrganisationYear(m_workspace, pane);
+    connect(m_yearLinks, &OrganisationYear::linkActivated, this, &Screen::linkActivated);
+    const int space = fontMetrics().height();
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(space / 2, 0, space / 2, 0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_form);
+    layout->addSpacing(space / 2);
+    layout->addWidget(headline(tr("Contacts"), 1.1, pane));
+    layout->addWidget(m_contacts);
+    layout->addSpacing(space / 2);
+    layout->addWidget(m_yearLinks);
+    layout->addStretch(1);
+    m_detail->setWidget(pane);
+    return m_detail;
+}
+
+void OrganisationsScreen::showYear(int year)
+{
+    m_year = year;
+    reload();
+    if (!m_table->currentIndex().isValid() && m_sorted->rowCount() > 0 && !m_form->isNew())
+        m_table->selectRow(0);
+}
+
+void OrganisationsScreen::reveal(qint64 record)
+{
+    if (m_model->rowOf(record) < 0)
+        return;
+    if (!m_sorted->mapFromSource(m_model->index(m_model->rowOf(record), 0)).isValid())
+        m_filter->clear();
+    select({record});
+    m_table->setFocus();
+}
+
+void OrganisationsScreen::hideEvent(QHideEvent *event)
+{
+    m_form->commit();
+    Screen::hideEvent(event);
+}
+
+void OrganisationsScreen::reload()
+{
+    report(m_model->reload(m_year));
+    report(m_form->reload());
+    report(m_contacts->reload());
+    if (!m_form->shown() && !m_form->isNew())
+        showNothing();
+    report(m_yearLinks->show(m_form->shown(), m_year));
+    showCounts();
+    m_stack->setCurrentIndex(m_model->rowCount() == 0 && !m_form->isNew() ? 0 : 1);
+}
+
+void OrganisationsScreen::showCounts()
+{
+    const int all = m_model->rowCount();
+    const int found = m_sorted->rowCount();
+    const auto chosen = static_cast<int>(m_table->selectionModel()->selectedRows().size());
+    QString text = found == all ? tr("%n institutions", nullptr, all) : tr("%1 of %n institutions", nullptr, all).arg(found);
+    if (chosen > 1)
+        text += u" · "_s + tr("%n selected", nullptr, chosen);
+    m_count->setText(text);
+    m_merge->setEnabled(chosen == 2);
+    m_delete->setEnabled(chosen > 0);
+    if (const auto shown = m_form->shown(); shown && m_model->rowOf(shown->value) >= 0)
+        m_title->setText(m_model->rowAt(m_model->rowOf(shown->value)).organisation.name);
+    else
+        m_title->setText(m_form->isNew() ? tr("New institution") : QString());
+}
+
+void OrganisationsScreen::showCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const Id<Organisation> organisation{current.data(OrganisationsModel::IdRole).toLongLong()};
+    m_problem->say({});
+    report(m_form->showOrganisation(organisation));
+    report(m_contacts->showContactsOf(organisation));
+    report(m_yearLinks->show(organisation, m_year));
+    showCounts();
+}
+
+void OrganisationsScreen::showNothing()
+{
+    report(m_contacts->showContactsOf(std::nullopt));
+    if (m_table->currentIndex().isValid())
+        showCurrent();
+}
+
+void OrganisationsScreen::startNew()
+{
+    if (m_workspace.store().isReadOnly())
+        return;
+    m_filter->clear();
+    m_table->selectionModel()->clear();
+    report(m_form->showNew());
+    report(m_contacts->showContactsOf(std::nullopt));
+    report(m_yearLinks->show(std::nullopt, m_year));
+    m_stack->setCurrentIndex(1);
+    m_detail->ensureVisible(0, 0);
+    showCounts();
+    m_form->focusName();
+}
+
+void OrganisationsScreen::deleteSelected()
+{
+    const QList<Id<Organisation>> gone = selected();
+    if (gone.isEmpty())
+        return;
+    const Result<> deleted = m_workspace.store().write(
+        tr("Delete %n institutions", nullptr, static_cast<int>(gone.size())), [&](Transaction &) -> Result<> {
+            for (const Id<Organisation> organisation : gone) {
+                if (const Result<> removed = m_workspace.organisations().remove(organisation); !removed)
+                    return removed;
+            }
+            return {};
+        });
+    m_problem->say(deleted ? QString() : deleted.error().message);
+}
+
+void OrganisationsScreen::mergeSelected()
+{
+    const QList<Id<Organisation>> two = selected();
+    if (two.size() != 2)
+        return;
+    m_form->commit();
+    std::array<MergeDialog::Side, 2> sides;
+    for (qsizetype side = 0; side < two.size(); ++side) {
+        const Organisation &organisation = m_model->rowAt(m_model->rowOf(two[side].value)).organisation;
+        sides[static_cast<size_t>(side)] = {organisation.name, whatRefersTo(organisation)};
+    }
+    MergeDialog dialog(sides, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto staying = static_cast<qsizetype>(dialog.staying());
+    const Result<> merged = m_workspace.survey().mergeOrganisations(two[1 - staying], two[staying]);
+    m_problem->say(merged ? QString() : merged.error().message);
+    if (merged)
+        select(two[staying]);
+}
+
+QString OrganisationsScreen::whatRefersTo(const Organisation &organisation)
+{
+    const auto counts =
+        references::countTo(m_workspace.store().database(), QString::fromLatin1(Record<Organisation>::table), organisation.id.value);
+    if (!counts)
+        return {};
+    const auto of = [&](const char *table) { return static_cast<int>(counts->value(QString::fromLatin1(table))); };
+    QStringList parts;
+    if (const int entries = of(Record<GridEntry>::table))
+        parts << tr("%n entries", nullptr, entries);
+    if (const int contacts = of(Record<Contact>::table))
+        parts << tr("%n contacts", nullptr, contacts);
+    if (const int returns = of(Record<Return>::table))
+        parts << tr("%n returns", nullptr, returns);
+    if (const int cooperations = of("grid_entry_cooperation"))
+        parts << tr("%n cooperations", nullptr, cooperations);
+    if (const int milestones = of(Record<Milestone>::table))
+        parts << tr("%n milestones", nullptr, milestones);
+    return QLocale().createSeparatedList(parts);
+}
+
+QList<Id<Organisation>> OrganisationsScreen::selected() const
+{
+    QList<Id<Organisation>> ids;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        ids << Id<Organisation>{index.data(OrganisationsModel::IdRole).toLongLong()};
+    return ids;
+}
+
+void OrganisationsScreen::select(Id<Organisation> organisation)
+{
+    const int row = m_model->rowOf(organisation.value);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(index);
+}
+
+void OrganisationsScreen::report(const Result<> &result)
+{
+    if (!result)
+        emit failed(result.error().message);
+}
+
+} // namespace inko

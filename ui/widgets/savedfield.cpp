@@ -1,0 +1,148 @@
+#include "ui/widgets/savedfield.h"
+
+#include "ui/widgets/problemline.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QFocusEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace inko {
+
+SavedField::SavedField(QLineEdit *editor, Save save, QWidget *parent)
+    : SavedField(
+          editor, [editor] { return editor->text(); }, [editor](const QString &text) { editor->setText(text); },
+          std::move(save), parent)
+{
+    connect(editor, &QLineEdit::returnPressed, this, &SavedField::commit);
+}
+
+SavedField::SavedField(QPlainTextEdit *editor, Save save, QWidget *parent)
+    : SavedField(
+          editor, [editor] { return editor->toPlainText(); },
+          [editor](const QString &text) { editor->setPlainText(text); }, std::move(save), parent)
+{
+    editor->setTabChangesFocus(true);
+}
+
+SavedField::SavedField(QComboBox *editor, Save save, QWidget *parent)
+    : SavedField(
+          editor, [editor] { return editor->currentText(); },
+          [editor](const QString &text) {
+              editor->setCurrentIndex(editor->findText(text, Qt::MatchExactly));
+              editor->setEditText(text);
+          },
+          std::move(save), parent)
+{
+    editor->setEditable(true);
+    editor->setInsertPolicy(QComboBox::NoInsert);
+    editor->completer()->setFilterMode(Qt::MatchContains);
+    editor->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    editor->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    editor->lineEdit()->installEventFilter(this);
+    connect(editor, &QComboBox::textActivated, this, &SavedField::commit);
+    connect(editor->lineEdit(), &QLineEdit::returnPressed, this, &SavedField::commit);
+}
+
+SavedField::SavedField(QWidget *editor, std::function<QString()> typed, std::function<void(const QString &)> setTyped,
+                       Save save, QWidget *parent)
+    : QWidget(parent), m_editor(editor), m_typed(std::move(typed)), m_setTyped(std::move(setTyped)),
+      m_save(std::move(save)), m_message(new ProblemLine(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(editor);
+    layout->addWidget(m_message);
+    setFocusProxy(editor);
+    editor->installEventFilter(this);
+}
+
+bool SavedField::isPending() const
+{
+    return m_typed() != m_stored;
+}
+
+void SavedField::showStored(const QString &stored)
+{
+    const bool keep = isPending();
+    m_stored = stored;
+    if (!keep && isPending())
+        m_setTyped(stored);
+    if (!isPending())
+        setProblem({});
+}
+
+void SavedField::reset(const QString &stored)
+{
+    m_stored = stored;
+    m_setTyped(stored);
+    setProblem({});
+}
+
+bool SavedField::commit()
+{
+    if (m_saving)
+        return true;
+    if (!isPending()) {
+        setProblem({});
+        return true;
+    }
+    const QScopedValueRollback saving(m_saving, true);
+    if (const Result<> saved = m_save(m_typed()); !saved) {
+        setProblem(saved.error().message);
+        return false;
+    }
+    reset(m_stored);
+    return true;
+}
+
+std::optional<SavedField::Draft> SavedField::draft() const
+{
+    if (!isPending())
+        return std::nullopt;
+    return Draft{m_typed(), problem()};
+}
+
+void SavedField::restore(const Draft &draft)
+{
+    m_setTyped(draft.typed);
+    setProblem(draft.problem);
+}
+
+QString SavedField::problem() const
+{
+    return m_message->text();
+}
+
+void SavedField::setProblem(const QString &problem)
+{
+    if (problem == m_message->text())
+        return;
+    m_message->say(problem);
+    QPalette palette;
+    if (!problem.isEmpty())
+        palette.setColor(QPalette::Base, refusedBackground(QPalette()));
+    m_editor->setPalette(palette);
+    m_editor->setAccessibleDescription(problem);
+}
+
+bool SavedField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        commit();
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape &&
+        isPending()) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && isPending()) {
+        reset(m_stored);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace inko
