@@ -1,5 +1,7 @@
 #include "ui/shell/places.h"
 
+#include "ui/directory/listsscreen.h"
+#include "ui/directory/organisationsscreen.h"
 #include "ui/shell/overviewscreen.h"
 
 #include <QCoreApplication>
@@ -25,6 +27,8 @@ const QList<PlaceEntry> &places()
 {
     static const QList<PlaceEntry> entries{
         {Place::Overview, Icon::Overview, QT_TRANSLATE_NOOP("inko::places", "Overview"), none, &make<OverviewScreen>},
+        {Place::Organisations, Icon::Institutions, QT_TRANSLATE_NOOP("inko::places", "Institutions"), collect, &make<OrganisationsScreen>},
+        {Place::Lists, Icon::Lists, QT_TRANSLATE_NOOP("inko::places", "Lists and settings"), none, &make<ListsScreen>},
     };
     return entries;
 }
