@@ -1,0 +1,102 @@
+#include "core/report/annualreport.h"
+
+#include "core/report/chapters.h"
+#include "core/report/reportsections.h"
+#include "core/report/tablecells.h"
+
+#include <QRegularExpression>
+
+namespace inko {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = ReportSections::Kind;
+
+QString titleOf(Kind kind, const ReportLanguage &language)
+{
+    switch (kind) {
+    case Kind::Foreword:
+        return language.translate("inko::report", "Foreword");
+    case Kind::Survey:
+        return language.translate("inko::report", "How the survey went");
+    case Kind::GoalsAtAGlance:
+        return language.translate("inko::report", "Goals at a glance");
+    case Kind::GuidingGoals:
+        return language.translate("inko::report", "Guiding goals and activities");
+    case Kind::Organisations:
+        return language.translate("inko::report", "Activities per institution");
+    case Kind::TargetGroups:
+        return language.translate("inko::report", "Target groups and goals");
+    case Kind::Annex:
+        return language.translate("inko::report", "Annex");
+    }
+    return {};
+}
+
+chapters::Blocks chapter(Kind kind, const ReportData &data, const ReportLanguage &language)
+{
+    switch (kind) {
+    case Kind::Foreword:
+        return {};
+    case Kind::Survey:
+        return chapters::survey(data, language);
+    case Kind::GoalsAtAGlance:
+        return chapters::goalsAtAGlance(data, language);
+    case Kind::GuidingGoals:
+        return chapters::guidingGoals(data, language);
+    case Kind::Organisations:
+        return chapters::organisations(data, language);
+    case Kind::TargetGroups:
+        return chapters::targetGroups(data, language);
+    case Kind::Annex:
+        return chapters::annex(data, language);
+    }
+    return {};
+}
+
+/// A blank line ends a paragraph; other line breaks are the writer's width.
+void addIntroduction(chapters::Blocks &blocks, const QString &text)
+{
+    static const QRegularExpression blankLine(u"\\n\\s*\\n"_s);
+    for (const QString &part : text.split(blankLine, Qt::SkipEmptyParts)) {
+        if (!part.trimmed().isEmpty())
+            blocks.push_back(chapters::paragraph(part.simplified()));
+    }
+}
+
+document::TitlePage titlePage(const ReportData &data, const ReportLanguage &language)
+{
+    return {language.translate("inko::report", "Integration report %1").arg(data.year),
+            language.translate("inko::report", "Who does what toward which goal?"),
+            {data.town, language.translate("inko::report", "As of %1").arg(language.date(data.asOf))}};
+}
+
+} // namespace
+
+document::Document annualReport(const ReportData &data, const ReportLanguage &language)
+{
+    document::Document report;
+    report.title = language.translate("inko::report", "Integration report %1").arg(data.year);
+    report.author = data.town;
+    report.language = language.code();
+    report.runningTitle = data.town.isEmpty() ? report.title : data.town + u" · "_s + report.title;
+    report.pageLabel = language.translate("inko::report", "Page %1 of %2");
+    report.continuation = language.translate("inko::report", "continued");
+    report.blocks = {titlePage(data, language),
+                     document::TableOfContents{language.translate("inko::report", "Contents"), 2}};
+    for (const ReportSection &section : data.sections) {
+        const auto kind = ReportSections::kindOf(section.kind);
+        const bool isEmptyForeword = kind == Kind::Foreword && section.introduction.trimmed().isEmpty();
+        if (!kind || !section.included || isEmptyForeword)
+            continue;
+        report.blocks.push_back(document::PageBreak{});
+        report.blocks.push_back(document::Heading{1, titleOf(*kind, language), u"section-"_s + section.kind.toLower()});
+        addIntroduction(report.blocks, section.introduction);
+        std::ranges::move(chapter(*kind, data, language), std::back_inserter(report.blocks));
+    }
+    return report;
+}
+
+} // namespace inko

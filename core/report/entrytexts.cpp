@@ -1,0 +1,63 @@
+#include "core/report/entrytexts.h"
+
+namespace inko::chapters {
+
+using namespace Qt::StringLiterals;
+
+QString stateOf(const GridEntry &entry, const ReportLanguage &language)
+{
+    switch (entry.status) {
+    case GridEntry::Status::Ended:
+        return entry.ends.isEmpty()
+                   ? language.translate("inko::report", "Has ended.")
+                   : language.translate("inko::report", "Has ended (%1).").arg(entry.ends.toLocal());
+    case GridEntry::Status::NotConfirmed:
+        return language.translate("inko::report", "As reported last year, not confirmed yet.");
+    case GridEntry::Status::New:
+    case GridEntry::Status::Unchanged:
+    case GridEntry::Status::Changed:
+        break;
+    }
+    return {};
+}
+
+document::Text whatOf(const GridEntry &entry, const ReportLanguage &language, Detail detail)
+{
+    const QString title = entry.title.trimmed();
+    document::Text text{
+        {title.isEmpty() ? language.translate("inko::report", "(without a title)") : title, true, {}}};
+    QStringList more;
+    if (detail == Detail::Description && !entry.description.trimmed().isEmpty())
+        more << entry.description.simplified();
+    if (const QString state = stateOf(entry, language); !state.isEmpty())
+        more << state;
+    if (!more.isEmpty())
+        text.push_back({u" "_s + more.join(u' '), false, {}});
+    return text;
+}
+
+QString namesOf(const QList<Id<CodeValue>> &values, const ReportData &data)
+{
+    QStringList names;
+    for (const Id<CodeValue> value : values)
+        names << data.nameOf(value);
+    return ReportLanguage::textOrUnknown(names.join(u"; "_s));
+}
+
+QString anchorOf(const Goal &goal)
+{
+    return u"goal-%1"_s.arg(goal.id.value);
+}
+
+QString titleOf(const Goal &goal)
+{
+    return goal.number + u' ' + goal.title;
+}
+
+document::Paragraph legend(const ReportLanguage &language)
+{
+    return {document::plain(language.translate("inko::report", "“–” means: not stated. It does not mean zero.")),
+            document::Paragraph::Style::Note};
+}
+
+} // namespace inko::chapters

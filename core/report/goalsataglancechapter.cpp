@@ -1,0 +1,67 @@
+#include "core/report/chapters.h"
+#include "core/report/entrytexts.h"
+#include "core/report/tablecells.h"
+
+#include <QSet>
+
+namespace inko::chapters {
+
+namespace {
+
+document::Table tableOf(const std::vector<RootGoal> &roots, const ReportLanguage &language)
+{
+    using Align = document::Table::Align;
+    document::Table table;
+    table.summary = language.translate("inko::report", "For each goal the number of entries that name it and of the institutions they come from");
+    table.columns = {{Align::Start, 1}, {Align::Start, 7}, {Align::End, 1.4}, {Align::End, 1.8}};
+    table.header = {{columnHeader(language.translate("inko::report", "No.")),
+                     columnHeader(language.translate("inko::report", "Goal")),
+                     columnHeader(language.translate("inko::report", "Entries")),
+                     columnHeader(language.translate("inko::report", "Institutions"))}};
+    for (const RootGoal &root : roots) {
+        document::Cell title{{{root.goal->title, false, u'#' + anchorOf(*root.goal)}}, true, 1, 1};
+        table.rows.push_back({cell(root.goal->number), title, cell(language.number(static_cast<qint64>(root.entries()))),
+                              cell(language.number(static_cast<qint64>(root.organisations())))});
+    }
+    return table;
+}
+
+QString sums(const ReportData &data, const ReportLanguage &language)
+{
+    QSet<Id<Organisation>> organisations;
+    int ended = 0;
+    for (const GridEntry &entry : data.entries) {
+        organisations << entry.organisation;
+        ended += entry.status == GridEntry::Status::Ended ? 1 : 0;
+    }
+    QString text = language.translate("inko::report", "The grid of %1 has").arg(data.year) + u' ' +
+                   language.translate("inko::report", "%n entries", nullptr, static_cast<int>(data.entries.size())) + u' ' +
+                   language.translate("inko::report", "from %n institutions.", nullptr, static_cast<int>(organisations.size()));
+    if (ended > 0)
+        text += u' ' + language.translate("inko::report", "%n of the activities have ended.", nullptr, ended);
+    return text;
+}
+
+} // namespace
+
+Blocks goalsAtAGlance(const ReportData &data, const ReportLanguage &language)
+{
+    const std::vector<RootGoal> roots = rootGoals(data);
+    Blocks blocks{paragraph(sums(data, language))};
+    for (const Concept &source : data.concepts) {
+        std::vector<RootGoal> own;
+        std::ranges::copy_if(roots, std::back_inserter(own), [&](const RootGoal &root) { return root.goal->concept_ == source.id; });
+        if (own.empty())
+            continue;
+        document::Table table = tableOf(own, language);
+        table.caption = source.title;
+        blocks.push_back(table);
+    }
+    blocks.push_back(paragraph(language.translate("inko::report",
+                                                  "An entry counts once for each goal that it names, itself or by one of the "
+                                                  "goals beneath it. The columns therefore add up to more than the number of entries."),
+                               document::Paragraph::Style::Note));
+    return blocks;
+}
+
+} // namespace inko::chapters

@@ -1,0 +1,144 @@
+#include "core/report/reportdata.h"
+
+#include "core/base/text.h"
+#include "core/report/reportsections.h"
+
+#include <QSet>
+
+namespace inko {
+
+namespace {
+
+/// Keeps a value read, or the first error.
+template<class T>
+void take(T &target, Result<T> read, std::optional<Error> &error)
+{
+    if (read)
+        target = std::move(*read);
+    else if (!error)
+        error = read.error();
+}
+
+Result<> readRound(Workspace &workspace, ReportData &data)
+{
+    const auto round = workspace.survey().ofYear(data.year);
+    if (!round)
+        return fail(round.error());
+    data.round = *round;
+    if (!data.round)
+        return {};
+    const auto figures = surveyFigures(workspace.store(), *data.round);
+    if (!figures)
+        return fail(figures.error());
+    data.figures = *figures;
+    return workspace.gridEntries().ofRound(data.round->id).map([&](const QList<GridEntry> &entries) {
+        data.entries.assign(entries.begin(), entries.end());
+    });
+}
+
+void sortEntries(ReportData &data)
+{
+    QHash<Id<Organisation>, int> order;
+    for (int place = 0; place < data.organisations.size(); ++place)
+        order.insert(data.organisations[place].id, place);
+    const QCollator collator = germanCollator();
+    std::ranges::stable_sort(data.entries, [&](const GridEntry &left, const GridEntry &right) {
+        const int first = order.value(left.organisation);
+        const int second = order.value(right.organisation);
+        return first != second ? first < second : collator.compare(left.title, right.title) < 0;
+    });
+}
+
+} // namespace
+
+Result<ReportData> readReportData(Workspace &workspace, int year)
+{
+    ReportData data;
+    data.year = year;
+    data.asOf = workspace.store().now().toLocalTime().date();
+    std::optional<Error> error;
+    take(data.town, workspace.settings().townName(), error);
+    take(data.sections, ReportSections(workspace.store()).ofYear(year), error);
+    take(data.organisations, workspace.organisations().all(), error);
+    take(data.contacts, workspace.organisations().contacts(), error);
+    take(data.codeValues, workspace.codeLists().all(), error);
+    take(data.concepts, workspace.goals().concepts(), error);
+    take(data.goals, workspace.goals().all(), error);
+    take(data.milestones, workspace.goals().milestones(), error);
+    if (error)
+        return fail(*error);
+    data.contacts.removeIf([](const Contact &contact) { return !contact.consentGivenOn; });
+    if (const Result<> read = readRound(workspace, data); !read)
+        return fail(read.error());
+    sortEntries(data);
+    return data;
+}
+
+QString ReportData::nameOf(Id<Organisation> organisation) const
+{
+    const auto found = std::ranges::find(organisations, organisation, &Organisation::id);
+    return found == organisations.end() ? QString() : found->name;
+}
+
+QString ReportData::nameOf(Id<CodeValue> value) const
+{
+    const auto found = std::ranges::find(codeValues, value, &CodeValue::id);
+    return found == codeValues.end() ? QString() : found->name;
+}
+
+const Goal *ReportData::goal(Id<Goal> id) const
+{
+    const auto found = std::ranges::find(goals, id, &Goal::id);
+    return found == goals.end() ? nullptr : &*found;
+}
+
+Id<Goal> ReportData::rootOf(Id<Goal> id) const
+{
+    for (const Goal *found = goal(id); found; found = goal(*found->parent)) {
+        if (!found->parent)
+            return found->id;
+    }
+    return id;
+}
+
+size_t RootGoal::organisations() const
+{
+    QSet<Id<Organisation>> found;
+    for (const auto *list : {&main, &mentioned}) {
+        for (const GridEntry *entry : *list)
+            found << entry->organisation;
+    }
+    return static_cast<size_t>(found.size());
+}
+
+std::vector<RootGoal> rootGoals(const ReportData &data)
+{
+    std::vector<RootGoal> roots;
+    QHash<Id<Goal>, size_t> places;
+    for (const Goal &goal : data.goals) {
+        if (goal.parent)
+            continue;
+        places.insert(goal.id, roots.size());
+        roots.push_back({&goal, {}, {}});
+    }
+    for (const GridEntry &entry : data.entries) {
+        QSet<Id<Goal>> named;
+        for (const Id<Goal> goal : entry.goals) {
+            const Id<Goal> root = data.rootOf(goal);
+            const auto place = places.constFind(root);
+            if (place == places.cend() || named.contains(root))
+                continue;
+            (named.isEmpty() ? roots[*place].main : roots[*place].mentioned).push_back(&entry);
+            named << root;
+        }
+    }
+    const std::optional<Id<Concept>> first =
+        data.concepts.isEmpty() ? std::nullopt : std::optional(data.concepts.first().id);
+    std::erase_if(roots, [&](const RootGoal &root) {
+        const bool isAlwaysThere = root.goal->level == Goal::Level::Guiding && root.goal->concept_ == first;
+        return !isAlwaysThere && root.entries() == 0;
+    });
+    return roots;
+}
+
+} // namespace inko

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/report/reportsection.h"
+#include "core/workspace/workspace.h"
+
+namespace inko {
+
+/// All values that a year's report is made from, read at once: what is built from them may be built on any thread.
+struct ReportData {
+    int year = 0;
+    QDate asOf;
+    QString town;
+    QList<ReportSection> sections; ///< in their order, left out ones too
+    std::optional<SurveyRound> round;
+    SurveyFigures figures;
+    QList<Organisation> organisations; ///< in German order of names
+    QList<Contact> contacts;           ///< only those with consent to be published
+    QList<CodeValue> codeValues;
+    QList<Concept> concepts;
+    QList<Goal> goals; ///< parents before their children, as printed
+    QList<Milestone> milestones;
+    std::vector<GridEntry> entries; ///< of the year's round, by institution's name and title
+
+    QString nameOf(Id<Organisation> organisation) const; ///< empty if unknown
+    QString nameOf(Id<CodeValue> value) const;
+    const Goal *goal(Id<Goal> id) const; ///< null if unknown
+    /// The goal at the top of the tree above this one; itself if it has no parent.
+    Id<Goal> rootOf(Id<Goal> goal) const;
+};
+
+/// Reads them. A year without a round gives a report that says so.
+Result<ReportData> readReportData(Workspace &workspace, int year);
+
+/// A goal at the top of the tree with what was reported toward it or a goal beneath it.
+struct RootGoal {
+    const Goal *goal = nullptr;
+    std::vector<const GridEntry *> main;      ///< entries whose main goal it is
+    std::vector<const GridEntry *> mentioned; ///< entries that name it, but not as their main goal
+    size_t entries() const { return main.size() + mentioned.size(); }
+    size_t organisations() const; ///< who reported them
+};
+
+/// In printed order. Guiding goals of the first concept are always there, other roots where entries name them.
+std::vector<RootGoal> rootGoals(const ReportData &data);
+
+} // namespace inko

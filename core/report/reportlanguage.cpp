@@ -1,0 +1,64 @@
+#include "core/report/reportlanguage.h"
+
+#include <QTranslator>
+
+namespace inko {
+
+using namespace Qt::StringLiterals;
+
+ReportLanguage::ReportLanguage(const QString &code)
+    : m_code(all().contains(code) ? code : u"en"_s),
+      m_locale(m_code == "de"_L1 ? QLocale(QLocale::German, QLocale::Germany)
+                                 : QLocale(QLocale::English, QLocale::UnitedKingdom)),
+      m_translator(std::make_unique<QTranslator>())
+{
+    // English has only its plurals there; the other texts are the sources themselves.
+    [[maybe_unused]] const bool loaded = m_translator->load(u":/i18n/inko_%1.qm"_s.arg(m_code));
+}
+
+ReportLanguage::~ReportLanguage() = default;
+ReportLanguage::ReportLanguage(ReportLanguage &&) noexcept = default;
+ReportLanguage &ReportLanguage::operator=(ReportLanguage &&) noexcept = default;
+
+QStringList ReportLanguage::all()
+{
+    return {u"de"_s, u"en"_s};
+}
+
+QString ReportLanguage::translate(const char *context, const char *source, const char *comment, int n) const
+{
+    QString text = m_translator->translate(context, source, comment, n);
+    if (text.isEmpty())
+        text = QString::fromUtf8(source);
+    return n < 0 ? text : text.replace("%n"_L1, number(n));
+}
+
+QString ReportLanguage::percent(int part, int whole) const
+{
+    if (whole == 0)
+        return unknown();
+    const auto rounded = static_cast<qint64>(qRound(100.0 * part / whole));
+    return number(rounded) + QChar(0x00A0) + u'%';
+}
+
+QString ReportLanguage::date(QDate date) const
+{
+    return m_locale.toString(date, m_code == "de"_L1 ? u"d. MMMM yyyy"_s : u"d MMMM yyyy"_s);
+}
+
+QString ReportLanguage::unknown()
+{
+    return u"–"_s;
+}
+
+QString ReportLanguage::numberOrUnknown(std::optional<int> value) const
+{
+    return value ? number(*value) : unknown();
+}
+
+QString ReportLanguage::textOrUnknown(const QString &text)
+{
+    return text.trimmed().isEmpty() ? unknown() : text;
+}
+
+} // namespace inko

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QDate>
+#include <QLocale>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+class QTranslator;
+
+namespace inko {
+
+/// The language of a report, chosen apart from the screen's: its texts, numbers and dates.
+class ReportLanguage {
+public:
+    /// "de" or "en"; texts that a language does not have are English.
+    explicit ReportLanguage(const QString &code);
+    ~ReportLanguage();
+    ReportLanguage(ReportLanguage &&) noexcept;
+    ReportLanguage &operator=(ReportLanguage &&) noexcept;
+
+    /// The languages that a report can be written in.
+    static QStringList all();
+
+    QString code() const { return m_code; }
+    /// Named so that lupdate finds the texts; %n is the number.
+    QString translate(const char *context, const char *source, const char *comment = nullptr, int n = -1) const;
+
+    QString number(qint64 number) const { return m_locale.toString(number); }
+    QString percent(int part, int whole) const; ///< "–" of nothing
+    QString date(QDate date) const;
+    QString list(const QStringList &parts) const { return m_locale.createSeparatedList(parts); }
+
+    /// What stands where a value is not known: never a zero.
+    static QString unknown();
+    QString numberOrUnknown(std::optional<int> value) const;
+    static QString textOrUnknown(const QString &text);
+
+private:
+    QString m_code;
+    QLocale m_locale;
+    std::unique_ptr<QTranslator> m_translator;
+};
+
+} // namespace inko

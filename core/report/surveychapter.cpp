@@ -1,0 +1,93 @@
+#include "core/report/chapters.h"
+#include "core/report/tablecells.h"
+
+namespace inko::chapters {
+
+namespace {
+
+QString nameOf(Return::Channel channel, const ReportLanguage &language)
+{
+    switch (channel) {
+    case Return::Channel::Questionnaire:
+        return language.translate("inko::report", "by questionnaire");
+    case Return::Channel::Telephone:
+        return language.translate("inko::report", "by telephone");
+    case Return::Channel::Written:
+        return language.translate("inko::report", "in writing");
+    }
+    return {};
+}
+
+document::Table channelTable(const SurveyFigures &figures, const ReportLanguage &language)
+{
+    using Align = document::Table::Align;
+    document::Table table;
+    table.caption = language.translate("inko::report", "Returns and the persons who gave them");
+    table.summary = language.translate("inko::report", "For each channel the number of returns and of persons, and their sums");
+    table.columns = {{Align::Start, 3}, {Align::End, 1}, {Align::End, 1}};
+    table.header = {{columnHeader(language.translate("inko::report", "Channel")),
+                     columnHeader(language.translate("inko::report", "Returns")),
+                     columnHeader(language.translate("inko::report", "Persons"))}};
+    int otherReturns = figures.answered;
+    int otherPersons = figures.persons;
+    for (const auto channel : {Return::Channel::Questionnaire, Return::Channel::Telephone, Return::Channel::Written}) {
+        const int returns = figures.byChannel.value(channel);
+        const int persons = figures.personsByChannel.value(channel);
+        otherReturns -= returns;
+        otherPersons -= persons;
+        table.rows.push_back({rowHeader(nameOf(channel, language)), cell(language.number(returns)), cell(language.number(persons))});
+    }
+    if (otherReturns > 0 || otherPersons > 0)
+        table.rows.push_back({rowHeader(language.translate("inko::report", "nothing to report, channel not noted")),
+                              cell(language.number(otherReturns)), cell(language.number(otherPersons))});
+    table.rows.push_back({groupHeader(language.translate("inko::report", "Together"), 1),
+                          {{{language.number(figures.answered), true, {}}}, false, 1, 1},
+                          {{{language.number(figures.persons), true, {}}}, false, 1, 1}});
+    return table;
+}
+
+QString course(const ReportData &data, const ReportLanguage &language)
+{
+    const SurveyFigures &figures = data.figures;
+    QString text = data.round->deadline
+                       ? language.translate("inko::report", "The grid for %1 was sent from %2; answers were asked for by %3.")
+                             .arg(data.year)
+                             .arg(language.date(data.round->openedOn), language.date(*data.round->deadline))
+                       : language.translate("inko::report", "The grid for %1 was sent from %2.")
+                             .arg(data.year)
+                             .arg(language.date(data.round->openedOn));
+    text += u' ' + language.translate("inko::report", "%n institutions were asked.", nullptr, figures.asked);
+    text += u' ' + language.translate("inko::report", "%n have answered", nullptr, figures.answered) +
+            language.translate("inko::report", " (return rate %1).").arg(language.percent(figures.answered, figures.asked));
+    if (data.round->deadline)
+        text += u' ' + language.translate("inko::report", "%n of the answers came in time.", nullptr, figures.answeredInTime);
+    if (figures.declined > 0)
+        text += u' ' + language.translate("inko::report", "%n institutions did not wish to take part this time.", nullptr,
+                                          figures.declined);
+    return text;
+}
+
+} // namespace
+
+Blocks survey(const ReportData &data, const ReportLanguage &language)
+{
+    if (!data.round)
+        return {paragraph(language.translate("inko::report", "No survey was made for %1.").arg(data.year))};
+    Blocks blocks{paragraph(course(data, language)), channelTable(data.figures, language),
+                  paragraph(language.translate("inko::report",
+                                               "What is counted: a return is the answer of one institution. Several persons "
+                                               "may have given it together, so returns and persons are two numbers."),
+                            document::Paragraph::Style::Note)};
+    if (data.figures.open.isEmpty())
+        return blocks;
+    blocks.push_back(document::Heading{2, language.translate("inko::report", "Not answered yet"), QStringLiteral("not-answered")});
+    blocks.push_back(paragraph(language.translate(
+        "inko::report", "Taking part is voluntary. By %1 there was no answer yet from:").arg(language.date(data.asOf))));
+    document::List list;
+    for (const Id<Organisation> organisation : data.figures.open)
+        list.items.push_back(document::plain(data.nameOf(organisation)));
+    blocks.push_back(list);
+    return blocks;
+}
+
+} // namespace inko::chapters
