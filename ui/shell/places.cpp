@@ -2,6 +2,7 @@
 
 #include "ui/directory/listsscreen.h"
 #include "ui/directory/organisationsscreen.h"
+#include "ui/report/reportscreen.h"
 #include "ui/shell/overviewscreen.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,7 @@ const QList<PlaceEntry> &places()
     static const QList<PlaceEntry> entries{
         {Place::Overview, Icon::Overview, QT_TRANSLATE_NOOP("inko::places", "Overview"), none, &make<OverviewScreen>},
         {Place::Organisations, Icon::Institutions, QT_TRANSLATE_NOOP("inko::places", "Institutions"), collect, &make<OrganisationsScreen>},
+        {Place::Report, Icon::Report, QT_TRANSLATE_NOOP("inko::places", "Report"), publish, &make<ReportScreen>},
         {Place::Lists, Icon::Lists, QT_TRANSLATE_NOOP("inko::places", "Lists and settings"), none, &make<ListsScreen>},
     };
     return entries;
