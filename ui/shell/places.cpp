@@ -3,7 +3,9 @@
 #include "ui/directory/listsscreen.h"
 #include "ui/directory/organisationsscreen.h"
 #include "ui/report/reportscreen.h"
+#include "ui/goals/goalsscreen.h"
 #include "ui/shell/overviewscreen.h"
+#include "ui/survey/returnsscreen.h"
 
 #include <QCoreApplication>
 
@@ -18,8 +20,8 @@ Screen *make(Workspace &workspace, QWidget *parent)
 }
 
 constexpr auto none = "";
-[[maybe_unused]] constexpr auto collect = QT_TRANSLATE_NOOP("inko::places", "Collect");
-[[maybe_unused]] constexpr auto goals = QT_TRANSLATE_NOOP("inko::places", "Goals");
+constexpr auto collect = QT_TRANSLATE_NOOP("inko::places", "Collect");
+constexpr auto goals = QT_TRANSLATE_NOOP("inko::places", "Goals");
 [[maybe_unused]] constexpr auto publish = QT_TRANSLATE_NOOP("inko::places", "Publish");
 
 } // namespace
@@ -28,7 +30,9 @@ const QList<PlaceEntry> &places()
 {
     static const QList<PlaceEntry> entries{
         {Place::Overview, Icon::Overview, QT_TRANSLATE_NOOP("inko::places", "Overview"), none, &make<OverviewScreen>},
+        {Place::Returns, Icon::Returns, QT_TRANSLATE_NOOP("inko::places", "Returns"), collect, &make<ReturnsScreen>},
         {Place::Organisations, Icon::Institutions, QT_TRANSLATE_NOOP("inko::places", "Institutions"), collect, &make<OrganisationsScreen>},
+        {Place::Goals, Icon::Goals, QT_TRANSLATE_NOOP("inko::places", "Goals"), goals, &make<GoalsScreen>},
         {Place::Report, Icon::Report, QT_TRANSLATE_NOOP("inko::places", "Report"), publish, &make<ReportScreen>},
         {Place::Lists, Icon::Lists, QT_TRANSLATE_NOOP("inko::places", "Lists and settings"), none, &make<ListsScreen>},
     };

@@ -1,7 +1,7 @@
 #include "ui/shell/workspaceview.h"
 
 #include "ui/shell/navigation.h"
-#include "ui/shell/openrounddialog.h"
+#include "ui/survey/openrounddialog.h"
 #include "ui/shell/overviewscreen.h"
 #include "ui/shell/places.h"
 #include "ui/shell/searchfield.h"

@@ -65,6 +65,8 @@ QString nameOf(Icon which)
         return u"close"_s;
     case Icon::Menu:
         return u"menu"_s;
+    case Icon::Calendar:
+        return u"calendar"_s;
     case Icon::Call:
         return u"call"_s;
     }

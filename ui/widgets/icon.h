@@ -30,7 +30,8 @@ enum class Icon {
     Done,
     Close,
     Menu,
-    Call
+    Call,
+    Calendar
 };
 
 /// Drawn in the colour of the text around it, whatever the palette is when it is painted.

@@ -1,4 +1,4 @@
-#include "ui/shell/openrounddialog.h"
+#include "ui/survey/openrounddialog.h"
 
 #include "core/workspace/workspace.h"
 #include "ui/widgets/messageline.h"
@@ -18,12 +18,24 @@ namespace {
 
 constexpr int usualWeeksToAnswer = 6;
 
+/// How many entries the round would hand on; those that have ended stay behind.
+int entriesToCarry(Workspace &workspace, const SurveyRound &round)
+{
+    GridFilter filter;
+    filter.round = round.id;
+    const auto counts = workspace.gridEntries().facet(GridColumn::Status, filter).value_or(QHash<qint64, int>());
+    int entries = 0;
+    for (auto status = counts.cbegin(); status != counts.cend(); ++status)
+        entries += status.key() == static_cast<qint64>(GridEntry::Status::Ended) ? 0 : status.value();
+    return entries;
+}
+
 } // namespace
 
 OpenRoundDialog::OpenRoundDialog(Workspace &workspace, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_year(new QSpinBox(this)),
+    : QDialog(parent), m_workspace(workspace), m_year(new QSpinBox(this)), m_openedOn(new QDateEdit(this)),
       m_hasDeadline(new QCheckBox(tr("&Answers are due by"), this)), m_deadline(new QDateEdit(this)),
-      m_carryOver(new QCheckBox(tr("&Carry last round's entries over, to be confirmed"), this)),
+      m_carryOver(new QCheckBox(this)),
       m_error(new MessageLine(this))
 {
     setWindowTitle(tr("Open survey round"));
@@ -31,18 +43,20 @@ OpenRoundDialog::OpenRoundDialog(Workspace &workspace, QWidget *parent)
     const auto rounds = workspace.survey().rounds().value_or(QList<SurveyRound>());
     m_year->setRange(1990, 2100);
     m_year->setValue(rounds.isEmpty() ? today.year() : rounds.front().year + 1);
+    m_openedOn->setCalendarPopup(true);
+    m_openedOn->setDate(today);
     m_hasDeadline->setChecked(true);
     m_deadline->setCalendarPopup(true);
     m_deadline->setDate(today.addDays(7 * usualWeeksToAnswer));
     m_deadline->setAccessibleName(tr("Deadline"));
-    m_carryOver->setChecked(!rounds.isEmpty());
-    m_carryOver->setEnabled(!rounds.isEmpty());
+    showCarryOver();
 
     auto *explanation = new QLabel(
         tr("Every institution gets a return to this round. You see there who has answered and who has not."), this);
     explanation->setWordWrap(true);
     auto *form = new QFormLayout;
     form->addRow(tr("&Year:"), m_year);
+    form->addRow(tr("O&pened on:"), m_openedOn);
     form->addRow(m_hasDeadline, m_deadline);
     form->addRow(m_carryOver);
     auto *buttons = new QDialogButtonBox(this);
@@ -54,9 +68,15 @@ OpenRoundDialog::OpenRoundDialog(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_error);
     layout->addStretch();
     layout->addWidget(buttons);
+    connect(m_year, &QSpinBox::valueChanged, this, &OpenRoundDialog::showCarryOver);
     connect(m_hasDeadline, &QCheckBox::toggled, m_deadline, &QWidget::setEnabled);
     connect(buttons, &QDialogButtonBox::accepted, this, &OpenRoundDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &OpenRoundDialog::reject);
+}
+
+void OpenRoundDialog::setYear(int year)
+{
+    m_year->setValue(year);
 }
 
 int OpenRoundDialog::year() const
@@ -64,12 +84,22 @@ int OpenRoundDialog::year() const
     return m_year->value();
 }
 
+void OpenRoundDialog::showCarryOver()
+{
+    const auto rounds = m_workspace.survey().rounds().value_or(QList<SurveyRound>());
+    const auto last = std::ranges::find_if(rounds, [this](const SurveyRound &round) { return round.year < year(); });
+    const int entries = last == rounds.cend() ? 0 : entriesToCarry(m_workspace, *last);
+    m_carryOver->setEnabled(entries > 0);
+    m_carryOver->setChecked(entries > 0);
+    m_carryOver->setText(entries > 0 ? tr("&Carry over %n entries of %1, to be confirmed", nullptr, entries).arg(last->year)
+                                     : tr("There are no entries of an earlier round to carry over"));
+}
+
 void OpenRoundDialog::accept()
 {
     const std::optional<QDate> deadline = m_hasDeadline->isChecked() ? std::optional(m_deadline->date()) : std::nullopt;
     const auto carryOver = m_carryOver->isChecked() ? Survey::CarryOver::LastRound : Survey::CarryOver::Nothing;
-    const QDate today = m_workspace.store().now().toLocalTime().date();
-    const auto opened = m_workspace.survey().openRound(year(), today, deadline, carryOver);
+    const auto opened = m_workspace.survey().openRound(year(), m_openedOn->date(), deadline, carryOver);
     if (opened)
         QDialog::accept();
     else

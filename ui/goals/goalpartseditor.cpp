@@ -1,0 +1,107 @@
+#include "ui/goals/goalpartseditor.h"
+
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/headline.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/problemline.h"
+#include "ui/widgets/remembered.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QTableView>
+
+namespace inko {
+
+namespace {
+
+constexpr int mostRowsShown = 7;
+
+} // namespace
+
+GoalPartsEditor::GoalPartsEditor(QAbstractItemModel *model, const Words &words, Remove remove, QWidget *parent)
+    : QWidget(parent), m_remove(std::move(remove)), m_table(new QTableView(this)),
+      m_add(new QAction(icon(Icon::Add), words.add, this)),
+      m_removeAction(new QAction(icon(Icon::Remove), words.remove, this)), m_problem(new ProblemLine(this))
+{
+    m_table->setModel(model);
+    m_table->setAccessibleName(words.heading);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 3 / 2);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_removeAction->setShortcut(QKeySequence::Delete);
+    m_removeAction->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(m_removeAction);
+    connect(m_add, &QAction::triggered, this, &GoalPartsEditor::startNew);
+    connect(m_removeAction, &QAction::triggered, this, &GoalPartsEditor::removeCurrent);
+    connect(model, &QAbstractItemModel::modelReset, this, &GoalPartsEditor::fitHeight);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &GoalPartsEditor::fitHeight);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &GoalPartsEditor::fitHeight);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(headline(words.heading, 1.1, this), 1);
+    head->addWidget(actionButton(m_add, this));
+    head->addWidget(actionButton(m_removeAction, this));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(head);
+    layout->addWidget(m_table);
+    layout->addWidget(m_problem);
+    fitHeight();
+}
+
+void GoalPartsEditor::setColumnWidths(const QList<ColumnWidth> &widths, const QString &rememberedAs)
+{
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    for (const ColumnWidth &width : widths)
+        m_table->setColumnWidth(width.column, letter * width.letters);
+    remembered::follow(m_table->horizontalHeader(), rememberedAs);
+}
+
+void GoalPartsEditor::setReadOnly()
+{
+    m_add->setVisible(false);
+    m_removeAction->setVisible(false);
+}
+
+void GoalPartsEditor::say(const QString &problem)
+{
+    m_problem->say(problem);
+}
+
+QString GoalPartsEditor::problem() const
+{
+    return m_problem->text();
+}
+
+void GoalPartsEditor::startNew()
+{
+    const QModelIndex first = m_table->model()->index(m_table->model()->rowCount() - 1, 0);
+    m_table->setFocus();
+    m_table->setCurrentIndex(first);
+    m_table->edit(first);
+}
+
+void GoalPartsEditor::removeCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const Result<> removed = m_remove(current.row());
+    m_problem->say(removed ? QString() : removed.error().message);
+}
+
+void GoalPartsEditor::fitHeight()
+{
+    const int rows = std::clamp(m_table->model()->rowCount(), 2, mostRowsShown);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            rows * m_table->verticalHeader()->defaultSectionSize() +
+                            m_table->horizontalScrollBar()->sizeHint().height() + 2 * m_table->frameWidth());
+}
+
+} // namespace inko

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QAbstractItemModel;
+class QAction;
+class QTableView;
+
+namespace inko {
+
+class ProblemLine;
+
+/// A table of what hangs on a goal, to type into, with its heading and buttons.
+class GoalPartsEditor : public QWidget {
+    Q_OBJECT
+public:
+    struct Words {
+        QString heading;
+        QString add;
+        QString remove;
+    };
+    struct ColumnWidth {
+        int column;
+        int letters;
+    };
+    using Remove = std::function<Result<>(int row)>;
+
+    /// The model's last row is the empty one, as in GoalPartsModel.
+    GoalPartsEditor(QAbstractItemModel *model, const Words &words, Remove remove, QWidget *parent = nullptr);
+
+    QTableView *table() const { return m_table; }
+    void setColumnWidths(const QList<ColumnWidth> &widths, const QString &rememberedAs);
+    void setReadOnly();
+    void say(const QString &problem);
+    QString problem() const;
+
+private:
+    void startNew();
+    void removeCurrent();
+    void fitHeight();
+
+    Remove m_remove;
+    QTableView *m_table;
+    QAction *m_add;
+    QAction *m_removeAction;
+    ProblemLine *m_problem;
+};
+
+} // namespace inko

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/widgets/germansortfilter.h"
+
+namespace inko {
+
+/// The returns that are shown: by what was typed, and by how far they are.
+class ReturnsFilter : public GermanSortFilter {
+    Q_OBJECT
+public:
+    enum class Group { All, Open, Answered, Declined };
+
+    explicit ReturnsFilter(QObject *parent = nullptr);
+
+    void setGroup(Group group);
+
+protected:
+    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+
+private:
+    Group m_group = Group::All;
+};
+
+} // namespace inko

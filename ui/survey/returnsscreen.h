@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/widgets/screen.h"
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace inko {
+
+class EmptyState;
+class ProblemLine;
+class ReturnFigures;
+class ReturnForm;
+class ReturnsFilter;
+class ReturnsModel;
+
+/// Who has answered this year's round, and whom to call: a line per institution, marked by one key.
+class ReturnsScreen : public Screen {
+    Q_OBJECT
+public:
+    explicit ReturnsScreen(Workspace &workspace, QWidget *parent = nullptr);
+
+    void showYear(int year) override;
+    void reveal(qint64 record) override; ///< of a return, or of an organisation that has one
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    struct Mark {
+        QString words;
+        Qt::Key key;
+        Return::State state;
+        std::optional<Return::Channel> channel;
+    };
+    void makeMarks();
+    QWidget *makeHead();
+    QWidget *makeList();
+    void makeTable(QWidget *pane);
+
+    void reload();
+    void showCurrent();
+    void showFigures();
+    void showCounts();
+    void mark(const Mark &mark);
+    void addInstitution();
+    void openRound();
+    QList<Id<Return>> selected() const;
+    void select(Id<Return> answer);
+    void report(const Result<> &result);
+
+    Workspace &m_workspace;
+    int m_year = 0;
+    std::optional<SurveyRound> m_round;
+    ReturnsModel *m_model;
+    ReturnsFilter *m_filtered;
+    QList<QAction *> m_marks;
+    QAction *m_add = nullptr;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty = nullptr;
+    QSplitter *m_splitter = nullptr;
+    ReturnFigures *m_figures = nullptr;
+    QLineEdit *m_words = nullptr;
+    QComboBox *m_group = nullptr;
+    QTableView *m_table = nullptr;
+    ProblemLine *m_problem = nullptr;
+    QLabel *m_counts = nullptr;
+    ReturnForm *m_form = nullptr;
+};
+
+} // namespace inko

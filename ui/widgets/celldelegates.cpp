@@ -1,0 +1,68 @@
+#include "ui/widgets/celldelegates.h"
+
+#include "ui/widgets/dateedit.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+
+namespace inko {
+
+QWidget *DayDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *edit = new DateEdit(m_today(), parent);
+    edit->setFrame(false);
+    edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    auto *self = const_cast<DayDelegate *>(this);
+    connect(edit, &DateEdit::dayChosen, self, [self, edit] {
+        emit self->commitData(edit);
+        emit self->closeEditor(edit);
+    });
+    return edit;
+}
+
+void DayDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    static_cast<DateEdit *>(editor)->setText(index.data(Qt::EditRole).toString());
+}
+
+void DayDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    model->setData(index, static_cast<DateEdit *>(editor)->text());
+}
+
+QWidget *ListDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *box = new QComboBox(parent);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->setFrame(false);
+    box->addItems(m_texts(index));
+    box->setMaxVisibleItems(12);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->completer()->setFilterMode(Qt::MatchContains);
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    auto *self = const_cast<ListDelegate *>(this);
+    connect(box, &QComboBox::textActivated, self, [self, box] {
+        emit self->commitData(box);
+        emit self->closeEditor(box);
+    });
+    return box;
+}
+
+void ListDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *box = static_cast<QComboBox *>(editor);
+    const QString text = index.data(Qt::EditRole).toString();
+    box->setCurrentIndex(box->findText(text, Qt::MatchExactly));
+    box->setEditText(text);
+    box->lineEdit()->selectAll();
+}
+
+void ListDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    model->setData(index, static_cast<QComboBox *>(editor)->currentText());
+}
+
+} // namespace inko

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+#include <functional>
+
+namespace inko {
+
+/// Edits a cell that holds a day, as its text; the model reads it.
+class DayDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using Today = std::function<QDate()>;
+    DayDelegate(Today today, QObject *parent) : QStyledItemDelegate(parent), m_today(std::move(today)) {}
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+private:
+    Today m_today;
+};
+
+/// Edits a cell whose text is one of a list: typing finds, an arrow opens the list. The model reads the text.
+class ListDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using Texts = std::function<QStringList(const QModelIndex &index)>;
+    ListDelegate(Texts texts, QObject *parent) : QStyledItemDelegate(parent), m_texts(std::move(texts)) {}
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+private:
+    Texts m_texts;
+};
+
+} // namespace inko
