@@ -1,6 +1,6 @@
-#include "core/exchange/csvwriter.h"
+#include "core/exchange/sheets/csvwriter.h"
 
-#include "core/exchange/formulaguard.h"
+#include "core/exchange/sheets/formulaguard.h"
 
 #include <algorithm>
 
