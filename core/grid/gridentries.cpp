@@ -2,7 +2,6 @@
 
 #include "core/grid/gridquery.h"
 #include "core/grid/gridrules.h"
-#include "core/grid/gridsorting.h"
 #include "core/storage/database.h"
 
 namespace inko {
@@ -14,7 +13,11 @@ namespace {
 /// Adds entries within one transaction: begins activities, and knows what it looked up.
 class Adding {
 public:
-    explicit Adding(Transaction &transaction) : m_transaction(transaction) {}
+    explicit Adding(Transaction &transaction)
+        : m_entries(transaction.table<GridEntry>()), m_activities(transaction.table<Activity>()),
+          m_database(transaction.database())
+    {
+    }
 
     Result<GridEntry> add(GridEntry entry)
     {
@@ -29,14 +32,13 @@ public:
                 return fail(begun.error());
             entry.activity = *begun;
         }
-        return m_transaction.table<GridEntry>().add(gridrules::withSearchText(std::move(entry)));
+        return m_entries.add(gridrules::withSearchText(std::move(entry)));
     }
 
 private:
     Result<> checkContinuing(const GridEntry &entry)
     {
-        return m_transaction.table<GridEntry>()
-            .count({u"round_id = ? AND activity_id = ?"_s, {entry.round.value, entry.activity.value}, {}})
+        return m_entries.count({u"round_id = ? AND activity_id = ?"_s, {entry.round.value, entry.activity.value}, {}})
             .and_then([&](qint64 there) -> Result<> {
                 if (there == 0)
                     return {};
@@ -49,18 +51,19 @@ private:
     Result<Id<Activity>> beginActivity(Id<SurveyRound> round)
     {
         if (!m_years.contains(round)) {
-            const auto year =
-                m_transaction.database().value(u"SELECT year FROM survey_round WHERE id = ?"_s, {round.value});
+            const auto year = m_database.value(u"SELECT year FROM survey_round WHERE id = ?"_s, {round.value});
             if (!year)
                 return fail(year.error());
             if (!year->isValid())
                 return fail(Error::Code::NotFound, GridEntries::tr("Choose a survey for the entry; this one is gone."));
             m_years.insert(round, year->toInt());
         }
-        return m_transaction.table<Activity>().add({{}, 0, m_years.value(round)}).map(&Activity::id);
+        return m_activities.add({{}, 0, m_years.value(round)}).map(&Activity::id);
     }
 
-    Transaction &m_transaction;
+    Table<GridEntry> m_entries;
+    Table<Activity> m_activities;
+    Database &m_database;
     QHash<Id<SurveyRound>, int> m_years;
 };
 
@@ -141,7 +144,7 @@ QString GridEntries::nameOf(GridEntry::Status status)
 Result<std::vector<Id<GridEntry>>> GridEntries::find(const GridFilter &filter, const GridOrder &order) const
 {
     return gridQuery(m_store.database(), filter).and_then([&](const GridQuery &query) {
-        return inOrder(m_store.database(), query, order);
+        return m_sorting.inOrder(m_store.database(), filter.round, query, order);
     });
 }
 
@@ -163,18 +166,17 @@ Result<GridSums> GridEntries::sums(const GridFilter &filter) const
 
 Result<QHash<qint64, int>> GridEntries::facet(GridColumn::Value column, const GridFilter &filter) const
 {
-    return gridQuery(m_store.database(), withoutColumn(filter, column)).and_then([&](const GridQuery &query) {
-        QHash<qint64, int> counts;
-        return m_store.database()
-            .select(facetText(column, query), query.arguments,
-                    [&](const QSqlQuery &row) {
-                        const qint64 value = column == GridColumn::Status
-                                                 ? static_cast<qint64>(SqlValue<GridEntry::Status>::from(row.value(0)))
-                                                 : row.value(0).toLongLong();
-                        counts.insert(value, row.value(1).toInt());
-                    })
-            .map([&] { return counts; });
-    });
+    const auto counts =
+        gridQuery(m_store.database(), withoutColumn(filter, column)).and_then([&](const GridQuery &query) {
+            const QString sql = facetText(column, query);
+            return sql.isEmpty() ? std::vector<qint64>() : m_store.database().integers(sql, query.arguments);
+        });
+    if (!counts)
+        return fail(counts.error());
+    QHash<qint64, int> facet;
+    for (size_t place = 0; place + 1 < counts->size(); place += 2)
+        facet.insert((*counts)[place], static_cast<int>((*counts)[place + 1]));
+    return facet;
 }
 
 Result<GridEntry> GridEntries::byId(Id<GridEntry> id) const
@@ -238,12 +240,19 @@ Result<> GridEntries::updateAll(const QString &stepName, const QList<GridEntry> 
 {
     return m_store.write(stepName, [&](Transaction &transaction) -> Result<> {
         Table<GridEntry> table = transaction.table<GridEntry>();
-        for (const GridEntry &entry : entries) {
-            const Result<> updated = gridrules::check(entry)
-                                         .and_then([&] { return table.byId(entry.id); })
-                                         .and_then([&](const GridEntry &stored) {
-                                             return table.update(stored, gridrules::edited(stored, entry));
-                                         });
+        std::vector<Id<GridEntry>> ids;
+        ids.reserve(static_cast<size_t>(entries.size()));
+        for (const GridEntry &entry : entries)
+            ids.push_back(entry.id);
+        const Result<QList<GridEntry>> stored = table.byIds(ids);
+        if (!stored)
+            return fail(stored.error());
+        if (stored->size() != entries.size())
+            return fail(Error::Code::NotFound, tr("A row is not there any more; it was deleted meanwhile."));
+        for (qsizetype place = 0; place < entries.size(); ++place) {
+            const GridEntry &entry = entries[place];
+            const Result<> updated = gridrules::check(entry).and_then(
+                [&] { return table.update((*stored)[place], gridrules::edited((*stored)[place], entry)); });
             if (!updated)
                 return updated;
         }

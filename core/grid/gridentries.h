@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/grid/gridfilter.h"
+#include "core/grid/gridsorting.h"
 #include "core/storage/store.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ public:
     Result<GridSums> sums(const GridFilter &filter) const;
     /// How many of the entries found have each value of this list column (Organisation, Goals, TargetGroups,
     /// Districts, FundingTypes, Languages: by id; Status: by its enum value). The column's own part of the
-    /// filter is left out, so that a facet shows what else could be chosen.
+    /// filter is left out, so that a facet shows what else could be chosen. Empty for other columns.
     Result<QHash<qint64, int>> facet(GridColumn::Value column, const GridFilter &filter) const;
 
     Result<GridEntry> byId(Id<GridEntry> id) const;
@@ -45,6 +46,7 @@ public:
 
 private:
     Store &m_store;
+    mutable GridSorting m_sorting; ///< remembers the last order of texts
 };
 
 } // namespace inko

@@ -29,6 +29,18 @@ bool bears(const Name &name, const QString &word)
     return name.text.contains(word) || (!name.number.isEmpty() && name.number.startsWith(word));
 }
 
+/// A word as LIKE takes it: its own signs stand for themselves.
+QString escaped(const QString &word)
+{
+    QString escaped;
+    for (QChar letter : word) {
+        if (letter == u'%' || letter == u'_' || letter == u'\\')
+            escaped += u'\\';
+        escaped += letter;
+    }
+    return escaped;
+}
+
 Result<std::vector<Name>> allNames(Database &database)
 {
     std::vector<Name> names;
@@ -92,8 +104,8 @@ public:
                 break;
             }
         }
-        QString condition = u"(instr(e.search_text, ?) > 0"_s;
-        QVariantList arguments{word};
+        QString condition = u"(e.search_text LIKE ? ESCAPE '\\'"_s;
+        QVariantList arguments{u'%' + escaped(word) + u'%'};
         const auto orIn = [&](const QString &alternative, const QVariantList &ids) {
             if (!ids.isEmpty()) {
                 condition += u" OR "_s + alternative;
@@ -174,11 +186,44 @@ GridFilter withoutColumn(GridFilter filter, GridColumn::Value column)
 
 QString facetText(GridColumn::Value column, const GridQuery &query)
 {
-    if (const QString links = linkTableOf(column); !links.isEmpty())
-        return u"SELECT member_id, count(*) FROM %1 WHERE owner_id IN (SELECT e.id FROM grid_entry e WHERE %2) "
-               "GROUP BY member_id"_s.arg(links, query.condition);
-    const QString value = column == GridColumn::Status ? u"e.status"_s : u"e.organisation_id"_s;
-    return u"SELECT %1, count(*) FROM grid_entry e WHERE %2 GROUP BY %1"_s.arg(value, query.condition);
+    const auto grouped = [&](const QString &value) {
+        return u"SELECT %1, count(*) FROM grid_entry e WHERE %2 GROUP BY 1"_s.arg(value, query.condition);
+    };
+    switch (column) {
+    case GridColumn::Organisation:
+        return grouped(u"e.organisation_id"_s);
+    case GridColumn::Status:
+        return grouped(statusNumber());
+    case GridColumn::Goals:
+    case GridColumn::TargetGroups:
+    case GridColumn::Districts:
+    case GridColumn::FundingTypes:
+    case GridColumn::Languages:
+    case GridColumn::Cooperations:
+        return u"SELECT l.member_id, count(*) FROM grid_entry e JOIN %1 l ON l.owner_id = e.id WHERE %2 GROUP BY 1"_s
+            .arg(linkTableOf(column), query.condition);
+    case GridColumn::Title:
+    case GridColumn::Description:
+    case GridColumn::Funder:
+    case GridColumn::Starts:
+    case GridColumn::Ends:
+    case GridColumn::Participants:
+    case GridColumn::Contact:
+    case GridColumn::ContactPublic:
+    case GridColumn::Remark:
+    case GridColumn::Count:
+        break;
+    }
+    return {};
+}
+
+QString statusNumber()
+{
+    QString cases = u"CASE e.status"_s;
+    const QMetaEnum statuses = QMetaEnum::fromType<GridEntry::Status>();
+    for (int index = 0; index < statuses.keyCount(); ++index)
+        cases += u" WHEN '%1' THEN %2"_s.arg(QLatin1String(statuses.key(index))).arg(statuses.value(index));
+    return cases + u" END"_s;
 }
 
 QString linkTableOf(GridColumn::Value column)

@@ -22,8 +22,12 @@ Result<GridQuery> gridQuery(Database &database, const GridFilter &filter);
 /// The filter without its part for this column, which a facet of the column leaves out.
 GridFilter withoutColumn(GridFilter filter, GridColumn::Value column);
 
-/// SQL for how many of the entries found have each value of a column: value, count.
+/// SQL for how many of the entries found have each value of a column: value, count; both whole numbers.
+/// Empty for a column that has no facet.
 QString facetText(GridColumn::Value column, const GridQuery &query);
+
+/// SQL for an entry's status as the number of its enum value.
+QString statusNumber();
 
 /// The link table that keeps a list column of the grid; empty for a column that is no list.
 QString linkTableOf(GridColumn::Value column);

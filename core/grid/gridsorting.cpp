@@ -1,86 +1,85 @@
 #include "core/grid/gridsorting.h"
 
 #include "core/base/text.h"
+#include "core/grid/gridquery.h"
 #include "core/storage/database.h"
 
 #include <algorithm>
-#include <numeric>
+#include <limits>
 
 namespace inko {
 
 using namespace Qt::StringLiterals;
 
-namespace {
+using Ranked = GridSorting::Ranked;
 
-/// An entry's place in an order; entries of one rank stay as entered.
-struct Ranked {
-    qint64 id;
-    qint64 rank;
-};
+namespace {
 
 constexpr qint64 emptyRank = std::numeric_limits<qint64>::max();
 
-/// What a column is compared by: SQL for one value of `e`, and how such values stand to each other.
+/// What a column is compared by: an SQL expression on `e` and how its values stand to each other.
 struct SortKey {
     enum class Kind {
-        Number,
-        Text
+        Number, ///< by value
+        Text,   ///< in German order
+        Name    ///< the id of a row of `names`, which stand in German order
     };
-    QString expression;
     Kind kind;
+    QString expression;
+    QString names; ///< SQL for id and name
 };
 
-/// The rank in `of` of the first member of a list.
-QString firstMember(GridColumn::Value column, const QString &value, const QString &of)
+QString firstMember(GridColumn::Value column)
 {
-    return u"(SELECT m.%1 FROM %2 l JOIN %3 m ON m.id = l.member_id WHERE l.owner_id = e.id ORDER BY l.position LIMIT 1)"_s
-        .arg(value, linkTableOf(column), of);
+    return u"(SELECT l.member_id FROM %1 l WHERE l.owner_id = e.id AND l.position = 0)"_s.arg(linkTableOf(column));
+}
+
+/// A date by its digits: 2026, 2026-03 and 2026-03-01 in this order.
+QString dateNumber(const QString &column)
+{
+    return u"CASE WHEN %1 <> '' THEN CAST(substr(replace(%1, '-', '') || '0000', 1, 8) AS INTEGER) END"_s.arg(column);
 }
 
 SortKey sortKeyOf(GridColumn::Value column)
 {
     using Kind = SortKey::Kind;
+    const QString organisations = u"SELECT id, name FROM organisation"_s;
     switch (column) {
     case GridColumn::Organisation:
-        return {u"(SELECT o.name FROM organisation o WHERE o.id = e.organisation_id)"_s, Kind::Text};
+        return {Kind::Name, u"e.organisation_id"_s, organisations};
     case GridColumn::Title:
-        return {u"e.title"_s, Kind::Text};
+        return {Kind::Text, u"e.title"_s, {}};
     case GridColumn::Description:
-        return {u"e.description"_s, Kind::Text};
+        return {Kind::Text, u"e.description"_s, {}};
     case GridColumn::Goals:
-        return {firstMember(column, u"number"_s, u"goal"_s), Kind::Text};
+        return {Kind::Name, firstMember(column), u"SELECT id, number FROM goal"_s};
     case GridColumn::TargetGroups:
     case GridColumn::Districts:
     case GridColumn::FundingTypes:
     case GridColumn::Languages:
-        return {firstMember(column, u"position"_s, u"code_value"_s), Kind::Number};
+        return {Kind::Number, u"(SELECT v.position FROM code_value v WHERE v.id = %1)"_s.arg(firstMember(column)), {}};
     case GridColumn::Cooperations:
-        return {firstMember(column, u"name"_s, u"organisation"_s), Kind::Text};
+        return {Kind::Name, firstMember(column), organisations};
     case GridColumn::Funder:
-        return {u"e.funder"_s, Kind::Text};
+        return {Kind::Text, u"e.funder"_s, {}};
     case GridColumn::Starts:
-        return {u"e.starts"_s, Kind::Text};
+        return {Kind::Number, dateNumber(u"e.starts"_s), {}};
     case GridColumn::Ends:
-        return {u"e.ends"_s, Kind::Text};
+        return {Kind::Number, dateNumber(u"e.ends"_s), {}};
     case GridColumn::Participants:
-        return {u"e.participants"_s, Kind::Number};
+        return {Kind::Number, u"e.participants"_s, {}};
     case GridColumn::Contact:
-        return {u"e.contact"_s, Kind::Text};
+        return {Kind::Text, u"e.contact"_s, {}};
     case GridColumn::ContactPublic:
-        return {u"e.contact_public"_s, Kind::Number};
-    case GridColumn::Status: {
-        QString cases = u"CASE e.status"_s;
-        const QMetaEnum statuses = QMetaEnum::fromType<GridEntry::Status>();
-        for (int index = 0; index < statuses.keyCount(); ++index)
-            cases += u" WHEN '%1' THEN %2"_s.arg(QLatin1String(statuses.key(index))).arg(statuses.value(index));
-        return {cases + u" END"_s, Kind::Number};
-    }
+        return {Kind::Number, u"e.contact_public"_s, {}};
+    case GridColumn::Status:
+        return {Kind::Number, statusNumber(), {}};
     case GridColumn::Remark:
-        return {u"e.remark"_s, Kind::Text};
+        return {Kind::Text, u"e.remark"_s, {}};
     case GridColumn::Count:
         break;
     }
-    return {u"e.id"_s, Kind::Number};
+    return {Kind::Number, u"0"_s, {}};
 }
 
 /// Texts by the place that German order gives them; equal texts share one.
@@ -103,30 +102,47 @@ QHash<QString, qint64> ranksOf(const QSet<QString> &texts)
     return ranks;
 }
 
-} // namespace
-
-Result<std::vector<Id<GridEntry>>> inOrder(Database &database, const GridQuery &query, const GridOrder &order)
+/// The entries found, as entered, with a number each.
+Result<std::vector<Ranked>> rankedByNumber(Database &database, const GridQuery &query, const QString &expression)
 {
-    const SortKey key = order.column ? sortKeyOf(*order.column) : SortKey{u"0"_s, SortKey::Kind::Number};
-    std::vector<Ranked> ranked;
-    std::vector<QString> texts;
-    const Result<> read = database.select(
-        u"SELECT e.id, %1 FROM grid_entry e WHERE %2 ORDER BY e.id"_s.arg(key.expression, query.condition),
-        query.arguments, [&](const QSqlQuery &row) {
-            const QVariant value = row.value(1);
-            ranked.push_back({row.value(0).toLongLong(), value.isNull() ? emptyRank : value.toLongLong()});
-            if (key.kind == SortKey::Kind::Text)
-                texts.push_back(value.toString());
-        });
+    const auto numbers =
+        database.integers(u"SELECT e.id, coalesce(%1, %2) FROM grid_entry e WHERE %3 ORDER BY e.id"_s.arg(
+                              expression, QString::number(emptyRank), query.condition),
+                          query.arguments);
+    if (!numbers)
+        return fail(numbers.error());
+    std::vector<Ranked> ranked(numbers->size() / 2);
+    for (size_t place = 0; place < ranked.size(); ++place)
+        ranked[place] = {(*numbers)[2 * place], (*numbers)[2 * place + 1]};
+    return ranked;
+}
+
+/// The same with the ids of named rows turned into the names' places.
+Result<std::vector<Ranked>> rankedByName(Database &database, const GridQuery &query, const SortKey &key)
+{
+    QHash<qint64, QString> names;
+    QSet<QString> texts;
+    const Result<> read = database.select(key.names, {}, [&](const QSqlQuery &row) {
+        names.insert(row.value(0).toLongLong(), row.value(1).toString());
+        texts.insert(row.value(1).toString());
+    });
     if (!read)
         return fail(read.error());
-    if (key.kind == SortKey::Kind::Text) {
-        const QHash<QString, qint64> ranks = ranksOf(QSet<QString>(texts.begin(), texts.end()));
-        for (size_t place = 0; place < ranked.size(); ++place)
-            ranked[place].rank = texts[place].isEmpty() ? emptyRank : ranks.value(texts[place]);
-    }
-    std::stable_sort(ranked.begin(), ranked.end(), [&](const Ranked &left, const Ranked &right) {
-        if (left.rank == emptyRank || right.rank == emptyRank || order.direction == Qt::AscendingOrder)
+    const QHash<QString, qint64> ranks = ranksOf(texts);
+    QHash<qint64, qint64> rankOfId;
+    for (auto name = names.cbegin(); name != names.cend(); ++name)
+        rankOfId.insert(name.key(), ranks.value(name.value()));
+    return rankedByNumber(database, query, key.expression).map([&](std::vector<Ranked> ranked) {
+        for (Ranked &entry : ranked)
+            entry.rank = rankOfId.value(entry.rank, emptyRank);
+        return ranked;
+    });
+}
+
+std::vector<Id<GridEntry>> sorted(std::vector<Ranked> ranked, Qt::SortOrder direction)
+{
+    std::stable_sort(ranked.begin(), ranked.end(), [direction](const Ranked &left, const Ranked &right) {
+        if (left.rank == emptyRank || right.rank == emptyRank || direction == Qt::AscendingOrder)
             return left.rank < right.rank;
         return left.rank > right.rank;
     });
@@ -135,6 +151,82 @@ Result<std::vector<Id<GridEntry>>> inOrder(Database &database, const GridQuery &
     for (const Ranked &entry : ranked)
         ids.push_back({entry.id});
     return ids;
+}
+
+} // namespace
+
+Result<std::vector<Id<GridEntry>>> GridSorting::inOrder(Database &database, Id<SurveyRound> round,
+                                                        const GridQuery &query, const GridOrder &order)
+{
+    if (!order.column) {
+        const bool ascending = order.direction == Qt::AscendingOrder;
+        return database
+            .integers(u"SELECT e.id FROM grid_entry e WHERE %1 ORDER BY e.id%2"_s.arg(
+                          query.condition, ascending ? QString() : u" DESC"_s),
+                      query.arguments)
+            .map([](const std::vector<qint64> &found) {
+                std::vector<Id<GridEntry>> ids;
+                ids.reserve(found.size());
+                for (qint64 id : found)
+                    ids.push_back({id});
+                return ids;
+            });
+    }
+    const SortKey key = sortKeyOf(*order.column);
+    const auto ranked = [&] {
+        switch (key.kind) {
+        case SortKey::Kind::Number:
+            return rankedByNumber(database, query, key.expression);
+        case SortKey::Kind::Name:
+            return rankedByName(database, query, key);
+        case SortKey::Kind::Text:
+            break;
+        }
+        return rankedByText(database, round, query, *order.column);
+    }();
+    return ranked.map([&](const std::vector<Ranked> &found) { return sorted(found, order.direction); });
+}
+
+Result<std::vector<Ranked>> GridSorting::rankedByText(Database &database, Id<SurveyRound> round, const GridQuery &query,
+                                                      GridColumn::Value column)
+{
+    if (const Result<> known = rankTexts(database, round, column); !known)
+        return fail(known.error());
+    return rankedByNumber(database, query, u"0"_s).map([&](std::vector<Ranked> ranked) {
+        auto known = m_texts.byId.cbegin(); // both are in the order of the ids
+        for (Ranked &entry : ranked) {
+            while (known->id != entry.id)
+                ++known;
+            entry.rank = known->rank;
+        }
+        return ranked;
+    });
+}
+
+Result<> GridSorting::rankTexts(Database &database, Id<SurveyRound> round, GridColumn::Value column)
+{
+    const auto lastChange = database.integers(u"SELECT coalesce(max(id), 0) FROM change_log"_s);
+    if (!lastChange)
+        return fail(lastChange.error());
+    if (m_texts.round == round && m_texts.column == column && m_texts.lastChange == lastChange->front())
+        return {};
+    std::vector<QString> texts;
+    TextRanks fresh{round, column, lastChange->front(), {}};
+    const Result<> read = database.select(
+        u"SELECT e.id, %1 FROM grid_entry e WHERE e.round_id = ? ORDER BY e.id"_s.arg(sortKeyOf(column).expression),
+        {round.value}, [&](const QSqlQuery &row) {
+            fresh.byId.push_back({row.value(0).toLongLong(), emptyRank});
+            texts.push_back(row.value(1).toString());
+        });
+    if (!read)
+        return read;
+    const QHash<QString, qint64> ranks = ranksOf(QSet<QString>(texts.begin(), texts.end()));
+    for (size_t place = 0; place < texts.size(); ++place) {
+        if (!texts[place].isEmpty())
+            fresh.byId[place].rank = ranks.value(texts[place]);
+    }
+    m_texts = std::move(fresh);
+    return {};
 }
 
 } // namespace inko

@@ -1,12 +1,42 @@
 #pragma once
 
-#include "core/grid/gridquery.h"
+#include "core/base/result.h"
+#include "core/grid/gridfilter.h"
 
 #include <vector>
 
 namespace inko {
 
-/// The ids of what a query finds, in this order (see GridOrder).
-Result<std::vector<Id<GridEntry>>> inOrder(Database &database, const GridQuery &query, const GridOrder &order);
+class Database;
+struct GridQuery;
+
+/// Puts what a filter finds in order (see GridOrder).
+class GridSorting {
+public:
+    Result<std::vector<Id<GridEntry>>> inOrder(Database &database, Id<SurveyRound> round, const GridQuery &query,
+                                               const GridOrder &order);
+
+    /// An entry's place in an order; entries of one rank stay as entered.
+    struct Ranked {
+        qint64 id;
+        qint64 rank;
+    };
+
+private:
+    /// Where the texts of one column stand among each other in one round. Comparing 100,000 texts as a German
+    /// list does takes far longer than finding them, so they are kept until the file changes.
+    struct TextRanks {
+        Id<SurveyRound> round;
+        GridColumn::Value column = GridColumn::Count;
+        qint64 lastChange = 0;
+        std::vector<Ranked> byId;
+    };
+
+    Result<std::vector<Ranked>> rankedByText(Database &database, Id<SurveyRound> round, const GridQuery &query,
+                                             GridColumn::Value column);
+    Result<> rankTexts(Database &database, Id<SurveyRound> round, GridColumn::Value column);
+
+    TextRanks m_texts;
+};
 
 } // namespace inko

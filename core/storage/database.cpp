@@ -1,5 +1,7 @@
 #include "core/storage/database.h"
 
+#include "core/storage/statement.h"
+
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
@@ -15,11 +17,6 @@ namespace {
 
 /// Reused statements beyond this number would hold memory for little gain.
 constexpr qsizetype mostPrepared = 200;
-
-int primaryCode(const QSqlError &error)
-{
-    return error.nativeErrorCode().toInt() & 0xff;
-}
 
 sqlite3 *handleOf(const QSqlDatabase &connection)
 {
@@ -39,6 +36,7 @@ Database::Database(QSqlDatabase connection, QString path)
 Database::~Database()
 {
     m_prepared.clear();
+    m_statements.clear();
     const QString name = m_connection.connectionName();
     m_connection.close();
     m_connection = QSqlDatabase();
@@ -74,13 +72,13 @@ Result<std::unique_ptr<Database>> Database::inMemory()
 
 Result<> Database::configure(Access access)
 {
-    sqlite3 *handle = handleOf(m_connection);
-    if (!handle)
+    m_handle = handleOf(m_connection);
+    if (!m_handle)
         return fail(Error::Code::Database, tr("The database could not be opened."), u"no sqlite3 handle"_s);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
 
     QStringList settings{u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
                          u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
@@ -118,22 +116,48 @@ void Database::keep(const QString &sql, const Query &query)
     m_prepared.insert(sql, query);
 }
 
+template<class OnRow>
+Result<> Database::runToEnd(const QString &sql, const QVariantList &arguments, OnRow &&row)
+{
+    std::shared_ptr<Statement> &statement = m_statements[sql];
+    if (!statement)
+        statement = std::make_shared<Statement>(m_handle, sql);
+    int code = SQLITE_ERROR;
+    if (statement->isPrepared()) {
+        statement->bind(arguments);
+        while ((code = statement->step()) == SQLITE_ROW)
+            row(*statement);
+    }
+    Result<> outcome;
+    if (code != SQLITE_DONE)
+        outcome = fail(errorOf(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)), sql));
+    if (statement->isPrepared())
+        statement->reset();
+    if (!outcome || m_statements.size() > mostPrepared)
+        m_statements.clear();
+    return outcome;
+}
+
 Result<qint64> Database::execute(const QString &sql, const QVariantList &arguments)
 {
-    return run(sql, arguments).map([&](const Query &query) {
-        const qint64 touched = query->numRowsAffected();
-        keep(sql, query);
-        return touched;
-    });
+    return runToEnd(sql, arguments, [](const Statement &) {}).map([&] { return qint64{sqlite3_changes(m_handle)}; });
 }
 
 Result<qint64> Database::insert(const QString &sql, const QVariantList &arguments)
 {
-    return run(sql, arguments).map([&](const Query &query) {
-        const qint64 id = query->lastInsertId().toLongLong();
-        keep(sql, query);
-        return id;
+    return runToEnd(sql, arguments, [](const Statement &) {}).map([&] {
+        return qint64{sqlite3_last_insert_rowid(m_handle)};
     });
+}
+
+Result<std::vector<qint64>> Database::integers(const QString &sql, const QVariantList &arguments)
+{
+    std::vector<qint64> found;
+    const auto read = [&](const Statement &row) {
+        for (int column = 0; column < row.columnCount(); ++column)
+            found.push_back(row.integer(column));
+    };
+    return runToEnd(sql, arguments, read).map([&] { return std::move(found); });
 }
 
 Result<> Database::select(const QString &sql, const QVariantList &arguments,
@@ -183,8 +207,13 @@ void Database::rollback()
 
 Error Database::errorOf(const QSqlError &error, const QString &sql) const
 {
-    const QString detail = u"%1 (%2) in: %3"_s.arg(error.databaseText() + u' ' + error.driverText(), error.nativeErrorCode(), sql);
-    switch (primaryCode(error)) {
+    return errorOf(error.nativeErrorCode().toInt(), error.databaseText() + u' ' + error.driverText(), sql);
+}
+
+Error Database::errorOf(int code, const QString &words, const QString &sql) const
+{
+    const QString detail = u"%1 (%2) in: %3"_s.arg(words, QString::number(code), sql);
+    switch (code & 0xff) {
     case SQLITE_FULL:
     case SQLITE_IOERR:
         return {Error::Code::DiskFull, tr("There is no room left to save, or the drive is gone. Nothing was changed; free some space and try again."), detail};

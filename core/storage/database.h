@@ -10,10 +10,14 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QSqlError;
+struct sqlite3;
 
 namespace inko {
+
+class Statement;
 
 /// One connection to one SQLite file, with the settings that keep it safe. Belongs to the thread that made it.
 class Database {
@@ -38,6 +42,9 @@ public:
     Result<> select(const QString &sql, const QVariantList &arguments,
                     const std::function<void(const QSqlQuery &)> &row);
 
+    /// Every column of every row, one after the other, all whole numbers: made for very many of them.
+    Result<std::vector<qint64>> integers(const QString &sql, const QVariantList &arguments = {});
+
     /// The first column of the first row; an invalid QVariant if there is no row.
     Result<QVariant> value(const QString &sql, const QVariantList &arguments = {});
 
@@ -56,11 +63,17 @@ private:
     /// A running query, taken out of the prepared ones until keep() puts it back: the same text may run nested.
     Result<Query> run(const QString &sql, const QVariantList &arguments);
     void keep(const QString &sql, const Query &query);
+    /// Runs a statement to its end and hands each row to `row`.
+    template<class OnRow>
+    Result<> runToEnd(const QString &sql, const QVariantList &arguments, OnRow &&row);
     Error errorOf(const QSqlError &error, const QString &sql) const;
+    Error errorOf(int code, const QString &words, const QString &sql) const;
 
     QSqlDatabase m_connection;
+    sqlite3 *m_handle = nullptr;
     QString m_path;
     QHash<QString, Query> m_prepared;
+    QHash<QString, std::shared_ptr<Statement>> m_statements;
 };
 
 } // namespace inko

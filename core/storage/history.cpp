@@ -42,13 +42,18 @@ Result<> checkNames(Database &database, const TableShape &shape)
     return {};
 }
 
-Result<> revertChange(Transaction &transaction, const Change &change)
+/// `known` are the shapes whose names were checked: a step changes many rows of few tables.
+Result<> revertChange(Transaction &transaction, const Change &change, QSet<QStringList> &known)
 {
     const DecodedRow before = decode(change.table, change.before);
     const DecodedRow after = decode(change.table, change.after);
     const TableShape &shape = change.after.isEmpty() ? before.shape : after.shape;
-    if (const Result<> named = checkNames(transaction.database(), shape); !named)
-        return named;
+    const QStringList names = QStringList{shape.table} + shape.columns + shape.linkTables;
+    if (!known.contains(names)) {
+        if (const Result<> named = checkNames(transaction.database(), shape); !named)
+            return named;
+        known.insert(names);
+    }
     RowTable rows(transaction.database(), shape, &transaction.recorder());
 
     if (change.after.isEmpty()) {
@@ -109,8 +114,9 @@ Result<> History::revert(Transaction &transaction, const ChangeSet &step)
     const Result<std::vector<Change>> changes = changelog::changesOf(transaction.database(), step.id);
     if (!changes)
         return fail(changes.error());
+    QSet<QStringList> known;
     for (auto change = changes->rbegin(); change != changes->rend(); ++change) {
-        if (const Result<> reverted = revertChange(transaction, *change); !reverted)
+        if (const Result<> reverted = revertChange(transaction, *change, known); !reverted)
             return reverted;
     }
     return {};

@@ -13,7 +13,9 @@ class Database;
 struct Migration {
     int number = 0;
     QString name;
-    QString sql; ///< with the tokens {ID} {INT} {REAL} {BLOB}; every statement ends with {END}
+    /// With the tokens {ID} {INT} {REAL} {BLOB}, and {BY_KEY} after a table whose rows lie in the order of their
+    /// primary key; every statement ends with {END}.
+    QString sql;
     QString checksum() const; ///< SHA-256 of the sql
 };
 

@@ -8,22 +8,31 @@ namespace inko {
 
 namespace {
 
+bool mustBeEscaped(char character)
+{
+    return character == '"' || character == '\\' || static_cast<unsigned char>(character) < 0x20;
+}
+
 void appendEscaped(QByteArray &json, const QByteArray &utf8)
 {
     json += '"';
-    for (const char character : utf8) {
-        const auto byte = static_cast<unsigned char>(character);
-        if (character == '"' || character == '\\') {
-            json += '\\';
-            json += character;
-        } else if (byte < 0x20) {
+    const char *written = utf8.cbegin();
+    for (const char *place = utf8.cbegin(); place != utf8.cend(); ++place) {
+        if (!mustBeEscaped(*place))
+            continue;
+        json.append(written, place - written);
+        written = place + 1;
+        const auto byte = static_cast<unsigned char>(*place);
+        if (byte < 0x20) {
             json += "\\u00";
             json += "0123456789abcdef"[byte >> 4];
             json += "0123456789abcdef"[byte & 15];
         } else {
-            json += character;
+            json += '\\';
+            json += *place;
         }
     }
+    json.append(written, utf8.cend() - written);
     json += '"';
 }
 
@@ -41,21 +50,30 @@ void appendValue(QByteArray &json, const QVariant &value)
 
 } // namespace
 
-QByteArray encode(const TableShape &shape, const Row &row)
+RowEncoder::RowEncoder(const TableShape &shape)
+{
+    const auto keyOf = [this](const QString &name) {
+        const bool isFirst = m_valueKeys.isEmpty() && m_linkKeys.isEmpty();
+        return (isFirst ? QByteArray("\"") : QByteArray(",\"")) + name.toUtf8() + "\":";
+    };
+    for (const QString &column : shape.columns)
+        m_valueKeys << keyOf(column);
+    for (const QString &linkTable : shape.linkTables)
+        m_linkKeys << keyOf(linkTable);
+}
+
+QByteArray RowEncoder::encode(const Row &row) const
 {
     QByteArray json;
-    json.reserve(512);
+    json.reserve(1024);
     json += '{';
-    for (qsizetype column = 0; column < shape.columns.size(); ++column) {
-        json += column == 0 ? "\"" : ",\"";
-        json += shape.columns[column].toUtf8();
-        json += "\":";
+    for (qsizetype column = 0; column < m_valueKeys.size(); ++column) {
+        json += m_valueKeys[column];
         appendValue(json, row.values[column]);
     }
-    for (qsizetype link = 0; link < shape.linkTables.size(); ++link) {
-        json += ",\"";
-        json += shape.linkTables[link].toUtf8();
-        json += "\":[";
+    for (qsizetype link = 0; link < m_linkKeys.size(); ++link) {
+        json += m_linkKeys[link];
+        json += '[';
         for (qsizetype member = 0; member < row.links[link].size(); ++member) {
             if (member > 0)
                 json += ',';
@@ -65,6 +83,11 @@ QByteArray encode(const TableShape &shape, const Row &row)
     }
     json += '}';
     return json;
+}
+
+QByteArray encode(const TableShape &shape, const Row &row)
+{
+    return RowEncoder(shape).encode(row);
 }
 
 DecodedRow decode(const QString &table, const QByteArray &encoded)

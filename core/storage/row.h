@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -25,7 +25,18 @@ struct Row {
     friend bool operator==(const Row &, const Row &) = default;
 };
 
-/// A row as the change log keeps it: {"column": value, …, "link_table": [ids]}. Equal rows give equal bytes.
+/// Writes rows as the change log keeps them: {"column": value, …, "link_table": [ids]}. Equal rows give equal bytes.
+class RowEncoder {
+public:
+    explicit RowEncoder(const TableShape &shape);
+    QByteArray encode(const Row &row) const;
+
+private:
+    QByteArrayList m_valueKeys; ///< with what stands before a value: ,"column":
+    QByteArrayList m_linkKeys;
+};
+
+/// The same for a single row.
 QByteArray encode(const TableShape &shape, const Row &row);
 
 struct DecodedRow {

@@ -35,10 +35,9 @@ QString selectText(const TableShape &shape, const Where &where)
     return text;
 }
 
-QString insertText(const TableShape &shape, bool withId)
+QString insertText(const TableShape &shape, const QString &columns)
 {
-    QStringList marks(shape.columns.size() + (withId ? 2 : 1), u"?"_s);
-    const QString columns = columnList(shape).mid(withId ? 0 : 4);
+    const QStringList marks(columns.count(u',') + 1, u"?"_s);
     return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(quoted(shape.table), columns, marks.join(u", "_s));
 }
 
@@ -60,6 +59,23 @@ Row rowOf(const QSqlQuery &query, const TableShape &shape)
 }
 
 } // namespace
+
+RowTable::Writing::Writing(const TableShape &shape)
+    : insert(insertText(shape, columnList(shape).mid(QStringLiteral("id, ").size()))),
+      insertWithId(insertText(shape, columnList(shape))), update(updateText(shape)), encoder(shape)
+{
+    for (const QString &table : shape.linkTables) {
+        insertLink << u"INSERT INTO %1 (owner_id, member_id, position) VALUES (?, ?, ?)"_s.arg(quoted(table));
+        removeLinks << u"DELETE FROM %1 WHERE owner_id = ?"_s.arg(quoted(table));
+    }
+}
+
+const RowTable::Writing &RowTable::writing()
+{
+    if (!m_writing)
+        m_writing.emplace(m_shape);
+    return *m_writing;
+}
 
 Result<Row> RowTable::byId(qint64 id) const
 {
@@ -143,18 +159,18 @@ Result<qint64> RowTable::add(const Row &row)
     added.version = qMax(1, row.version);
     const bool withId = row.id > 0;
     QVariantList arguments;
+    arguments.reserve(added.values.size() + 2);
     if (withId)
         arguments << added.id;
     arguments << added.version;
     arguments += added.values;
-    const Result<qint64> id = m_database.insert(insertText(m_shape, withId), arguments);
+    const Result<qint64> id = m_database.insert(withId ? writing().insertWithId : writing().insert, arguments);
     if (!id)
         return id;
-    if (!withId)
-        added.id = *id;
+    added.id = *id;
     return insertLinks(added.id, added)
         .and_then([&] {
-            return m_recorder->record({0, m_shape.table, added.id, added.version, {}, encode(m_shape, added)});
+            return m_recorder->record({0, m_shape.table, added.id, added.version, {}, writing().encoder.encode(added)});
         })
         .map([&] { return added.id; });
 }
@@ -162,9 +178,9 @@ Result<qint64> RowTable::add(const Row &row)
 Result<> RowTable::insertLinks(qint64 owner, const Row &row)
 {
     for (qsizetype link = 0; link < m_shape.linkTables.size(); ++link) {
-        const QString text = u"INSERT INTO %1 (owner_id, member_id, position) VALUES (?, ?, ?)"_s.arg(quoted(m_shape.linkTables[link]));
         for (qsizetype position = 0; position < row.links[link].size(); ++position) {
-            if (const auto inserted = m_database.insert(text, {owner, row.links[link][position], position}); !inserted)
+            const auto inserted = m_database.insert(writing().insertLink[link], {owner, row.links[link][position], position});
+            if (!inserted)
                 return fail(inserted.error());
         }
     }
@@ -180,21 +196,20 @@ Result<> RowTable::update(const Row &stored, const Row &row)
 {
     if (stored.version != row.version)
         return fail(conflictBetween(stored, row));
-    const QByteArray before = encode(m_shape, stored);
-    const QByteArray after = encode(m_shape, row);
+    const QByteArray before = writing().encoder.encode(stored);
+    const QByteArray after = writing().encoder.encode(row);
     if (before == after)
         return {};
     QVariantList arguments = row.values;
     arguments << row.id << row.version;
-    const Result<qint64> touched = m_database.execute(updateText(m_shape), arguments);
+    const Result<qint64> touched = m_database.execute(writing().update, arguments);
     if (!touched)
         return fail(touched.error());
     if (*touched != 1)
         return fail(conflictBetween(stored, row));
     if (stored.links != row.links) {
-        for (const QString &linkTable : m_shape.linkTables) {
-            const auto removed = m_database.execute(u"DELETE FROM %1 WHERE owner_id = ?"_s.arg(quoted(linkTable)), {row.id});
-            if (!removed)
+        for (const QString &removal : writing().removeLinks) {
+            if (const auto removed = m_database.execute(removal, {row.id}); !removed)
                 return fail(removed.error());
         }
         if (const Result<> inserted = insertLinks(row.id, row); !inserted)
@@ -214,7 +229,7 @@ Result<> RowTable::remove(qint64 id, int version)
     const auto touched = m_database.execute(u"DELETE FROM %1 WHERE id = ? AND version = ?"_s.arg(quoted(m_shape.table)), {id, version});
     if (!touched)
         return fail(touched.error());
-    return m_recorder->record({0, m_shape.table, id, version, encode(m_shape, *stored), {}});
+    return m_recorder->record({0, m_shape.table, id, version, writing().encoder.encode(*stored), {}});
 }
 
 Error RowTable::conflictBetween(const Row &stored, const Row &wanted) const

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <optional>
 #include <vector>
 
 namespace inko {
@@ -25,6 +26,7 @@ class RowTable {
     Q_DECLARE_TR_FUNCTIONS(inko::RowTable)
 public:
     /// Without a recorder it only reads.
+    /// Who writes many rows keeps one of these: it remembers its statements.
     RowTable(Database &database, const TableShape &shape, ChangeRecorder *recorder = nullptr)
         : m_database(database), m_shape(shape), m_recorder(recorder)
     {
@@ -46,6 +48,18 @@ public:
     Result<> remove(qint64 id, int version);
 
 private:
+    /// The statements and keys that writing needs; made when they are first asked for.
+    struct Writing {
+        explicit Writing(const TableShape &shape);
+        QString insert;
+        QString insertWithId;
+        QString update;
+        QStringList insertLink; ///< by link table
+        QStringList removeLinks;
+        RowEncoder encoder;
+    };
+    const Writing &writing();
+
     Result<> insertLinks(qint64 owner, const Row &row);
     Result<> readLinks(std::vector<Row> &rows, const Where &where) const;
     Error conflictBetween(const Row &stored, const Row &wanted) const;
@@ -53,6 +67,7 @@ private:
     Database &m_database;
     const TableShape &m_shape;
     ChangeRecorder *m_recorder;
+    std::optional<Writing> m_writing;
 };
 
 } // namespace inko

@@ -54,6 +54,9 @@ CREATE TABLE grid_entry (
     search_text TEXT NOT NULL,
     UNIQUE (round_id, activity_id)
 ) {END}
+-- The rows of a round as they were entered, and what a filter and a sum read of them.
+CREATE INDEX grid_entry_by_round ON grid_entry (round_id, id) {END}
+CREATE INDEX grid_entry_filter ON grid_entry (round_id, id, organisation_id, status, participants, search_text) {END}
 CREATE INDEX grid_entry_by_organisation ON grid_entry (organisation_id, round_id) {END}
 CREATE INDEX grid_entry_by_activity ON grid_entry (activity_id) {END}
 CREATE TABLE grid_entry_goal (
@@ -61,40 +64,40 @@ CREATE TABLE grid_entry_goal (
     member_id {INT} NOT NULL REFERENCES goal (id),
     position {INT} NOT NULL,
     PRIMARY KEY (owner_id, member_id)
-) {END}
+) {BY_KEY} {END}
 CREATE INDEX grid_entry_goal_by_member ON grid_entry_goal (member_id) {END}
 CREATE TABLE grid_entry_target_group (
     owner_id {INT} NOT NULL REFERENCES grid_entry (id) ON DELETE CASCADE,
     member_id {INT} NOT NULL REFERENCES code_value (id),
     position {INT} NOT NULL,
     PRIMARY KEY (owner_id, member_id)
-) {END}
+) {BY_KEY} {END}
 CREATE INDEX grid_entry_target_group_by_member ON grid_entry_target_group (member_id) {END}
 CREATE TABLE grid_entry_district (
     owner_id {INT} NOT NULL REFERENCES grid_entry (id) ON DELETE CASCADE,
     member_id {INT} NOT NULL REFERENCES code_value (id),
     position {INT} NOT NULL,
     PRIMARY KEY (owner_id, member_id)
-) {END}
+) {BY_KEY} {END}
 CREATE INDEX grid_entry_district_by_member ON grid_entry_district (member_id) {END}
 CREATE TABLE grid_entry_funding_type (
     owner_id {INT} NOT NULL REFERENCES grid_entry (id) ON DELETE CASCADE,
     member_id {INT} NOT NULL REFERENCES code_value (id),
     position {INT} NOT NULL,
     PRIMARY KEY (owner_id, member_id)
-) {END}
+) {BY_KEY} {END}
 CREATE INDEX grid_entry_funding_type_by_member ON grid_entry_funding_type (member_id) {END}
 CREATE TABLE grid_entry_language (
     owner_id {INT} NOT NULL REFERENCES grid_entry (id) ON DELETE CASCADE,
     member_id {INT} NOT NULL REFERENCES code_value (id),
     position {INT} NOT NULL,
     PRIMARY KEY (owner_id, member_id)
-) {END}
+) {BY_KEY} {END}
 CREATE INDEX grid_entry_language_by_member ON grid_entry_language (member_id) {END}
 CREATE TABLE grid_entry_cooperation (
     owner_id {INT} NOT NULL REFERENCES grid_entry (id) ON DELETE CASCADE,
     member_id {INT} NOT NULL REFERENCES organisation (id),
     position {INT} NOT NULL,
     PRIMARY KEY (owner_id, member_id)
-) {END}
+) {BY_KEY} {END}
 CREATE INDEX grid_entry_cooperation_by_member ON grid_entry_cooperation (member_id) {END}
