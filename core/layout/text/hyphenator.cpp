@@ -5,6 +5,9 @@
 #include <QStandardPaths>
 #include <QStringDecoder>
 
+#include <algorithm>
+#include <bit>
+
 namespace inko::layout {
 
 using namespace Qt::StringLiterals;
@@ -83,63 +86,74 @@ void Hyphenator::read(const QByteArray &dictionary)
     const QByteArray encoding = dictionary.left(end).trimmed();
     QStringDecoder decode(encoding == "UTF-8" ? QStringDecoder::Utf8 : QStringDecoder::Latin1);
     const QString text = decode(dictionary.mid(end + 1));
-    m_levels.emplace_back();
-    for (QStringView line : QStringView(text).tokenize(u'\n', Qt::SkipEmptyParts)) {
+    for (QStringView lines : QStringView(text).tokenize(u"NEXTLEVEL"))
+        m_levels.emplace_back(lines);
+}
+
+Hyphenator::Level::Level(QStringView lines)
+    : m_slots(std::bit_ceil(size_t(lines.count(u'\n')) * 3 / 2 + 2))
+{
+    m_values.reserve(size_t(lines.size()));
+    for (QStringView line : lines.tokenize(u'\n', Qt::SkipEmptyParts)) {
         line = line.trimmed();
-        if (line == "NEXTLEVEL"_L1) {
-            m_levels.emplace_back();
-            continue;
-        }
         // Not comments, options, and spellings that change when divided ("ff=f"): today's German has none.
         const bool isPattern = !line.isEmpty() && line[0] != u'%' && line[0] != u'#'
             && !line.contains(u'/') && !(line[0] >= u'A' && line[0] <= u'Z');
         if (isPattern)
-            m_levels.back().add(line);
+            add(line);
     }
+}
+
+size_t Hyphenator::Level::slotOf(quint64 hash) const
+{
+    const size_t mask = m_slots.size() - 1;
+    size_t slot = size_t(hash ^ (hash >> 32)) & mask;
+    while (m_slots[slot].count > 0 && m_slots[slot].hash != hash)
+        slot = (slot + 1) & mask;
+    return slot;
 }
 
 void Hyphenator::Level::add(QStringView pattern)
 {
     quint64 hash = emptyHash;
-    int letters = 0;
     char value = 0;
-    const auto offset = qint32(values.size());
+    const size_t offset = m_values.size();
     for (const QChar c : pattern) {
         if (c >= u'0' && c <= u'9') {
             value = char(c.unicode() - u'0');
             continue;
         }
-        values.append(value);
+        m_values.push_back(value);
         value = 0;
         hash = extend(hash, c);
-        ++letters;
     }
-    values.append(value);
-    if (letters == 0 || letters > 200)
-        return;
-    longest = std::max(longest, letters);
-    patterns.insert(hash, {offset, quint8(letters + 1)});
+    m_values.push_back(value);
+    const size_t count = m_values.size() - offset;
+    m_longest = std::max(m_longest, int(count) - 1);
+    m_slots[slotOf(hash)] = {hash, qint32(offset), quint16(count)};
 }
 
 QList<qsizetype> Hyphenator::Level::positions(QStringView word) const
 {
     const QString framed = u".%1."_s.arg(word);
-    QByteArray strengths(framed.size() + 1, '\0');
+    std::vector<char> strengths(size_t(framed.size()) + 1, 0);
     for (qsizetype start = 0; start < framed.size(); ++start) {
         quint64 hash = emptyHash;
-        const qsizetype limit = std::min<qsizetype>(framed.size(), start + longest);
+        const qsizetype limit = std::min<qsizetype>(framed.size(), start + m_longest);
         for (qsizetype end = start; end < limit; ++end) {
             hash = extend(hash, framed[end]);
-            const auto found = patterns.constFind(hash);
-            if (found == patterns.cend() || found->count != end - start + 2)
+            const Pattern &found = m_slots[slotOf(hash)];
+            if (found.count != end - start + 2)
                 continue;
-            for (int i = 0; i < found->count; ++i)
-                strengths[start + i] = std::max(strengths.at(start + i), values.at(found->offset + i));
+            for (size_t i = 0; i < found.count; ++i) {
+                char &strength = strengths[size_t(start) + i];
+                strength = std::max(strength, m_values[size_t(found.offset) + i]);
+            }
         }
     }
     QList<qsizetype> result;
     for (qsizetype i = 1; i < word.size(); ++i) {
-        if (strengths.at(i + 1) % 2 == 1)
+        if (strengths[size_t(i) + 1] % 2 == 1)
             result << i;
     }
     return result;

@@ -25,17 +25,25 @@ public:
 
 private:
     struct Pattern {
-        qint32 offset = 0; ///< into Level::values
-        quint8 count = 0;
+        quint64 hash = 0; ///< of the letters
+        qint32 offset = 0; ///< into Level::m_values
+        quint16 count = 0; ///< of values, one more than letters; 0: an empty slot
     };
     /// Dictionaries first say where a compound falls into words, then where each of these may be divided.
-    struct Level {
-        QHash<quint64, Pattern> patterns; ///< by a hash of the letters
-        QByteArray values;
-        int longest = 0;
-
-        void add(QStringView pattern);
+    class Level {
+    public:
+        explicit Level(QStringView lines);
         QList<qsizetype> positions(QStringView word) const;
+
+    private:
+        void add(QStringView pattern);
+        /// The slot that holds the hash or could take it. A plain table: QHash would need most of the time
+        /// a short report takes.
+        size_t slotOf(quint64 hash) const;
+
+        std::vector<Pattern> m_slots; ///< a power of two, at most two thirds full
+        std::vector<char> m_values;
+        int m_longest = 0;
     };
 
     Hyphenator() = default;

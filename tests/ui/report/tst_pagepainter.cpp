@@ -49,7 +49,7 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
 std::vector<Block> someBlocks()
 {
     return {TitlePage{u"Integrationsbericht"_s, u"Stand"_s, {}}, TableOfContents{u"Inhalt"_s, 1}, Heading{1, u"Straßen und Plätze"_s, {}},
-            Paragraph{plain(prose(12) + u" Auflage, Schifffahrt; العربية"_s), {}}, PageBreak{}, Heading{1, u"Überblick"_s, {}}};
+            Paragraph{plain(prose(12)), {}}, Paragraph{plain(u"Auflage, Schifffahrt; العربية"_s), {}}, PageBreak{}, Heading{1, u"Überblick"_s, {}}};
 }
 
 } // namespace
