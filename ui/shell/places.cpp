@@ -2,6 +2,7 @@
 
 #include "ui/directory/listsscreen.h"
 #include "ui/directory/organisationsscreen.h"
+#include "ui/grid/gridscreen.h"
 #include "ui/report/reportscreen.h"
 #include "ui/goals/goalsscreen.h"
 #include "ui/shell/overviewscreen.h"
@@ -22,7 +23,7 @@ Screen *make(Workspace &workspace, QWidget *parent)
 constexpr auto none = "";
 constexpr auto collect = QT_TRANSLATE_NOOP("inko::places", "Collect");
 constexpr auto goals = QT_TRANSLATE_NOOP("inko::places", "Goals");
-[[maybe_unused]] constexpr auto publish = QT_TRANSLATE_NOOP("inko::places", "Publish");
+constexpr auto publish = QT_TRANSLATE_NOOP("inko::places", "Publish");
 
 } // namespace
 
@@ -30,6 +31,7 @@ const QList<PlaceEntry> &places()
 {
     static const QList<PlaceEntry> entries{
         {Place::Overview, Icon::Overview, QT_TRANSLATE_NOOP("inko::places", "Overview"), none, &make<OverviewScreen>},
+        {Place::Grid, Icon::Grid, QT_TRANSLATE_NOOP("inko::places", "Grid"), collect, &make<GridScreen>},
         {Place::Returns, Icon::Returns, QT_TRANSLATE_NOOP("inko::places", "Returns"), collect, &make<ReturnsScreen>},
         {Place::Organisations, Icon::Institutions, QT_TRANSLATE_NOOP("inko::places", "Institutions"), collect, &make<OrganisationsScreen>},
         {Place::Goals, Icon::Goals, QT_TRANSLATE_NOOP("inko::places", "Goals"), goals, &make<GoalsScreen>},
