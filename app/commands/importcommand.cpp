@@ -26,7 +26,7 @@ Result<QList<ImportSource>> sourcesOf(const Invocation &call)
         return fail(mapping.error());
     QList<ImportSource> sources;
     for (const QString &path : call.filesFrom(1)) {
-        if (QFileInfo(path) == QFileInfo(call.file(0)))
+        if (QFileInfo::exists(path) && QFileInfo(path) == QFileInfo(call.file(0)))
             return fail(Error::Code::Invalid, Invocation::tr("“%1” cannot be imported into itself.").arg(path));
         const Result<Sheet> sheet = readFile(path)
                                         .and_then([&](const QByteArray &bytes) { return readSheet(path, bytes); })

@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("inko::ImportMapping", text);
+    return QCoreApplication::translate("inko", text);
 }
 
 qsizetype placeOf(const QStringList &header, const QString &name)

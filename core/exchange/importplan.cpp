@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int count = -1)
+QString tr(const char *text, const char *disambiguation = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("inko::ImportPlan", text, nullptr, count);
+    return QCoreApplication::translate("inko", text, disambiguation, count);
 }
 
 QString nameOf(const QString &path)
@@ -150,7 +150,7 @@ Result<ImportPlan> planImport(Store &store, const QList<ImportSource> &sources, 
 
     ImportPlan plan{{}, QList<ImportedFile>(sources.size()), std::move(*draft)};
     plan.name = sources.size() == 1 ? tr("Import %1").arg(nameOf(sources.front().path))
-                                    : tr("Import of %n file(s)", static_cast<int>(sources.size()));
+                                    : tr("Import of %n file(s)", nullptr, static_cast<int>(sources.size()));
     for (const Task &task : *tasks) {
         ImportContext context{plan.draft, options.creating, store.now().toLocalTime().date(), task.year};
         if (task.kind->period == TableKind::Period::Round) {

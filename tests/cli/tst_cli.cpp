@@ -155,7 +155,7 @@ void TestCli::exportsTheNewestRound()
     QCOMPARE(rows[0]["Zielgruppen"_L1], QJsonValue(QJsonArray{u"Frauen"_s, u"Kinder"_s}));
     QCOMPARE(rows[0]["Teilnehmende"_L1], QJsonValue(7));
     QCOMPARE(rows[0]["Von"_L1].toString(), u"2026-03"_s);
-    QCOMPARE(rows[0]["Kontakt veröffentlichen"_L1], QJsonValue(true));
+    QCOMPARE(rows[0][u"Kontakt veröffentlichen"_s], QJsonValue(true));
     QCOMPARE(program.run({u"export"_s, u"Stadt.inko"_s, u"--out"_s, u"b.csv"_s, u"--year"_s, u"2024"_s}).status, 0);
     QVERIFY(program.read(u"b.csv"_s).startsWith("\xef\xbb\xbfID;Institution;Angebot;Kurzbeschreibung;Ziele;"));
     QCOMPARE(program.run({u"export"_s, u"Stadt.inko"_s, u"--out"_s, u"b.csv"_s, u"--year"_s, u"1999"_s}).status, 1);

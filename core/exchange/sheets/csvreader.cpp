@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("inko::readCsv", text);
+    return QCoreApplication::translate("inko", text);
 }
 
 bool hasContent(const SheetRow &row)

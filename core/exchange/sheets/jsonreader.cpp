@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("inko::readJsonTable", text);
+    return QCoreApplication::translate("inko", text);
 }
 
 /// The text that a CSV cell would have; nullopt for what fits into no cell.

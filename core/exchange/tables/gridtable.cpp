@@ -10,13 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("inko::tables", text);
-}
-
 /// Takes the rows of one grid into the round of the context's year.
 class GridImport : public RowImport {
+    Q_DECLARE_TR_FUNCTIONS(inko::tables::GridImport)
 public:
     GridImport(const Sheet &sheet, ImportContext &context)
         : m_context(context), m_header(sheet, gridcolumns::all()),

@@ -119,6 +119,9 @@ std::optional<ReturnRow> find(const ReturnRow &identity, ImportContext &context)
 
 RowResult<> check(ReturnRow &row, const std::optional<ReturnRow> &, ImportContext &context)
 {
+    // Who talks with us was reached by what we sent last, where the file does not tell it.
+    if (row.answer.state == Return::State::InConversation && !row.answer.lastContactOn)
+        row.answer.lastContactOn = row.answer.remindedOn ? row.answer.remindedOn : row.answer.sentOn;
     const SurveyRound &round = context.draft.table<SurveyRound>().at(row.answer.round);
     if (const Result<> checked = Survey::check(row.answer, round, context.today); !checked)
         return refuseRow(u"Stand"_s, spellingOf(states(), row.answer.state), checked.error().message);
@@ -161,6 +164,7 @@ TableKind returns()
                      day({u"Eingegangen am"_s, u"Received on"_s}, &Return::receivedOn),
                      day({u"Geprüft am"_s, u"Checked on"_s}, &Return::checkedOn),
                      {{u"Personen"_s, u"Persons"_s}, Use::Optional, &readPersons, {}},
+                     day({u"Letzter Kontakt am"_s, u"Last contact on"_s}, &Return::lastContactOn),
                      day({u"Wieder anrufen am"_s, u"Call again on"_s}, &Return::callAgainOn),
                      {{u"Bemerkung"_s, u"Note"_s, u"Remark"_s}, Use::Optional, &readNote, {}}};
     rules.find = &find;

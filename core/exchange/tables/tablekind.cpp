@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("inko::TableKind", text);
+    return QCoreApplication::translate("inko", text);
 }
 
 struct Fit {
