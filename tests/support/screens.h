@@ -65,7 +65,8 @@ inline void fillIn(QLineEdit *line, const QString &text)
     line->setFocus();
     line->selectAll();
     QTest::keyClicks(line, text);
-    QTest::keyClick(line, Qt::Key_Tab);
+    QWidget *list = QApplication::activePopupWidget(); // what is found while typing gets the keys first
+    QTest::keyClick(list ? list : line, Qt::Key_Tab);
 }
 
 /// The cell of a table or tree that shows this text in this column, wherever it hangs.

@@ -367,8 +367,11 @@ void GoalsScreen::deleteCurrent()
     const auto item = current();
     if (!item)
         return;
+    const auto above = m_model->itemAt(m_tree->indexAbove(m_tree->currentIndex()));
     const auto *goal = std::get_if<Id<Goal>>(&*item);
     const Result<> removed = goal ? m_workspace.goals().remove(*goal) : m_workspace.goals().remove(std::get<Id<Concept>>(*item));
+    if (removed && above)
+        select(*above);
     m_problem->say(removed ? QString() : removed.error().message);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/grid/gridscreen.h"
 #include "ui/report/reportscreen.h"
 #include "ui/goals/goalsscreen.h"
+#include "ui/report/reportscreen.h"
 #include "ui/shell/overviewscreen.h"
 #include "ui/survey/returnsscreen.h"
 

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QPointer>
 
 namespace inko {
 
@@ -44,10 +45,16 @@ QWidget *ListDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     box->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     auto *self = const_cast<ListDelegate *>(this);
-    connect(box, &QComboBox::textActivated, self, [self, box] {
-        emit self->commitData(box);
-        emit self->closeEditor(box);
-    });
+    // Queued: Enter ends the editing by itself, and it must not be ended twice.
+    connect(
+        box, &QComboBox::textActivated, self,
+        [self, box = QPointer(box)] {
+            if (!box || !box->isVisible())
+                return;
+            emit self->commitData(box);
+            emit self->closeEditor(box);
+        },
+        Qt::QueuedConnection);
     return box;
 }
 

@@ -2,7 +2,6 @@
 #include "tests/support/storefile.h"
 #include "ui/goals/goalmoves.h"
 #include "ui/goals/goalnumbers.h"
-#include "ui/widgets/dateedit.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -34,8 +33,6 @@ private slots:
     void keepsRowsThroughChanges();
     void proposesTheNextNumber_data();
     void proposesTheNextNumber();
-    void readsDays_data();
-    void readsDays();
 
 private:
     Id<Goal> add(const QString &number, Goal::Level level, const QString &parent = {}, std::optional<int> year = {},
@@ -261,30 +258,6 @@ void TestGoalModel::proposesTheNextNumber()
     if (level == Goal::Level::Annual)
         goal.year = 2026;
     QCOMPARE(nextNumber(goal, m_model->goals()), expected);
-}
-
-void TestGoalModel::readsDays_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QDate>("expected");
-    QTest::newRow("full") << u"3.11.2026"_s << QDate(2026, 11, 3);
-    QTest::newRow("two digits") << u"03.11.26"_s << QDate(2026, 11, 3);
-    QTest::newRow("this year") << u"3.11."_s << QDate(2026, 11, 3);
-    QTest::newRow("ISO") << u"2026-11-03"_s << QDate(2026, 11, 3);
-    QTest::newRow("today") << u" Today "_s << QDate(2026, 11, 22);
-    QTest::newRow("not a day") << u"31.11."_s << QDate();
-    QTest::newRow("a month") << u"11/2026"_s << QDate();
-    QTest::newRow("words") << u"soon"_s << QDate();
-}
-
-void TestGoalModel::readsDays()
-{
-    QFETCH(QString, typed);
-    QFETCH(QDate, expected);
-    const auto day = readDay(typed, QDate(2026, 11, 22));
-    QCOMPARE(day.has_value(), expected.isValid());
-    if (day)
-        QCOMPARE(*day, std::optional(expected));
 }
 
 QTEST_MAIN(TestGoalModel)
