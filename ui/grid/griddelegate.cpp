@@ -53,6 +53,8 @@ void GridDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         // Room for the dot, whether there is one or not: the names stand below one another.
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(dotSize(*option), dotSize(*option));
+        if (index.data(GridModel::IdRole).toLongLong() == 0)
+            option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
     }
 }
 

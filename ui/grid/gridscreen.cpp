@@ -19,12 +19,11 @@ namespace inko {
 using namespace Qt::StringLiterals;
 
 GridScreen::GridScreen(Workspace &workspace, QWidget *parent)
-    : Screen(parent), m_workspace(workspace), m_model(new GridModel(workspace, this)), m_view(new GridView(this)),
+    : Screen(parent), m_workspace(workspace), m_model(new GridModel(workspace, this)), m_view(new GridView(m_model, this)),
       m_commands(new GridCommands(m_view)), m_filterBar(new GridFilterBar(*m_model, this)),
       m_inspector(new GridInspector(*m_model, this)), m_columns(new ColumnChooser(m_view, this)),
       m_pages(new QStackedLayout(this))
 {
-    m_view->setGridModel(m_model);
     m_view->frozenHeader()->setFrozenCount(2);
     m_view->setAccessibleName(tr("Grid"));
     m_pages->addWidget(makeNoRound());

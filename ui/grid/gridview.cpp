@@ -3,13 +3,13 @@
 #include "ui/grid/cellmessage.h"
 
 #include <QKeyEvent>
-#include <QScrollBar>
 
 namespace inko {
 
-GridView::GridView(QWidget *parent)
-    : FrozenTableView(parent), m_delegate(new GridDelegate(this)), m_message(new CellMessage(viewport()))
+GridView::GridView(GridModel *model, QWidget *parent)
+    : FrozenTableView(parent), m_model(model), m_delegate(new GridDelegate(this)), m_message(new CellMessage(viewport()))
 {
+    setModel(model);
     setItemDelegate(m_delegate);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setSelectionMode(ExtendedSelection);
@@ -34,12 +34,6 @@ GridView::GridView(QWidget *parent)
         m_intoEveryCell = everySelectedCell;
     });
     connect(m_delegate, &GridDelegate::refused, this, &GridView::refuse);
-}
-
-void GridView::setGridModel(GridModel *model)
-{
-    m_model = model;
-    setModel(model);
 }
 
 void GridView::fitRows()
@@ -106,7 +100,7 @@ QItemSelection GridView::block(const QModelIndex &from, const QModelIndex &to) c
     for (int visual = left; visual <= right; ++visual) {
         const int column = frozenHeader()->logicalIndex(visual);
         if (!isColumnHidden(column))
-            selection.select(model()->index(top, column), model()->index(bottom, column));
+            selection.select(m_model->index(top, column), m_model->index(bottom, column));
     }
     return selection;
 }
@@ -146,7 +140,7 @@ void GridView::scrollContentsBy(int dx, int dy)
 
 void GridView::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_model || moveByKey(*event)) {
+    if (moveByKey(*event)) {
         event->accept();
         return;
     }
@@ -161,8 +155,8 @@ void GridView::keyPressEvent(QKeyEvent *event)
 
 bool GridView::moveByKey(const QKeyEvent &event)
 {
-    const QModelIndex at = currentIndex().isValid() ? currentIndex() : model()->index(0, 0);
-    const int lastRow = model()->rowCount() - 1;
+    const QModelIndex at = currentIndex().isValid() ? currentIndex() : m_model->index(0, 0);
+    const int lastRow = m_model->rowCount() - 1;
     if (!at.isValid() || event.modifiers() & (Qt::AltModifier | Qt::MetaModifier))
         return false;
     const bool jumps = event.modifiers() & Qt::ControlModifier;
@@ -204,9 +198,9 @@ bool GridView::moveByKey(const QKeyEvent &event)
 
 void GridView::moveTo(int row, int visualColumn, bool extends)
 {
-    if (visualColumn < 0 || row < 0 || row >= model()->rowCount())
+    if (visualColumn < 0 || row < 0 || row >= m_model->rowCount())
         return;
-    const QModelIndex there = model()->index(row, frozenHeader()->logicalIndex(visualColumn));
+    const QModelIndex there = m_model->index(row, frozenHeader()->logicalIndex(visualColumn));
     if (!extends || !m_anchor.isValid())
         m_anchor = extends && currentIndex().isValid() ? currentIndex() : there;
     selectionModel()->setCurrentIndex(there, QItemSelectionModel::NoUpdate);
@@ -256,8 +250,8 @@ int GridView::jumpRow(int row, int column, int by) const
 {
     // Long columns: to the end at once, as looking at every cell on the way would read the whole file.
     constexpr int farthest = 2000;
-    const int last = model()->rowCount() - 1;
-    const auto isFilled = [&](int at) { return !model()->index(at, column).data(Qt::EditRole).toString().isEmpty(); };
+    const int last = m_model->rowCount() - 1;
+    const auto isFilled = [&](int at) { return !m_model->index(at, column).data(Qt::EditRole).toString().isEmpty(); };
     int at = row + by;
     if (at < 0 || at > last)
         return row;
@@ -266,13 +260,13 @@ int GridView::jumpRow(int row, int column, int by) const
         if (seeksFilled ? isFilled(at) : !isFilled(at + by))
             return at;
     }
-    return by > 0 ? last : 0;
+    return by > 0 ? qMax(0, m_model->entryCount() - 1) : 0;
 }
 
 int GridView::jumpVisual(int row, int visual, int by) const
 {
     const auto isFilled = [&](int at) {
-        return !model()->index(row, frozenHeader()->logicalIndex(at)).data(Qt::EditRole).toString().isEmpty();
+        return !m_model->index(row, frozenHeader()->logicalIndex(at)).data(Qt::EditRole).toString().isEmpty();
     };
     int at = nextVisual(visual, by);
     if (at < 0)

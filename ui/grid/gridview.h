@@ -14,9 +14,8 @@ class CellMessage;
 class GridView : public FrozenTableView {
     Q_OBJECT
 public:
-    explicit GridView(QWidget *parent = nullptr);
+    explicit GridView(GridModel *model, QWidget *parent = nullptr);
 
-    void setGridModel(GridModel *model);
     GridModel *gridModel() const { return m_model; }
 
     /// The selected cells that can be seen, row by row, in the order of the columns on the screen.
@@ -53,7 +52,7 @@ private:
     void refuse(QWidget *editor, const QModelIndex &index, const QString &message);
     void fitRows();
 
-    GridModel *m_model = nullptr;
+    GridModel *m_model;
     GridDelegate *m_delegate;
     CellMessage *m_message;
     QPersistentModelIndex m_anchor; ///< where the selected block began
