@@ -36,6 +36,11 @@ ListsScreen::ListsScreen(Workspace &workspace, QWidget *parent)
     connect(&workspace.store(), &Store::changed, this, &ListsScreen::reload);
 }
 
+ListsScreen::~ListsScreen()
+{
+    hide(); // a field that still has the focus is saved while all that it needs is there
+}
+
 void ListsScreen::addPage(const QString &name, QWidget *page)
 {
     m_names->addItem(name);

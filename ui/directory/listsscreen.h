@@ -17,6 +17,7 @@ class ListsScreen : public Screen {
     Q_OBJECT
 public:
     explicit ListsScreen(Workspace &workspace, QWidget *parent = nullptr);
+    ~ListsScreen() override;
 
     void showYear(int year) override;
     void reveal(qint64 record) override; ///< of a code value

@@ -56,6 +56,11 @@ OrganisationsScreen::OrganisationsScreen(Workspace &workspace, QWidget *parent)
     connect(m_form, &OrganisationForm::added, this, &OrganisationsScreen::select);
 }
 
+OrganisationsScreen::~OrganisationsScreen()
+{
+    hide(); // a field that still has the focus is saved while all that it needs is there
+}
+
 void OrganisationsScreen::makeActions()
 {
     m_add = new QAction(icon(Icon::Add), tr("&Add"), this);

@@ -25,6 +25,7 @@ class OrganisationsScreen : public Screen {
     Q_OBJECT
 public:
     explicit OrganisationsScreen(Workspace &workspace, QWidget *parent = nullptr);
+    ~OrganisationsScreen() override;
 
     void showYear(int year) override;
     void reveal(qint64 record) override;

@@ -69,6 +69,11 @@ ReportScreen::ReportScreen(Workspace &workspace, QWidget *parent)
     });
 }
 
+ReportScreen::~ReportScreen()
+{
+    hide(); // a field that still has the focus is saved while all that it needs is there
+}
+
 QWidget *ReportScreen::makeChoices()
 {
     auto *pane = new QWidget(this);
@@ -246,14 +251,14 @@ void ReportScreen::layOutSoon()
 void ReportScreen::layOut()
 {
     m_soon->stop();
-    auto data = readReportData(m_workspace, m_year);
-    if (!data) {
-        m_problem->say(data.error().message);
+    auto values = readReportData(m_workspace, m_year);
+    if (!values) {
+        m_problem->say(values.error().message);
         return;
     }
     m_isStale = false;
     m_problem->say({});
-    m_layout->start(std::move(*data), m_language->currentData().toString());
+    m_layout->start(std::move(*values), m_language->currentData().toString());
 }
 
 void ReportScreen::showPages(const std::shared_ptr<const layout::Pages> &pages)

@@ -28,6 +28,7 @@ class ReportScreen : public Screen {
     Q_OBJECT
 public:
     explicit ReportScreen(Workspace &workspace, QWidget *parent = nullptr);
+    ~ReportScreen() override;
 
     void showYear(int year) override;
     void reveal(qint64) override {} ///< a report has no records of its own

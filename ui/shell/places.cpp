@@ -2,9 +2,8 @@
 
 #include "ui/directory/listsscreen.h"
 #include "ui/directory/organisationsscreen.h"
-#include "ui/grid/gridscreen.h"
-#include "ui/report/reportscreen.h"
 #include "ui/goals/goalsscreen.h"
+#include "ui/grid/gridscreen.h"
 #include "ui/report/reportscreen.h"
 #include "ui/shell/overviewscreen.h"
 #include "ui/survey/returnsscreen.h"

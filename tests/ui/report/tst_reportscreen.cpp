@@ -1,0 +1,212 @@
+#include "core/report/reportsections.h"
+#include "tests/support/result.h"
+#include "tests/support/storefile.h"
+#include "ui/report/pagesview.h"
+#include "ui/report/reportscreen.h"
+#include "ui/report/sectionsmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QStandardPaths>
+
+using namespace inko;
+using namespace inko::test;
+using namespace Qt::StringLiterals;
+
+/// The report's screen: what is ticked and written on the left is on the pages on the right.
+class TestReportScreen : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsThePagesOfTheYear();
+    void tickingASectionOffTakesItsPagesAway();
+    void movesASectionByKey();
+    void keepsTheIntroductionWhenItsFieldIsLeft();
+    void halfWrittenIntroductionSurvivesAnUndo();
+    void turnsPagesByKey();
+    void zooms();
+    void changesTheReportsLanguage();
+    void writesAPdf();
+    void refusedPdfSaysWhy();
+    void modelKeepsItsPromises();
+
+private:
+    QListView *sections() const { return m_screen->findChild<QListView *>(); }
+    PagesView *pages() const { return m_screen->findChild<PagesView *>(); }
+    QPlainTextEdit *introduction() const { return m_screen->findChild<QPlainTextEdit *>(); }
+    bool says(const QString &words) const;
+    void select(int row);
+
+    std::unique_ptr<StoreFile> m_file;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<ReportScreen> m_screen;
+};
+
+void TestReportScreen::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"inko-test"_s);
+    QCoreApplication::setApplicationName(u"tst_reportscreen"_s);
+}
+
+void TestReportScreen::init()
+{
+    m_file = std::make_unique<StoreFile>();
+    m_workspace = std::make_unique<Workspace>(m_file->open());
+    m_screen = std::make_unique<ReportScreen>(*m_workspace);
+    m_screen->resize(1100, 700);
+    m_screen->showYear(2026);
+    m_screen->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_screen.get()));
+    QTRY_VERIFY(pages()->pageCount() > 0);
+}
+
+void TestReportScreen::cleanup()
+{
+    m_screen.reset();
+    m_workspace.reset();
+    m_file.reset();
+}
+
+bool TestReportScreen::says(const QString &words) const
+{
+    const auto labels = m_screen->findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+}
+
+void TestReportScreen::select(int row)
+{
+    QTest::mouseClick(sections()->viewport(), Qt::LeftButton, {},
+                      sections()->visualRect(sections()->model()->index(row, 0)).center());
+}
+
+void TestReportScreen::showsThePagesOfTheYear()
+{
+    // Title, contents, survey, glance, goals, institutions, target groups, annex.
+    QVERIFY(pages()->pageCount() >= 8);
+    QVERIFY(says(u"Page 1 of %1"_s.arg(pages()->pageCount())));
+}
+
+void TestReportScreen::tickingASectionOffTakesItsPagesAway()
+{
+    const int before = pages()->pageCount();
+    select(6);
+    QTest::keyClick(sections(), Qt::Key_Space);
+    QVERIFY(!ReportSections(m_workspace->store()).ofYear(2026)->at(6).included);
+    QTRY_VERIFY(pages()->pageCount() < before);
+    VERIFY_RESULT(m_workspace->store().undo());
+    QTRY_COMPARE(pages()->pageCount(), before);
+}
+
+void TestReportScreen::movesASectionByKey()
+{
+    select(6);
+    QTest::keyClick(sections(), Qt::Key_Up, Qt::AltModifier);
+    QTest::keyClick(sections(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(ReportSections(m_workspace->store()).ofYear(2026)->at(4).kind, u"Annex"_s);
+    QCOMPARE(sections()->currentIndex().row(), 4);
+}
+
+void TestReportScreen::keepsTheIntroductionWhenItsFieldIsLeft()
+{
+    const int before = pages()->pageCount();
+    select(0);
+    introduction()->setFocus();
+    QTest::keyClicks(introduction(), u"Liebe Leserinnen und Leser"_s);
+    QTest::keyClick(introduction(), Qt::Key_Tab);
+    QCOMPARE(ReportSections(m_workspace->store()).ofYear(2026)->first().introduction, u"Liebe Leserinnen und Leser"_s);
+    QTRY_COMPARE(pages()->pageCount(), before + 1); // the foreword has a page now
+    select(1);
+    QCOMPARE(introduction()->toPlainText(), QString());
+    select(0);
+    QCOMPARE(introduction()->toPlainText(), u"Liebe Leserinnen und Leser"_s);
+}
+
+void TestReportScreen::halfWrittenIntroductionSurvivesAnUndo()
+{
+    VERIFY_RESULT(m_workspace->settings().setTownName(u"Eschenfurt"_s));
+    select(0);
+    introduction()->setFocus();
+    QTest::keyClicks(introduction(), u"Liebe"_s);
+    VERIFY_RESULT(m_workspace->store().undo());
+    QCOMPARE(introduction()->toPlainText(), u"Liebe"_s);
+}
+
+void TestReportScreen::turnsPagesByKey()
+{
+    pages()->setFocus();
+    QTest::keyClick(pages(), Qt::Key_PageDown);
+    QCOMPARE(pages()->currentPage(), 1);
+    QTest::keyClick(pages(), Qt::Key_PageUp);
+    QCOMPARE(pages()->currentPage(), 0);
+    QTest::keyClick(pages(), Qt::Key_End);
+    QVERIFY(pages()->currentPage() >= pages()->pageCount() - 2);
+    QTest::keyClick(pages(), Qt::Key_Home);
+    QCOMPARE(pages()->currentPage(), 0);
+}
+
+void TestReportScreen::zooms()
+{
+    const int fitting = pages()->verticalScrollBar()->maximum();
+    QTest::keyClick(pages(), Qt::Key_Plus);
+    QVERIFY(pages()->verticalScrollBar()->maximum() > fitting);
+    QTest::keyClick(pages(), Qt::Key_0);
+    QCOMPARE(pages()->verticalScrollBar()->maximum(), fitting);
+}
+
+void TestReportScreen::changesTheReportsLanguage()
+{
+    auto *language = m_screen->findChild<QComboBox *>();
+    language->setFocus();
+    QTest::keyClick(language, Qt::Key_End);
+    QCOMPARE(language->currentData().toString(), u"en"_s);
+    QTest::keyClick(language, Qt::Key_Home);
+    QCOMPARE(language->currentData().toString(), u"de"_s);
+}
+
+void TestReportScreen::writesAPdf()
+{
+    const QString path = m_file->filePath(u"Bericht.pdf"_s);
+    m_screen->writePdfTo(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF"));
+    QVERIFY(says(u"Written"_s));
+}
+
+void TestReportScreen::refusedPdfSaysWhy()
+{
+    m_screen->writePdfTo(m_file->filePath(u"no-such-folder/Bericht.pdf"_s));
+    QVERIFY(!says(u"Written"_s));
+    QVERIFY(!QFile::exists(m_file->filePath(u"no-such-folder/Bericht.pdf"_s)));
+}
+
+void TestReportScreen::modelKeepsItsPromises()
+{
+    SectionsModel model(m_workspace->store());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    connect(&m_workspace->store(), &Store::changed, &model, [&] { VERIFY_RESULT(model.reload(2026)); });
+    VERIFY_RESULT(model.reload(2026));
+    VERIFY_RESULT(model.moveBy(0, 2));
+    const std::unique_ptr<QMimeData> dragged(model.mimeData({model.index(6, 0)}));
+    model.dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {});
+    QCOMPARE(model.rowAt(0).section.kind, u"Annex"_s);
+    QVERIFY(model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(!model.rowAt(0).section.included);
+    for (int step = 0; step < 3; ++step)
+        VERIFY_RESULT(m_workspace->store().undo());
+    QCOMPARE(model.rowAt(0).section.kind, u"Foreword"_s);
+}
+
+QTEST_MAIN(TestReportScreen)
+#include "tst_reportscreen.moc"
