@@ -16,6 +16,15 @@ int runCommand(int argc, char *argv[])
     return inko::commandline::run(application.arguments().mid(1));
 }
 
+/// The report is drawn, which needs Gui but no display.
+int drawReport(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    inko::installTranslations(application);
+    return inko::commandline::run(application.arguments().mid(1));
+}
+
 int openWindow(int argc, char *argv[])
 {
     QApplication application(argc, argv);
@@ -47,6 +56,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"inko"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(INKO_VERSION));
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    if (first == u"report"_s)
+        return drawReport(argc, argv);
     if (inko::commandline::isCommand(first))
         return runCommand(argc, argv);
     if (!first.isEmpty() && !isForWindow(first))

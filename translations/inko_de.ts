@@ -1,4 +1,4578 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>inko</name>
+    <message>
+        <source>The mapping is not readable. It looks like {"their column": "our column", "=": {"our column": "value"}}.</source>
+        <translation>Die Zuordnung ist nicht lesbar. Sie sieht so aus: {"deren Spalte": "unsere Spalte", "=": {"unsere Spalte": "Wert"}}.</translation>
+    </message>
+    <message>
+        <source>The mapping names the column “%1”, which the file does not have.</source>
+        <translation>Die Zuordnung nennt die Spalte „%1“, die es in der Datei nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Say for which year these rows were reported.</source>
+        <translation>Geben Sie an, für welches Jahr diese Zeilen gemeldet wurden.</translation>
+    </message>
+    <message>
+        <source>The row is not clear: %1.</source>
+        <translation>Die Zeile ist nicht eindeutig: %1.</translation>
+    </message>
+    <message>
+        <source>Inko does not read spreadsheets yet. Save the table as “CSV UTF-8” and import that.</source>
+        <translation>Inko liest noch keine Tabellendateien. Speichern Sie die Tabelle als „CSV UTF-8“, und lesen Sie diese ein.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Einlesen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n file(s)</source>
+        <translation>
+            <numerusform>Einlesen von %n Datei</numerusform>
+            <numerusform>Einlesen von %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Es wurde nichts eingelesen. %1</translation>
+    </message>
+    <message>
+        <source>it has %1 cells, but the header has %2</source>
+        <translation>sie hat %1 Zellen, die Kopfzeile aber %2</translation>
+    </message>
+    <message>
+        <source>it has only %1 of %2 cells, and a quoted one runs over several lines: a quote may be missing or left over</source>
+        <translation>sie hat nur %1 von %2 Zellen, und eine in Anführungszeichen geht über mehrere Zeilen: Ein Anführungszeichen fehlt oder ist zu viel</translation>
+    </message>
+    <message>
+        <source>The file is too large: more than %1 MB.</source>
+        <translation>Die Datei ist zu groß: mehr als %1 MB.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows.</source>
+        <translation>Die Datei hat mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>The file is empty: it needs a header row that names the columns.</source>
+        <translation>Die Datei ist leer: Sie braucht eine Kopfzeile mit den Namen der Spalten.</translation>
+    </message>
+    <message>
+        <source>The header row cannot be read: %1.</source>
+        <translation>Die Kopfzeile ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a text, a number nor a list of them</source>
+        <translation>„%1“ ist weder ein Text noch eine Zahl noch eine Liste davon</translation>
+    </message>
+    <message>
+        <source>“%1” holds a zero character, which no text has</source>
+        <translation>„%1“ enthält ein Nullzeichen, das es in Texten nicht gibt</translation>
+    </message>
+    <message>
+        <source>This is not a JSON list of rows: %1</source>
+        <translation>Das ist keine JSON-Liste von Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Every row of the JSON list must be an object with the columns' names.</source>
+        <translation>Jede Zeile der JSON-Liste muss ein Objekt mit den Namen der Spalten sein.</translation>
+    </message>
+    <message>
+        <source>The rows have more than %1 columns.</source>
+        <translation>Die Zeilen haben mehr als %1 Spalten.</translation>
+    </message>
+    <message>
+        <source>Its first row is no header that Inko knows. It reads: %1</source>
+        <translation>Die erste Zeile ist keine Kopfzeile, die Inko kennt. Dort steht: %1</translation>
+    </message>
+    <message>
+        <source>It looks like “%1”, but these columns are missing: %2. Name them so, or say with a mapping which columns they are.</source>
+        <translation>Es sieht aus wie „%1“, aber diese Spalten fehlen: %2. Nennen Sie sie so, oder sagen Sie mit einer Zuordnung, welche Spalten es sind.</translation>
+    </message>
+    <message>
+        <source>Two columns mean the same: %1. Leave one of them out.</source>
+        <translation>Zwei Spalten meinen dasselbe: %1. Lassen Sie eine davon weg.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Contact · %1</source>
+        <translation>Ansprechperson · %1</translation>
+    </message>
+    <message>
+        <source>Grid · %1</source>
+        <translation>Raster · %1</translation>
+    </message>
+    <message>
+        <source>There is no survey round for %1 yet. Open one to ask the institutions what they do.</source>
+        <translation>Für %1 gibt es noch keine Abfrage. Starten Sie eine, um die Institutionen zu fragen, was sie tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The round is open. %n institution(s) have not been sent the grid yet.</source>
+        <translation><numerusform>Die Abfrage läuft. %n Institution hat das Raster noch nicht bekommen.</numerusform><numerusform>Die Abfrage läuft. %n Institutionen haben das Raster noch nicht bekommen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) have not answered yet. This round has no deadline.</source>
+        <translation><numerusform>%n Institution hat noch nicht geantwortet. Die Abfrage hat keine Frist.</numerusform><numerusform>%n Institutionen haben noch nicht geantwortet. Die Abfrage hat keine Frist.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline has passed. %n institution(s) have not answered; a call often helps.</source>
+        <translation><numerusform>Die Frist ist vorbei. %n Institution hat nicht geantwortet; ein Anruf hilft oft.</numerusform><numerusform>Die Frist ist vorbei. %n Institutionen haben nicht geantwortet; ein Anruf hilft oft.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline is today. %n institution(s) have not answered yet.</source>
+        <translation><numerusform>Die Frist endet heute. %n Institution hat noch nicht geantwortet.</numerusform><numerusform>Die Frist endet heute. %n Institutionen haben noch nicht geantwortet.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline is in %n day(s).</source>
+        <translation><numerusform>Die Frist endet in %n Tag.</numerusform><numerusform>Die Frist endet in %n Tagen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) have not answered yet.</source>
+        <translation><numerusform>%n Institution hat noch nicht geantwortet.</numerusform><numerusform>%n Institutionen haben noch nicht geantwortet.</numerusform></translation>
+    </message>
+    <message>
+        <source>All answers are in.</source>
+        <translation>Alle Antworten sind da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grid entry(s) still lack something.</source>
+        <translation><numerusform>In %n Eintrag fehlt noch etwas.</numerusform><numerusform>In %n Einträgen fehlt noch etwas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) from the last round are not confirmed.</source>
+        <translation><numerusform>%n Eintrag aus der letzten Abfrage ist nicht bestätigt.</numerusform><numerusform>%n Einträge aus der letzten Abfrage sind nicht bestätigt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Compile</source>
+        <translation>Zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Steering group</source>
+        <translation>Steuerungsgruppe</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>This year is finished: a later round has been opened.</source>
+        <translation>Dieses Jahr ist abgeschlossen: Es läuft schon eine spätere Abfrage.</translation>
+    </message>
+    <message>
+        <source>The grid is complete. The steering group can now propose annual goals.</source>
+        <translation>Das Raster ist vollständig. Die Steuerungsgruppe kann jetzt Jahresziele vorschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual goal(s) are proposed. The conference adopts them.</source>
+        <translation><numerusform>%n Jahresziel ist vorgeschlagen. Die Konferenz beschließt es.</numerusform><numerusform>%n Jahresziele sind vorgeschlagen. Die Konferenz beschließt sie.</numerusform></translation>
+    </message>
+    <message>
+        <source>The annual goals are adopted. Write the report and present it to the council.</source>
+        <translation>Die Jahresziele sind beschlossen. Schreiben Sie den Bericht, und stellen Sie ihn im Rat vor.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ChoicePopup</name>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the list</source>
+        <translation>„%1“ in die Liste aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::CodeListModel</name>
+    <message>
+        <source>retired</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>wird angeboten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Other spellings, separated by ;</source>
+        <translation>Andere Schreibweisen, durch ; getrennt</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutionen</translation>
+    </message>
+    <message>
+        <source>Entries in %1</source>
+        <translation>Einträge %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>inko::CodeListPage</name>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move up (%1)</source>
+        <translation>Nach oben (%1)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move down (%1)</source>
+        <translation>Nach unten (%1)</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ruhen lassen</translation>
+    </message>
+    <message>
+        <source>A retired value stays on old rows and is not offered for new ones</source>
+        <translation>Ein ruhender Wert bleibt an alten Zeilen stehen und wird für neue nicht mehr angeboten</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Zusammenlegen …</translation>
+    </message>
+    <message>
+        <source>Select two values that mean the same</source>
+        <translation>Wählen Sie zwei Werte, die dasselbe meinen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete what nothing uses</source>
+        <translation>Löschen, was nirgends verwendet wird</translation>
+    </message>
+    <message>
+        <source>New value, then Enter</source>
+        <translation>Neuer Wert, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Retire values</source>
+        <translation>Werte ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Restore values</source>
+        <translation>Werte wieder anbieten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institutions</source>
+        <translation>
+            <numerusform>%n Institution</numerusform>
+            <numerusform>%n Institutionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of all years</source>
+        <translation>
+            <numerusform>%n Eintrag aus allen Jahren</numerusform>
+            <numerusform>%n Einträge aus allen Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n values</source>
+        <translation>
+            <numerusform>%n Wert löschen</numerusform>
+            <numerusform>%n Werte löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wieder anbieten</translation>
+    </message>
+</context>
+<context>
+    <name>inko::CodeLists</name>
+    <message>
+        <source>Target groups</source>
+        <translation>Zielgruppen</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Sozialräume</translation>
+    </message>
+    <message>
+        <source>Funding types</source>
+        <translation>Finanzierungsarten</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Give the value a name.</source>
+        <translation>Geben Sie dem Wert einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” has a semicolon in it, which separates several values in a cell. Use a comma instead.</source>
+        <translation>„%1“ enthält ein Semikolon; das trennt mehrere Werte in einer Zelle. Nehmen Sie ein Komma.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in this list already, as “%2”. Choose another name.</source>
+        <translation>„%1“ steht schon in dieser Liste, und zwar als „%2“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Value added</source>
+        <translation>Wert hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Value changed</source>
+        <translation>Wert geändert</translation>
+    </message>
+    <message>
+        <source>A value stays in its list. Add it to the other list, and retire it here.</source>
+        <translation>Ein Wert bleibt in seiner Liste. Nehmen Sie ihn in die andere Liste auf und lassen Sie ihn hier ruhen.</translation>
+    </message>
+    <message>
+        <source>Value removed</source>
+        <translation>Wert gelöscht</translation>
+    </message>
+    <message>
+        <source>“%1” is still used: %2. Retire it, or merge it with another value.</source>
+        <translation>„%1“ wird noch verwendet: %2. Lassen Sie den Wert ruhen oder legen Sie ihn mit einem anderen zusammen.</translation>
+    </message>
+    <message>
+        <source>Order of values changed</source>
+        <translation>Reihenfolge der Werte geändert</translation>
+    </message>
+    <message>
+        <source>Values merged</source>
+        <translation>Werte zusammengelegt</translation>
+    </message>
+    <message>
+        <source>Choose two different values to merge.</source>
+        <translation>Wählen Sie zwei verschiedene Werte zum Zusammenlegen.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are in different lists. Only values of one list can be merged.</source>
+        <translation>„%1“ und „%2“ stehen in verschiedenen Listen. Zusammenlegen lassen sich nur Werte derselben Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ConceptForm</name>
+    <message>
+        <source>for example Integration concept of the town</source>
+        <translation>zum Beispiel Integrationskonzept der Stadt</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>the council, a committee …</source>
+        <translation>der Rat, ein Ausschuss …</translation>
+    </message>
+    <message>
+        <source>Adopted &amp;by:</source>
+        <translation>Beschlossen &amp;von:</translation>
+    </message>
+    <message>
+        <source>Adopted &amp;on:</source>
+        <translation>Beschlossen &amp;am:</translation>
+    </message>
+    <message>
+        <source>Choose one of the levels in the list.</source>
+        <translation>Wählen Sie eine der Ebenen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>&amp;Ebene:</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ContactsEditor</name>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ansprechperson hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpersonen</translation>
+    </message>
+    <message>
+        <source>Remove the contact</source>
+        <translation>Ansprechperson entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ContactsModel</name>
+    <message>
+        <source>New contact …</source>
+        <translation>Neue Ansprechperson …</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>May be published since %1</source>
+        <translation>Darf seit %1 veröffentlicht werden</translation>
+    </message>
+    <message>
+        <source>May not be published</source>
+        <translation>Darf nicht veröffentlicht werden</translation>
+    </message>
+    <message>
+        <source>Tick once the person has agreed to be named in the report</source>
+        <translation>Ankreuzen, sobald die Person zugestimmt hat, im Bericht genannt zu werden</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Represents in</source>
+        <translation>Vertretung in</translation>
+    </message>
+    <message>
+        <source>May be published</source>
+        <translation>Darf veröffentlicht werden</translation>
+    </message>
+    <message>
+        <source>Give the new contact a function or a name, too.</source>
+        <translation>Geben Sie auch eine Funktion oder einen Namen an.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::CsvParser</name>
+    <message>
+        <source>it has more than %1 columns</source>
+        <translation>sie hat mehr als %1 Spalten</translation>
+    </message>
+    <message>
+        <source>a cell is longer than %1 characters</source>
+        <translation>eine Zelle ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>cell %1 holds a zero character, which no text has</source>
+        <translation>Zelle %1 enthält ein Nullzeichen, das es in Texten nicht gibt</translation>
+    </message>
+    <message>
+        <source>its quotes leave open which cells belong together; write a quote inside a cell twice</source>
+        <translation>die Anführungszeichen lassen offen, welche Zellen zusammengehören; ein Anführungszeichen in einer Zelle wird doppelt geschrieben</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed, so nothing after it is clear</source>
+        <translation>ein Anführungszeichen wird geöffnet und nie geschlossen; alles danach ist unklar</translation>
+    </message>
+    <message>
+        <source>cell %1 goes on after its closing quote; write a quote inside a cell twice</source>
+        <translation>Zelle %1 geht hinter dem schließenden Anführungszeichen weiter; ein Anführungszeichen in einer Zelle wird doppelt geschrieben</translation>
+    </message>
+    <message>
+        <source>Row %1 cannot be read: %2.</source>
+        <translation>Zeile %1 ist nicht lesbar: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::CycleLine</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>All %1 steps are done</source>
+        <translation>Alle %1 Schritte sind geschafft</translation>
+    </message>
+</context>
+<context>
+    <name>inko::Database</name>
+    <message>
+        <source>The database could not be opened.</source>
+        <translation>Die Datei konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>There is no room left to save, or the drive is gone. Nothing was changed; free some space and try again.</source>
+        <translation>Zum Speichern ist kein Platz mehr, oder das Laufwerk ist weg. Es wurde nichts geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file can only be read, not changed.</source>
+        <translation>Diese Datei lässt sich nur lesen, nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this file just now. Try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt gerade in diese Datei. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore it from a backup.</source>
+        <translation>Die Datei ist beschädigt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This is not an Inko file, or it is damaged.</source>
+        <translation>Das ist keine Inko-Datei, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened.</source>
+        <translation>Die Datei ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>This does not fit with what is already there: something is used elsewhere, named twice or missing.</source>
+        <translation>Das passt nicht zu dem, was schon da ist: Etwas wird anderswo gebraucht, kommt doppelt vor oder fehlt.</translation>
+    </message>
+    <message>
+        <source>The change could not be saved.</source>
+        <translation>Die Änderung konnte nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::DateEdit</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Enter it like %2.</source>
+        <translation>„%1“ ist kein Tag. Geben Sie ihn wie %2 ein.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar (Alt+Down)</source>
+        <translation>Aus dem Kalender wählen (Alt+Pfeil nach unten)</translation>
+    </message>
+</context>
+<context>
+    <name>inko::EntryNames</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write 12.3.2026, 3/2026 or 2026.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie 12.3.2026, 3/2026 oder 2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Leave it empty if it is not known.</source>
+        <translation>„%1“ ist keine ganze Zahl. Lassen Sie das Feld leer, wenn sie nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>„%1“ ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>An entry needs the organisation that does it.</source>
+        <translation>Ein Eintrag braucht die Institution, die ihn anbietet.</translation>
+    </message>
+    <message>
+        <source>An entry needs a state.</source>
+        <translation>Ein Eintrag braucht einen Stand.</translation>
+    </message>
+    <message>
+        <source>Not in the list: %1</source>
+        <translation>Nicht in der Liste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inko::FacetButton</name>
+    <message>
+        <source>Shows only entries with chosen values</source>
+        <translation>Zeigt nur Einträge mit den gewählten Werten</translation>
+    </message>
+    <message>
+        <source>Find …</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Find in %1</source>
+        <translation>In %1 suchen</translation>
+    </message>
+    <message>
+        <source>No entries with a value here</source>
+        <translation>Hier hat kein Eintrag einen Wert</translation>
+    </message>
+</context>
+<context>
+    <name>inko::FileLock</name>
+    <message>
+        <source>Nothing can be written in the folder of this file, so it can only be read.</source>
+        <translation>Im Ordner dieser Datei kann nichts gespeichert werden; sie lässt sich nur lesen.</translation>
+    </message>
+    <message>
+        <source>Somebody else had this file open until just now. Try again.</source>
+        <translation>Jemand anders hatte diese Datei bis eben offen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file was left locked, and it does not say by whom. If nobody has it open, the lock can be removed.</source>
+        <translation>Diese Datei ist noch gesperrt, und es steht nicht dabei, von wem. Wenn niemand sie offen hat, kann die Sperre weg.</translation>
+    </message>
+    <message>
+        <source>This file was left locked by %1 on %2 since %3, but that program is not running any more. If nobody has it open, the lock can be removed.</source>
+        <translation>Diese Datei ist noch gesperrt, von %1 an %2 seit %3, aber das Programm dort läuft nicht mehr. Wenn niemand sie offen hat, kann die Sperre weg.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has had this file open since %3. You can open it for reading.</source>
+        <translation>%1 an %2 hat diese Datei seit %3 offen. Sie können sie zum Lesen öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::FileOpener</name>
+    <message>
+        <source>The file was not opened.</source>
+        <translation>Die Datei wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>Es wurde nichts wiederhergestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::FilesPage</name>
+    <message>
+        <source>All data of the town is in one file:</source>
+        <translation>Alle Daten der Stadt stehen in einer Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>Ordner &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>A backup is made whenever the file is opened. Each is a whole copy, checked when it was made; the newest, and one for each of the last days, weeks and months are kept:</source>
+        <translation>Bei jedem Öffnen entsteht eine Sicherung: eine ganze, gleich geprüfte Kopie. Die neuesten bleiben, dazu je eine der letzten Tage, Wochen und Monate:</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>inko::GoalDetail</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Meilenstein hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Relations to other goals</source>
+        <translation>Beziehungen zu anderen Zielen</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>Beziehung hinzufügen</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>No entry of %1 names this goal</source>
+        <translation>Kein Eintrag %1 nennt dieses Ziel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of %1 name it or a goal below it</source>
+        <translation>
+            <numerusform>%n Eintrag %1 nennt es oder ein Ziel darunter</numerusform>
+            <numerusform>%n Einträge %1 nennen es oder ein Ziel darunter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them in the grid</source>
+        <translation>Im Raster zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::GoalForm</name>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>&amp;Nummer:</translation>
+    </message>
+    <message>
+        <source>as the grid names it, for example 2.1</source>
+        <translation>wie sie im Raster steht, zum Beispiel 2.1</translation>
+    </message>
+    <message>
+        <source>what is to be reached, in a few words</source>
+        <translation>was erreicht werden soll, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>what it means; printed in the report</source>
+        <translation>was damit gemeint ist; steht im Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>&amp;Beschreibung:</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>&amp;Ebene:</translation>
+    </message>
+    <message>
+        <source>Choose one of the levels in the list.</source>
+        <translation>Wählen Sie eine der Ebenen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;Jahr:</translation>
+    </message>
+    <message>
+        <source>for which it was adopted</source>
+        <translation>für das es beschlossen wurde</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year. Enter it with four digits.</source>
+        <translation>„%1“ ist kein Jahr. Geben Sie es vierstellig ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Priority:</source>
+        <translation>&amp;Priorität:</translation>
+    </message>
+    <message>
+        <source>1 is the highest; empty: none</source>
+        <translation>1 ist die höchste; leer: keine</translation>
+    </message>
+    <message>
+        <source>Enter a number as the priority, 1 for the highest, or leave it empty.</source>
+        <translation>Geben Sie als Priorität eine Zahl ein, 1 für die höchste, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>&amp;Status:</source>
+        <translation>&amp;Stand:</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Wählen Sie etwas aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Goal added</source>
+        <translation>Ziel hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>inko::GoalModel</name>
+    <message>
+        <source>not adopted yet</source>
+        <translation>noch nicht beschlossen</translation>
+    </message>
+    <message>
+        <source>adopted by %1</source>
+        <translation>beschlossen von: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open contradictions</source>
+        <translation>
+            <numerusform>%n offener Widerspruch</numerusform>
+            <numerusform>%n offene Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>How many entries of the year name this goal</source>
+        <translation>Wie viele Einträge des Jahres dieses Ziel nennen</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Contradictions to other goals that nobody has settled yet</source>
+        <translation>Widersprüche zu anderen Zielen, die noch niemand geklärt hat</translation>
+    </message>
+</context>
+<context>
+    <name>inko::GoalMoves</name>
+    <message>
+        <source>Goal moved</source>
+        <translation>Ziel verschoben</translation>
+    </message>
+    <message>
+        <source>This is the first concept already.</source>
+        <translation>Das ist schon das erste Konzept.</translation>
+    </message>
+    <message>
+        <source>This is the last concept already.</source>
+        <translation>Das ist schon das letzte Konzept.</translation>
+    </message>
+    <message>
+        <source>Concepts stand beside one another. Only goals move in and out.</source>
+        <translation>Konzepte stehen nebeneinander. Nur Ziele rücken ein und aus.</translation>
+    </message>
+    <message>
+        <source>This goal stands at the top of its concept already.</source>
+        <translation>Dieses Ziel steht schon ganz oben in seinem Konzept.</translation>
+    </message>
+    <message>
+        <source>There is no goal above it to come under.</source>
+        <translation>Darüber steht kein Ziel, unter das es rücken könnte.</translation>
+    </message>
+    <message>
+        <source>This goal is gone.</source>
+        <translation>Dieses Ziel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This is the first goal here already.</source>
+        <translation>Das ist hier schon das erste Ziel.</translation>
+    </message>
+    <message>
+        <source>This is the last goal here already.</source>
+        <translation>Das ist hier schon das letzte Ziel.</translation>
+    </message>
+    <message>
+        <source>A concept stands beside other concepts, not under a goal.</source>
+        <translation>Ein Konzept steht neben anderen Konzepten, nicht unter einem Ziel.</translation>
+    </message>
+    <message>
+        <source>A goal belongs to a concept. Drop it on one of its concept's goals.</source>
+        <translation>Ein Ziel gehört zu einem Konzept. Ziehen Sie es auf ein Ziel seines Konzepts.</translation>
+    </message>
+    <message>
+        <source>A goal stays in the concept that adopted it. Relate the two goals instead.</source>
+        <translation>Ein Ziel bleibt in dem Konzept, mit dem es beschlossen wurde. Setzen Sie stattdessen die beiden Ziele in Beziehung.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::Goals</name>
+    <message>
+        <source>Town</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Another town</source>
+        <translation>Andere Stadt</translation>
+    </message>
+    <message>
+        <source>Give the concept a title.</source>
+        <translation>Geben Sie dem Konzept einen Titel.</translation>
+    </message>
+    <message>
+        <source>There is a concept “%1” already. Choose another title.</source>
+        <translation>Ein Konzept „%1“ gibt es schon. Wählen Sie einen anderen Titel.</translation>
+    </message>
+    <message>
+        <source>Concept added</source>
+        <translation>Konzept hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Concept changed</source>
+        <translation>Konzept geändert</translation>
+    </message>
+    <message>
+        <source>Concept removed</source>
+        <translation>Konzept gelöscht</translation>
+    </message>
+    <message>
+        <source>The concept “%1” cannot be removed because there is still something in it: %2. Remove that first.</source>
+        <translation>Das Konzept „%1“ lässt sich nicht löschen, weil noch etwas darin steht: %2. Löschen Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>Order of concepts changed</source>
+        <translation>Reihenfolge der Konzepte geändert</translation>
+    </message>
+    <message>
+        <source>Guiding goal</source>
+        <translation>Leitziel</translation>
+    </message>
+    <message>
+        <source>Action goal</source>
+        <translation>Handlungsziel</translation>
+    </message>
+    <message>
+        <source>Annual goal</source>
+        <translation>Jahresziel</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Beschlossen</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Partly reached</source>
+        <translation>Teilweise erreicht</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Give the goal a number, for example 2 or 2.1.</source>
+        <translation>Geben Sie dem Ziel eine Nummer, zum Beispiel 2 oder 2.1.</translation>
+    </message>
+    <message>
+        <source>The number “%1” has a semicolon in it, which separates several goals in a cell. Use a full stop instead.</source>
+        <translation>Die Nummer „%1“ enthält ein Semikolon; das trennt mehrere Ziele in einer Zelle. Nehmen Sie einen Punkt.</translation>
+    </message>
+    <message>
+        <source>Give the goal a title.</source>
+        <translation>Geben Sie dem Ziel einen Titel.</translation>
+    </message>
+    <message>
+        <source>An annual goal belongs to a year. Enter which.</source>
+        <translation>Ein Jahresziel gehört zu einem Jahr. Geben Sie an, zu welchem.</translation>
+    </message>
+    <message>
+        <source>Only an annual goal has a year. Leave the year empty, or make it an annual goal.</source>
+        <translation>Nur ein Jahresziel hat ein Jahr. Lassen Sie das Jahr leer, oder machen Sie ein Jahresziel daraus.</translation>
+    </message>
+    <message>
+        <source>%1 is not a year. Enter it with four digits.</source>
+        <translation>%1 ist kein Jahr. Geben Sie es vierstellig ein.</translation>
+    </message>
+    <message>
+        <source>The highest priority is 1. Enter 1 or more, or leave it empty.</source>
+        <translation>Die höchste Priorität ist 1. Geben Sie 1 oder mehr ein, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>The number %1 is taken by “%2”. Choose another one.</source>
+        <translation>Die Nummer %1 hat schon „%2“. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot come under itself or one of its own sub-goals.</source>
+        <translation>„%1“ kann nicht unter sich selbst oder einem eigenen Unterziel stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another concept. A goal stands under goals of its own concept.</source>
+        <translation>„%1“ gehört zu einem anderen Konzept. Ein Ziel steht unter Zielen seines eigenen Konzepts.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand under “%2”. The order is guiding goal, action goal, annual goal.</source>
+        <translation>„%1“ kann nicht unter „%2“ stehen. Die Reihenfolge ist Leitziel, Handlungsziel, Jahresziel.</translation>
+    </message>
+    <message>
+        <source>“%1” has sub-goals in this concept. Move those first.</source>
+        <translation>„%1“ hat Unterziele in diesem Konzept. Verschieben Sie die zuerst.</translation>
+    </message>
+    <message>
+        <source>Its sub-goal “%1” would not fit under it any more. The order is guiding goal, action goal, annual goal.</source>
+        <translation>Sein Unterziel „%1“ würde dann nicht mehr darunter passen. Die Reihenfolge ist Leitziel, Handlungsziel, Jahresziel.</translation>
+    </message>
+    <message>
+        <source>Goal added</source>
+        <translation>Ziel hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Goal changed</source>
+        <translation>Ziel geändert</translation>
+    </message>
+    <message>
+        <source>Goal removed</source>
+        <translation>Ziel gelöscht</translation>
+    </message>
+    <message>
+        <source>The goal “%1” cannot be removed because there is still something tied to it: %2. Move or remove that first.</source>
+        <translation>Das Ziel „%1“ lässt sich nicht löschen, weil noch etwas daran hängt: %2. Verschieben oder löschen Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>Goal moved</source>
+        <translation>Ziel verschoben</translation>
+    </message>
+    <message>
+        <source>Give the milestone a title.</source>
+        <translation>Geben Sie dem Meilenstein einen Titel.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the milestone is due.</source>
+        <translation>Geben Sie den Tag ein, an dem der Meilenstein fällig ist.</translation>
+    </message>
+    <message>
+        <source>The milestone cannot be done in the future. Enter the day on which it was reached, or leave it empty.</source>
+        <translation>Ein Meilenstein kann nicht in der Zukunft erledigt sein. Geben Sie den Tag ein, an dem er erreicht wurde, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Milestone added</source>
+        <translation>Meilenstein hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Milestone changed</source>
+        <translation>Meilenstein geändert</translation>
+    </message>
+    <message>
+        <source>Milestone removed</source>
+        <translation>Meilenstein gelöscht</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>stützt</translation>
+    </message>
+    <message>
+        <source>is the same as</source>
+        <translation>deckt sich mit</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>widerspricht</translation>
+    </message>
+    <message>
+        <source>A goal cannot be related to itself. Choose another goal.</source>
+        <translation>Ein Ziel steht nicht mit sich selbst in Beziehung. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Only a contradiction is settled. Leave the date empty.</source>
+        <translation>Geklärt wird nur ein Widerspruch. Lassen Sie das Datum leer.</translation>
+    </message>
+    <message>
+        <source>Say which body has settled the contradiction.</source>
+        <translation>Geben Sie an, welches Gremium den Widerspruch geklärt hat.</translation>
+    </message>
+    <message>
+        <source>A contradiction cannot be settled in the future. Leave the date empty until it is.</source>
+        <translation>Ein Widerspruch kann nicht in der Zukunft geklärt sein. Lassen Sie das Datum so lange leer.</translation>
+    </message>
+    <message>
+        <source>These two goals are related in this way already. Change that relation instead.</source>
+        <translation>Diese beiden Ziele stehen schon so in Beziehung. Ändern Sie diese Beziehung.</translation>
+    </message>
+    <message>
+        <source>Relation between goals added</source>
+        <translation>Zielbeziehung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Relation between goals changed</source>
+        <translation>Zielbeziehung geändert</translation>
+    </message>
+    <message>
+        <source>Relation between goals removed</source>
+        <translation>Zielbeziehung gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>inko::GoalsScreen</name>
+    <message>
+        <source>Here stands what the town wants to reach: the integration concept with its guiding, action and annual goals, and beside it the goals of other concepts that touch it.</source>
+        <translation>Hier steht, was die Stadt erreichen will: das Integrationskonzept mit Leitzielen, Handlungszielen und Jahreszielen, daneben Ziele anderer Konzepte, die damit zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Enter the first concept</source>
+        <translation>Erstes Konzept eingeben</translation>
+    </message>
+    <message>
+        <source>Add concept</source>
+        <translation>Konzept hinzufügen</translation>
+    </message>
+    <message>
+        <source>Goal below</source>
+        <translation>Ziel darunter</translation>
+    </message>
+    <message>
+        <source>Add a goal below the selected one (Ctrl+N)</source>
+        <translation>Ein Ziel unter dem gewählten hinzufügen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Goal beside</source>
+        <translation>Ziel daneben</translation>
+    </message>
+    <message>
+        <source>Add a goal after the selected one, on its level (Ctrl+Shift+N)</source>
+        <translation>Ein Ziel nach dem gewählten hinzufügen, auf derselben Ebene (Strg+Umschalt+N)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move under the goal above</source>
+        <translation>Unter das Ziel darüber</translation>
+    </message>
+    <message>
+        <source>Move out, beside its parent</source>
+        <translation>Heraus, neben das übergeordnete</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message>
+        <source>Show the annual goals of other years, too</source>
+        <translation>Auch die Jahresziele anderer Jahre zeigen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Konzept</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guiding goals</source>
+        <translation>
+            <numerusform>%n Leitziel</numerusform>
+            <numerusform>%n Leitziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action goals</source>
+        <translation>
+            <numerusform>%n Handlungsziel</numerusform>
+            <numerusform>%n Handlungsziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual goals of %1</source>
+        <translation>
+            <numerusform>%n Jahresziel %1</numerusform>
+            <numerusform>%n Jahresziele %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open contradictions</source>
+        <translation>
+            <numerusform>%n offener Widerspruch</numerusform>
+            <numerusform>%n offene Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New concept</source>
+        <translation>Neues Konzept</translation>
+    </message>
+</context>
+<context>
+    <name>inko::GridCommands</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>Nach &amp;unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Clear cell &amp;contents</source>
+        <translation>Zellen &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;New entry</source>
+        <translation>&amp;Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>&amp;Delete rows</source>
+        <translation>Zeilen &amp;löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows deleted. Undo with Ctrl+Z</source>
+        <translation>
+            <numerusform>%n Zeile gelöscht. Rückgängig mit Strg+Z</numerusform>
+            <numerusform>%n Zeilen gelöscht. Rückgängig mit Strg+Z</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted. Undo with Ctrl+Z</source>
+        <translation>Eingefügt. Rückgängig mit Strg+Z</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted, %n cells left out. Undo with Ctrl+Z</source>
+        <translation>
+            <numerusform>Eingefügt, %n Zelle ausgelassen. Rückgängig mit Strg+Z</numerusform>
+            <numerusform>Eingefügt, %n Zellen ausgelassen. Rückgängig mit Strg+Z</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows pasted</source>
+        <translation>
+            <numerusform>%n Zeile eingefügt</numerusform>
+            <numerusform>%n Zeilen eingefügt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::GridEntries</name>
+    <message>
+        <source>“%1” is in this year's grid already; edit that row instead.</source>
+        <translation>„%1“ steht schon im Raster dieses Jahres; ändern Sie jene Zeile.</translation>
+    </message>
+    <message>
+        <source>Choose a survey for the entry; this one is gone.</source>
+        <translation>Wählen Sie eine Abfrage für den Eintrag; diese gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <translation>Kurzbeschreibung</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Zielgruppen</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Sozialräume</translation>
+    </message>
+    <message>
+        <source>Funding type</source>
+        <translation>Finanzierungsart</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Geldgeber</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>Kooperation</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Publish contact</source>
+        <translation>Kontakt veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>Row added</source>
+        <translation>Zeile hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows added</source>
+        <translation>
+            <numerusform>%n Zeile hinzugefügt</numerusform>
+            <numerusform>%n Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row is not there any more; it was deleted meanwhile.</source>
+        <translation>Eine Zeile gibt es nicht mehr; sie wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Row removed</source>
+        <translation>Zeile gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows removed</source>
+        <translation>
+            <numerusform>%n Zeile gelöscht</numerusform>
+            <numerusform>%n Zeilen gelöscht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::GridFilterBar</name>
+    <message>
+        <source>Filter by words (Ctrl+F)</source>
+        <translation>Nach Wörtern filtern (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Only entries in which something is missing</source>
+        <translation>Nur Einträge, in denen etwas fehlt</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Wegnehmen: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(gibt es nicht mehr)</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter …</source>
+        <translation>Diesen Filter &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>Name des Filters:</translation>
+    </message>
+</context>
+<context>
+    <name>inko::GridInspector</name>
+    <message>
+        <source>Details of the selected entry</source>
+        <translation>Einzelheiten des gewählten Eintrags</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>No entry selected</source>
+        <translation>Kein Eintrag gewählt</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Still missing:</source>
+        <translation>Es fehlt noch:</translation>
+    </message>
+    <message>
+        <source>Go to this cell</source>
+        <translation>Zu dieser Zelle gehen</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>New this year</source>
+        <translation>Neu in diesem Jahr</translation>
+    </message>
+    <message>
+        <source>As in %1</source>
+        <translation>Wie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields differ from %1</source>
+        <translation>
+            <numerusform>%n Feld anders als %1</numerusform>
+            <numerusform>%n Felder anders als %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::GridMatching</name>
+    <message>
+        <source>Row %1 has the same institution and title. Rename one of them, or take one out.</source>
+        <translation>Zeile %1 hat dieselbe Institution und denselben Titel. Benennen Sie eine um oder nehmen Sie eine heraus.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same ID. Empty the ID of the row that is a new activity.</source>
+        <translation>Zeile %1 hat dieselbe ID. Leeren Sie die ID der Zeile, die ein neues Angebot ist.</translation>
+    </message>
+    <message>
+        <source>This ID belongs to “%1” of “%2” here. Empty it if the row is something else.</source>
+        <translation>Diese ID gehört hier zu „%1“ von „%2“. Leeren Sie die ID, wenn die Zeile etwas anderes ist.</translation>
+    </message>
+    <message>
+        <source>Row %1 is about the same activity, by its ID. Keep one of the two.</source>
+        <translation>Zeile %1 meint nach ihrer ID dasselbe Angebot. Behalten Sie nur eine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n activities of this name at this institution. Say by the ID which one is meant.</source>
+        <translation>
+            <numerusform>Diese Institution hat %n Angebot dieses Namens. Geben Sie mit der ID an, welches gemeint ist.</numerusform>
+            <numerusform>Diese Institution hat %n Angebote dieses Namens. Geben Sie mit der ID an, welches gemeint ist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::GridModel</name>
+    <message>
+        <source>New entry …</source>
+        <translation>Neuer Eintrag …</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Es fehlt noch: %1</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Fehlt noch</translation>
+    </message>
+</context>
+<context>
+    <name>inko::GridPaste</name>
+    <message>
+        <source>The row has no organisation, so it cannot be added.</source>
+        <translation>Die Zeile hat keine Institution und kann deshalb nicht hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Eingefügt</translation>
+    </message>
+</context>
+<context>
+    <name>inko::GridScreen</name>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>&amp;Open a survey round …</source>
+        <translation>&amp;Abfrage starten …</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>All fields of the selected entry, last year and history (F4)</source>
+        <translation>Alle Felder des gewählten Eintrags, Vorjahr und Verlauf (F4)</translation>
+    </message>
+    <message>
+        <source>There is no survey round for %1 yet. The grid holds what the organisations report in it.</source>
+        <translation>Für %1 gibt es noch keine Abfrage. Im Raster steht, was die Institutionen darin melden.</translation>
+    </message>
+    <message>
+        <source>%1 entries · %2 participants known · %3 unknown</source>
+        <translation>%1 Einträge · %2 Teilnehmende bekannt · %3 unbekannt</translation>
+    </message>
+    <message>
+        <source>Nothing found. Take a part of the filter away.</source>
+        <translation>Nichts gefunden. Nehmen Sie einen Teil des Filters weg.</translation>
+    </message>
+    <message>
+        <source>No entries yet. Begin in the first row with an organisation, or paste rows from a spreadsheet.</source>
+        <translation>Noch keine Einträge. Beginnen Sie in der ersten Zeile mit einer Institution, oder fügen Sie Zeilen aus einer Tabelle ein.</translation>
+    </message>
+    <message>
+        <source>No entries yet.</source>
+        <translation>Noch keine Einträge.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::History</name>
+    <message>
+        <source>This cannot be undone any more: what it changed was changed again since.</source>
+        <translation>Das lässt sich nicht mehr rückgängig machen: Was geändert wurde, ist seither noch einmal geändert worden.</translation>
+    </message>
+    <message>
+        <source>The history of this file is damaged.</source>
+        <translation>Der Verlauf dieser Datei ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::HistoryView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → empty</source>
+        <translation>%1: %2 → leer</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>inko::InspectorField</name>
+    <message>
+        <source>may be published</source>
+        <translation>darf veröffentlicht werden</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Fehlt noch</translation>
+    </message>
+</context>
+<context>
+    <name>inko::Invocation</name>
+    <message>
+        <source>Writes the grid of a round.</source>
+        <translation>Schreibt das Raster einer Abfrage.</translation>
+    </message>
+    <message>
+        <source>The town's file.</source>
+        <translation>Die Datei der Stadt.</translation>
+    </message>
+    <message>
+        <source>The file to write: .csv or .json.</source>
+        <translation>Die Datei, die entsteht: .csv oder .json.</translation>
+    </message>
+    <message>
+        <source>The round; without it the newest.</source>
+        <translation>Die Abfrage; ohne Angabe die neueste.</translation>
+    </message>
+    <message>
+        <source>Say with --out which file to write.</source>
+        <translation>Geben Sie mit --out an, welche Datei entstehen soll.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 are in “%3”.</source>
+        <translation>%1 Zeilen von %2 stehen in „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported into itself.</source>
+        <translation>„%1“ kann nicht in sich selbst eingelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 read, %4 new, %5 changed, %6 unchanged, %7 ended, %8 refused</source>
+        <translation>%1 (%2): %3 gelesen, %4 neu, %5 geändert, %6 unverändert, %7 beendet, %8 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1: the column “%2” is not known and was not read.</source>
+        <translation>%1: Die Spalte „%2“ ist nicht bekannt und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column “%3”, “%4”: %5</source>
+        <translation>%1, Zeile %2, Spalte „%3“, „%4“: %5</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because some rows cannot be. Correct them, or say --skip-bad to leave them out.</source>
+        <translation>Es wurde nichts eingelesen, weil einige Zeilen nicht lesbar sind. Berichtigen Sie sie, oder lassen Sie sie mit --skip-bad aus.</translation>
+    </message>
+    <message>
+        <source>Reads grids and the other tables of a town, as one step that can be undone.</source>
+        <translation>Liest Raster und die anderen Tabellen einer Stadt ein, als ein Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>CSV or JSON files. Their header row says what they are.</source>
+        <translation>CSV- oder JSON-Dateien. Ihre Kopfzeile sagt, was sie sind.</translation>
+    </message>
+    <message>
+        <source>The round that rows of the grid belong to; opened if there is none.</source>
+        <translation>Die Abfrage, zu der die Zeilen gehören; sie wird gestartet, wenn es sie noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Says what foreign columns are called here: {"Title": "Angebot", "Not needed": "", "=": {"Institution": "for every row"}}</source>
+        <translation>Sagt, wie fremde Spalten hier heißen: {"Titel": "Angebot", "Nicht nötig": "", "=": {"Institution": "für jede Zeile"}}</translation>
+    </message>
+    <message>
+        <source>Makes institutions, goals and list values that are not there yet.</source>
+        <translation>Legt Institutionen, Ziele und Listenwerte an, die es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Leaves out rows that cannot be imported.</source>
+        <translation>Lässt Zeilen aus, die sich nicht einlesen lassen.</translation>
+    </message>
+    <message>
+        <source>Says what would happen and changes nothing.</source>
+        <translation>Sagt, was geschehen würde, und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Opens the file even if a program that is gone had it open.</source>
+        <translation>Öffnet die Datei auch dann, wenn ein Programm sie offen hatte, das nicht mehr läuft.</translation>
+    </message>
+    <message>
+        <source>Say with --year for which year the rows were reported.</source>
+        <translation>Geben Sie mit --year an, für welches Jahr die Zeilen gemeldet wurden.</translation>
+    </message>
+    <message>
+        <source>Says what the command does.</source>
+        <translation>Sagt, was der Befehl tut.</translation>
+    </message>
+    <message>
+        <source>Prints a result that a script can read.</source>
+        <translation>Gibt ein Ergebnis aus, das ein Programm lesen kann.</translation>
+    </message>
+    <message>
+        <source>The command “%1” needs more than that.</source>
+        <translation>Der Befehl „%1“ braucht mehr Angaben.</translation>
+    </message>
+    <message>
+        <source>The command “%1” does not know what “%2” is for.</source>
+        <translation>Der Befehl „%1“ weiß mit „%2“ nichts anzufangen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year.</source>
+        <translation>„%1“ ist kein Jahr.</translation>
+    </message>
+    <message>
+        <source>If nobody has the file open, say --break-lock.</source>
+        <translation>Wenn niemand die Datei offen hat, geben Sie --break-lock an.</translation>
+    </message>
+    <message>
+        <source>Its backups are in “%1”; the newest is “%2”. “inko restore” makes a file of one.</source>
+        <translation>Ihre Sicherungen liegen in „%1“; die neueste ist „%2“. „inko restore“ macht aus einer davon eine Datei.</translation>
+    </message>
+    <message>
+        <source>“inko %1 --help” says how it goes.</source>
+        <translation>„inko %1 --help“ sagt, wie es geht.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Eine Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be read.</source>
+        <translation>„%1“ ist zu groß zum Einlesen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>„%1“ ließ sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Its backups are in “%1”; the newest is “%2”.</source>
+        <translation>Ihre Sicherungen liegen in „%1“; die neueste ist „%2“.</translation>
+    </message>
+    <message>
+        <source>Looks through a file for damage and changes nothing.</source>
+        <translation>Prüft eine Datei auf Schäden und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” is whole.</source>
+        <translation>„%1“ ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Copies a file, whoever has it open, and checks the copy.</source>
+        <translation>Kopiert eine Datei, auch wenn jemand sie offen hat, und prüft die Kopie.</translation>
+    </message>
+    <message>
+        <source>Where the copy goes; what is there is replaced when the copy is complete.</source>
+        <translation>Wohin die Kopie kommt; was dort steht, wird ersetzt, sobald die Kopie fertig ist.</translation>
+    </message>
+    <message>
+        <source>Say with --out where the copy goes: another file.</source>
+        <translation>Geben Sie mit --out an, wohin die Kopie kommt: eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is a checked copy of “%2”.</source>
+        <translation>„%1“ ist eine geprüfte Kopie von „%2“.</translation>
+    </message>
+    <message>
+        <source>Checks a backup and makes a file of it.</source>
+        <translation>Prüft eine Sicherung und macht eine Datei daraus.</translation>
+    </message>
+    <message>
+        <source>A backup, from the folder FILE.inko.backups or made with “inko backup”.</source>
+        <translation>Eine Sicherung, aus dem Ordner DATEI.inko.backups oder mit „inko backup“ gemacht.</translation>
+    </message>
+    <message>
+        <source>The file to make. It must not be there yet.</source>
+        <translation>Die Datei, die entsteht. Es darf sie noch nicht geben.</translation>
+    </message>
+    <message>
+        <source>Say with --out which file to make.</source>
+        <translation>Geben Sie mit --out an, welche Datei entstehen soll.</translation>
+    </message>
+    <message>
+        <source>“%1” is restored from “%2”.</source>
+        <translation>„%1“ ist aus „%2“ wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Makes a file for a town.</source>
+        <translation>Legt eine Datei für eine Stadt an.</translation>
+    </message>
+    <message>
+        <source>Its name, ending in .inko. It must not be there yet.</source>
+        <translation>Ihr Name, er endet auf .inko. Es darf sie noch nicht geben.</translation>
+    </message>
+    <message>
+        <source>Fills it with the sample town.</source>
+        <translation>Füllt sie mit der Beispielstadt.</translation>
+    </message>
+    <message>
+        <source>“%1” is made.</source>
+        <translation>„%1“ ist angelegt.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the character “%1” (U+%2).</source>
+        <translation>Keine Schrift auf diesem Rechner hat das Zeichen „%1“ (U+%2).</translation>
+    </message>
+    <message>
+        <source>Writes the annual integration report.</source>
+        <translation>Schreibt den jährlichen Integrationsbericht.</translation>
+    </message>
+    <message>
+        <source>The year it reports on.</source>
+        <translation>Das Jahr, über das er berichtet.</translation>
+    </message>
+    <message>
+        <source>The PDF file to write; an older one is replaced.</source>
+        <translation>Die PDF-Datei, die entsteht; eine ältere wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Which document: annual.</source>
+        <translation>Welches Dokument: annual (Jahresbericht).</translation>
+    </message>
+    <message>
+        <source>Its language: %1.</source>
+        <translation>Seine Sprache: %1.</translation>
+    </message>
+    <message>
+        <source>Say the year with --year.</source>
+        <translation>Geben Sie mit --year das Jahr an.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. Choose: annual.</source>
+        <translation>Ein Dokument „%1“ gibt es nicht. Möglich ist: annual.</translation>
+    </message>
+    <message>
+        <source>There is no report in “%1”. Choose one of: %2.</source>
+        <translation>Einen Bericht in „%1“ gibt es nicht. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>The report of %1 is in “%2” (%3 pages).</source>
+        <translation>Der Bericht %1 steht in „%2“ (%3 Seiten).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 31.12.2026.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>The round %1 is open: %2 institutions to ask, %3 rows in the grid.</source>
+        <translation>Die Abfrage %1 läuft: %2 Institutionen zu fragen, %3 Zeilen im Raster.</translation>
+    </message>
+    <message>
+        <source>Opens a survey round.</source>
+        <translation>Startet eine Abfrage.</translation>
+    </message>
+    <message>
+        <source>The year it asks about.</source>
+        <translation>Das Jahr, nach dem sie fragt.</translation>
+    </message>
+    <message>
+        <source>The last day for answers.</source>
+        <translation>Der letzte Tag für Antworten.</translation>
+    </message>
+    <message>
+        <source>Takes over the last round's rows, as not yet confirmed.</source>
+        <translation>Übernimmt die Zeilen der letzten Abfrage, als noch nicht bestätigt.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::LinkCard</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::ListsScreen</name>
+    <message>
+        <source>Lists and settings</source>
+        <translation>Listen und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Town and language</source>
+        <translation>Stadt und Sprache</translation>
+    </message>
+    <message>
+        <source>File and backups</source>
+        <translation>Datei und Sicherungen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::LockedDialog</name>
+    <message>
+        <source>“%1” was left locked</source>
+        <translation>„%1“ ist noch gesperrt</translation>
+    </message>
+    <message>
+        <source>“%1” is in use</source>
+        <translation>„%1“ ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Open for &amp;reading</source>
+        <translation>Zum &amp;Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;lock and open</source>
+        <translation>&amp;Sperre entfernen und öffnen</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Nicht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::MainWindow</name>
+    <message>
+        <source>Inko files (*.inko)</source>
+        <translation>Inko-Dateien (*.inko)</translation>
+    </message>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Neue Datei …</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a backup elsewhere…</source>
+        <translation>&amp;Sicherung an anderem Ort …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>Aus Sicherung &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close file</source>
+        <translation>Datei &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Neue Datei</translation>
+    </message>
+    <message>
+        <source>My town.inko</source>
+        <translation>Meine Stadt.inko</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>%1 backup %2.inko</source>
+        <translation>%1 Sicherung %2.inko</translation>
+    </message>
+    <message>
+        <source>Keep a backup</source>
+        <translation>Sicherung aufbewahren</translation>
+    </message>
+    <message>
+        <source>A backup becomes a new file beside this one; nothing is overwritten.</source>
+        <translation>Aus einer Sicherung wird eine neue Datei neben dieser; nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 – Inko</source>
+        <translation>%1 – Inko</translation>
+    </message>
+</context>
+<context>
+    <name>inko::MergeDialog</name>
+    <message>
+        <source>Merge two into one</source>
+        <translation>Zwei zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation>Was bleibt?</translation>
+    </message>
+    <message>
+        <source>“%1” goes; nothing else refers to it. Its name becomes another name of “%2”.</source>
+        <translation>„%1“ fällt weg; nichts anderes hängt daran. Der Name wird ein weiterer Name von „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” goes; %2 move to “%3”. Its name becomes another name of “%3”.</source>
+        <translation>„%1“ fällt weg; %2 gehen an „%3“. Der Name wird ein weiterer Name von „%3“.</translation>
+    </message>
+    <message>
+        <source>It is one step and can be undone.</source>
+        <translation>Das ist ein Schritt und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::MessageLine</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::MilestonesModel</name>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>done in time</source>
+        <translation>rechtzeitig erledigt</translation>
+    </message>
+    <message>
+        <source>done late</source>
+        <translation>zu spät erledigt</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue for %n days</source>
+        <translation>
+            <numerusform>seit %n Tag überfällig</numerusform>
+            <numerusform>seit %n Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation>
+            <numerusform>fällig in %n Tag</numerusform>
+            <numerusform>fällig in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no institution “%1”. Choose one of the list, or add it under Institutions.</source>
+        <translation>Eine Institution „%1“ gibt es nicht. Wählen Sie eine aus der Liste, oder legen Sie sie unter „Institutionen“ an.</translation>
+    </message>
+    <message>
+        <source>The new milestone needs a title and the day it is due.</source>
+        <translation>Der neue Meilenstein braucht einen Titel und den Tag, an dem er fällig ist.</translation>
+    </message>
+    <message>
+        <source>The new milestone needs a title, too.</source>
+        <translation>Der neue Meilenstein braucht noch einen Titel.</translation>
+    </message>
+    <message>
+        <source>The new milestone needs the day it is due, too.</source>
+        <translation>Der neue Meilenstein braucht noch den Tag, an dem er fällig ist.</translation>
+    </message>
+    <message>
+        <source>New milestone …</source>
+        <translation>Neuer Meilenstein …</translation>
+    </message>
+</context>
+<context>
+    <name>inko::Navigation</name>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche des Programms</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>inko::OpenRoundDialog</name>
+    <message>
+        <source>&amp;Answers are due by</source>
+        <translation>&amp;Antworten bis</translation>
+    </message>
+    <message>
+        <source>Open survey round</source>
+        <translation>Abfrage starten</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Every institution gets a return to this round. You see there who has answered and who has not.</source>
+        <translation>Jede Institution bekommt eine Rückmeldung in dieser Abfrage. Dort sehen Sie, wer geantwortet hat und wer nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;Jahr:</translation>
+    </message>
+    <message>
+        <source>O&amp;pened on:</source>
+        <translation>&amp;Beginn:</translation>
+    </message>
+    <message>
+        <source>&amp;Open round</source>
+        <translation>Abfrage &amp;starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Carry over %n entries of %1, to be confirmed</source>
+        <translation>
+            <numerusform>%n Eintrag von %1 ü&amp;bernehmen, zum Bestätigen</numerusform>
+            <numerusform>%n Einträge von %1 ü&amp;bernehmen, zum Bestätigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no entries of an earlier round to carry over</source>
+        <translation>Aus früheren Abfragen gibt es keine Einträge zum Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::OrganisationForm</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>S&amp;hort name:</source>
+        <translation>K&amp;urzname:</translation>
+    </message>
+    <message>
+        <source>as in “JA” for “Jugendamt”</source>
+        <translation>wie „JA“ für „Jugendamt“</translation>
+    </message>
+    <message>
+        <source>Also &amp;known as:</source>
+        <translation>Auch bekannt &amp;als:</translation>
+    </message>
+    <message>
+        <source>other names that returns use; separate them with ;</source>
+        <translation>andere Namen, die in Rückmeldungen vorkommen; mit ; trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Website:</source>
+        <translation>&amp;Webseite:</translation>
+    </message>
+    <message>
+        <source>the public address, as in https://www.example.org</source>
+        <translation>die öffentliche Adresse, wie https://www.example.org</translation>
+    </message>
+    <message>
+        <source>S&amp;ector:</source>
+        <translation>&amp;Bereich:</translation>
+    </message>
+    <message>
+        <source>for yourself; never published</source>
+        <translation>nur für Sie; wird nie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>N&amp;otiz:</translation>
+    </message>
+    <message>
+        <source>There is no sector “%1”. Choose one of the list, or add it under Lists.</source>
+        <translation>Einen Bereich „%1“ gibt es nicht. Wählen Sie einen aus der Liste, oder legen Sie ihn unter „Listen“ an.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::OrganisationYear</name>
+    <message>
+        <source>Entries in the grid</source>
+        <translation>Einträge im Raster</translation>
+    </message>
+    <message>
+        <source>Enter or double-click shows the entry in the grid</source>
+        <translation>Eingabetaste oder Doppelklick zeigt den Eintrag im Raster</translation>
+    </message>
+    <message>
+        <source>The grid was not sent for %1 yet.</source>
+        <translation>Für %1 wurde das Raster noch nicht verschickt.</translation>
+    </message>
+    <message>
+        <source>It was not asked in %1.</source>
+        <translation>Wurde %1 nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Return %1: %2</source>
+        <translation>Rückmeldung %1: %2</translation>
+    </message>
+    <message>
+        <source>No entries in the grid of %1.</source>
+        <translation>Keine Einträge im Raster %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in the grid of %1:</source>
+        <translation>
+            <numerusform>%n Eintrag im Raster %1:</numerusform>
+            <numerusform>%n Einträge im Raster %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+</context>
+<context>
+    <name>inko::Organisations</name>
+    <message>
+        <source>Give the institution a name.</source>
+        <translation>Geben Sie der Institution einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” has a semicolon in it, which separates several institutions in a cell. Use a comma instead.</source>
+        <translation>„%1“ enthält ein Semikolon; das trennt mehrere Institutionen in einer Zelle. Nehmen Sie ein Komma.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. Write it like www.example.org.</source>
+        <translation>„%1“ ist keine Webadresse. Schreiben Sie sie wie www.example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sector. Choose one from the list of sectors.</source>
+        <translation>„%1“ ist kein Bereich. Wählen Sie einen aus der Liste der Bereiche.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, as “%2”. Choose another name, or merge the two.</source>
+        <translation>„%1“ gibt es schon, und zwar als „%2“. Wählen Sie einen anderen Namen, oder legen Sie die beiden zusammen.</translation>
+    </message>
+    <message>
+        <source>Institution added</source>
+        <translation>Institution hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Institution changed</source>
+        <translation>Institution geändert</translation>
+    </message>
+    <message>
+        <source>Institution removed</source>
+        <translation>Institution gelöscht</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed because there is still something of it: %2. Remove that first, or merge it with another institution.</source>
+        <translation>„%1“ lässt sich nicht löschen, weil noch etwas davon da ist: %2. Löschen Sie das zuerst, oder legen Sie sie mit einer anderen Institution zusammen.</translation>
+    </message>
+    <message>
+        <source>Give the contact a function or a name.</source>
+        <translation>Geben Sie der Ansprechperson eine Funktion oder einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mail address. Write it like name@example.org.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.org.</translation>
+    </message>
+    <message>
+        <source>The consent is dated in the future. Enter the day on which it was given.</source>
+        <translation>Die Einwilligung liegt in der Zukunft. Geben Sie den Tag ein, an dem sie gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Contact added</source>
+        <translation>Ansprechperson hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>Ansprechperson geändert</translation>
+    </message>
+    <message>
+        <source>Contact removed</source>
+        <translation>Ansprechperson gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>inko::OrganisationsModel</name>
+    <message numerus="yes">
+        <source>%n of them may be published</source>
+        <translation>
+            <numerusform>%n davon darf veröffentlicht werden</numerusform>
+            <numerusform>%n davon dürfen veröffentlicht werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpersonen</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>inko::OrganisationsScreen</name>
+    <message>
+        <source>Here stand all who take part: town departments, associations, schools, communities, clubs, with their contacts. You send the grid to them each year.</source>
+        <translation>Hier stehen alle, die mitmachen: Fachbereiche, Verbände, Schulen, Gemeinden, Vereine, mit ihren Ansprechpersonen. Ihnen schicken Sie jedes Jahr das Raster.</translation>
+    </message>
+    <message>
+        <source>Add the first institution</source>
+        <translation>Erste Institution hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an institution (%1)</source>
+        <translation>Institution hinzufügen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge …</source>
+        <translation>&amp;Zusammenlegen …</translation>
+    </message>
+    <message>
+        <source>Select two institutions that are one and the same</source>
+        <translation>Wählen Sie zwei Institutionen, die ein und dieselbe sind</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected institutions</source>
+        <translation>Gewählte Institutionen löschen</translation>
+    </message>
+    <message>
+        <source>Find by name, sector or contact</source>
+        <translation>Nach Name, Bereich oder Ansprechperson suchen</translation>
+    </message>
+    <message>
+        <source>Find institutions</source>
+        <translation>Institutionen suchen</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutionen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpersonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institutions</source>
+        <translation>
+            <numerusform>%n Institution</numerusform>
+            <numerusform>%n Institutionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n institutions</source>
+        <translation>
+            <numerusform>%1 von %n Institution</numerusform>
+            <numerusform>%1 von %n Institutionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Neue Institution</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n institutions</source>
+        <translation>
+            <numerusform>%n Institution löschen</numerusform>
+            <numerusform>%n Institutionen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n Ansprechperson</numerusform>
+            <numerusform>%n Ansprechpersonen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns</source>
+        <translation>
+            <numerusform>%n Rückmeldung</numerusform>
+            <numerusform>%n Rückmeldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cooperations</source>
+        <translation>
+            <numerusform>%n Kooperation</numerusform>
+            <numerusform>%n Kooperationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones</source>
+        <translation>
+            <numerusform>%n Meilenstein</numerusform>
+            <numerusform>%n Meilensteine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::OverviewScreen</name>
+    <message>
+        <source>Add the first &amp;institution</source>
+        <translation>Erste &amp;Institution hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter the first &amp;goal</source>
+        <translation>Erstes &amp;Ziel eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Open survey round…</source>
+        <translation>Abfrage &amp;starten …</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>persons who answered</source>
+        <translation>Personen, die geantwortet haben</translation>
+    </message>
+    <message>
+        <source>The year %1</source>
+        <translation>Das Jahr %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 institutions have answered (%3 %).</source>
+        <translation>%1 von %2 Institutionen haben geantwortet (%3 %).</translation>
+    </message>
+    <message>
+        <source>The deadline is %1; %2 came in time.</source>
+        <translation>Die Frist ist der %1; %2 kamen rechtzeitig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declined.</source>
+        <translation>
+            <numerusform>%n hat abgesagt.</numerusform>
+            <numerusform>%n haben abgesagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) due</source>
+        <translation>
+            <numerusform>%n Anruf fällig</numerusform>
+            <numerusform>%n Anrufe fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) overdue</source>
+        <translation>
+            <numerusform>%n Meilenstein überfällig</numerusform>
+            <numerusform>%n Meilensteine überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grid entry(s) with something missing</source>
+        <translation>
+            <numerusform>%n Eintrag im Raster ist unvollständig</numerusform>
+            <numerusform>%n Einträge im Raster sind unvollständig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) have not answered</source>
+        <translation>
+            <numerusform>%n Institution hat noch nicht geantwortet</numerusform>
+            <numerusform>%n Institutionen haben noch nicht geantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: nothing is waiting</source>
+        <translation>Heute: Es wartet nichts</translation>
+    </message>
+</context>
+<context>
+    <name>inko::PasteQuestion</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Why it cannot be taken</source>
+        <translation>Warum es nicht geht</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be taken over</source>
+        <translation>Zellen, die sich nicht übernehmen lassen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells cannot be taken over as they are. Everything else can be pasted.</source>
+        <translation>
+            <numerusform>%n Zelle lässt sich so nicht übernehmen. Alles andere kann eingefügt werden.</numerusform>
+            <numerusform>%n Zellen lassen sich so nicht übernehmen. Alles andere kann eingefügt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave these cells out</source>
+        <translation>Diese Zellen aus&amp;lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n names to their lists</source>
+        <translation>
+            <numerusform>%n Namen in seine Liste &amp;aufnehmen</numerusform>
+            <numerusform>%n Namen in ihre Listen &amp;aufnehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::RelationsModel</name>
+    <message>
+        <source>Is supported by</source>
+        <translation>Wird gestützt von</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Other goal</source>
+        <translation>Anderes Ziel</translation>
+    </message>
+    <message>
+        <source>Who has to settle it</source>
+        <translation>Wer klärt</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Geklärt am</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Wählen Sie etwas aus der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no goal “%1”. Type its number, or choose one of the list.</source>
+        <translation>Ein Ziel „%1“ gibt es nicht. Tippen Sie seine Nummer, oder wählen Sie eines aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The new relation needs the other goal, too.</source>
+        <translation>Die neue Beziehung braucht noch das andere Ziel.</translation>
+    </message>
+    <message>
+        <source>New relation …</source>
+        <translation>Neue Beziehung …</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ReportScreen</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Abschnitte des Berichts</translation>
+    </message>
+    <message>
+        <source>Tick what is printed; drag, or press Alt+Up and Alt+Down, to change the order</source>
+        <translation>Ankreuzen, was gedruckt wird; die Reihenfolge ändern Sie durch Ziehen oder mit Alt+Pfeil nach oben und unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Words of your own that stand below the heading. A blank line begins a new paragraph.</source>
+        <translation>Eigene Worte unter der Überschrift. Eine Leerzeile beginnt einen neuen Absatz.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>&amp;PDF …</source>
+        <translation>&amp;PDF …</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report:</source>
+        <translation>&amp;Sprache des Berichts:</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Die Seiten werden gesetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>◀</source>
+        <comment>previous page</comment>
+        <translation>◀</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Vorige Seite (Bild auf)</translation>
+    </message>
+    <message>
+        <source>▶</source>
+        <comment>next page</comment>
+        <translation>▶</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Nächste Seite (Bild ab)</translation>
+    </message>
+    <message>
+        <source>−</source>
+        <comment>smaller</comment>
+        <translation>−</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Kleiner (-)</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <comment>larger</comment>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>As wide as the window (0)</source>
+        <translation>So breit wie das Fenster (0)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the foreword:</source>
+        <translation>&amp;Text des Vorworts:</translation>
+    </message>
+    <message>
+        <source>&amp;Introduction of “%1”:</source>
+        <translation>&amp;Einleitung zu „%1“:</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Bericht als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ReportSections</name>
+    <message>
+        <source>Foreword</source>
+        <translation>Vorwort</translation>
+    </message>
+    <message>
+        <source>How the survey went</source>
+        <translation>Wie die Abfrage verlief</translation>
+    </message>
+    <message>
+        <source>Goals at a glance</source>
+        <translation>Ziele im Überblick</translation>
+    </message>
+    <message>
+        <source>Guiding goals and activities</source>
+        <translation>Leitziele und Angebote</translation>
+    </message>
+    <message>
+        <source>Activities per institution</source>
+        <translation>Angebote nach Institution</translation>
+    </message>
+    <message>
+        <source>Target groups and goals</source>
+        <translation>Zielgruppen und Ziele</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Print “%1” in the report</source>
+        <translation>„%1“ in den Bericht aufgenommen</translation>
+    </message>
+    <message>
+        <source>Leave “%1” out of the report</source>
+        <translation>„%1“ aus dem Bericht genommen</translation>
+    </message>
+    <message>
+        <source>Write the introduction of “%1”</source>
+        <translation>Einleitung zu „%1“ geschrieben</translation>
+    </message>
+    <message>
+        <source>Move “%1” in the report</source>
+        <translation>„%1“ im Bericht verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>inko::RestoreDialog</name>
+    <message>
+        <source>Restore “%1” from a backup</source>
+        <translation>„%1“ aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Backups, newest first:</source>
+        <translation>&amp;Sicherungen, neueste zuerst:</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Restore &amp;as:</source>
+        <translation>Wiederherstellen &amp;als:</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Andere &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and open</source>
+        <translation>Wiederherstellen und ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no backup beside this file. If you keep one elsewhere, choose it with “Another file”.</source>
+        <translation>Neben dieser Datei liegt keine Sicherung. Wenn Sie anderswo eine haben, wählen Sie sie mit „Andere Datei“.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Inko files (*.inko)</source>
+        <translation>Inko-Dateien (*.inko)</translation>
+    </message>
+    <message>
+        <source>Restore as</source>
+        <translation>Wiederherstellen als</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ReturnFigures</name>
+    <message>
+        <source>%1 of %2 returns</source>
+        <translation>%1 von %2 Rückmeldungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % answered</source>
+        <translation>%1 % haben geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 in time</source>
+        <translation>%1 rechtzeitig</translation>
+    </message>
+    <message>
+        <source>%1 declined</source>
+        <translation>%1 abgesagt</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>The deadline was %1</source>
+        <translation>Die Frist war der %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadline %1, %n days left</source>
+        <translation>
+            <numerusform>Frist %1, noch %n Tag</numerusform>
+            <numerusform>Frist %1, noch %n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::ReturnForm</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wen anrufen</translation>
+    </message>
+    <message>
+        <source>Show the institution with its contacts</source>
+        <translation>Institution mit Ansprechpersonen zeigen</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>eine je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Persons who answered:</source>
+        <translation>&amp;Personen, die geantwortet haben:</translation>
+    </message>
+    <message>
+        <source>Call a&amp;gain on:</source>
+        <translation>&amp;Wieder anrufen am:</translation>
+    </message>
+    <message>
+        <source>for yourself; never published</source>
+        <translation>nur für Sie; wird nie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>N&amp;otiz:</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>No contact yet. Add one under the institution.</source>
+        <translation>Noch keine Ansprechperson. Legen Sie sie bei der Institution an.</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>Noch keine Einträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them in the grid</source>
+        <translation>Im Raster zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ReturnsModel</name>
+    <message numerus="yes">
+        <source>%n returns marked as “%1”</source>
+        <translation>
+            <numerusform>%n Rückmeldung als „%1“ vermerkt</numerusform>
+            <numerusform>%n Rückmeldungen als „%1“ vermerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was marked.</source>
+        <translation>%1: %2 Es wurde nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>The call is due</source>
+        <translation>Der Anruf ist fällig</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Versandt am</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Erinnert am</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Call again on</source>
+        <translation>Wieder anrufen am</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Choose one of the states in the list.</source>
+        <translation>Wählen Sie einen Stand aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose one of the channels in the list, or leave it empty.</source>
+        <translation>Wählen Sie einen Weg aus der Liste, oder lassen Sie das Feld leer.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ReturnsScreen</name>
+    <message>
+        <source>Open a survey round</source>
+        <translation>Abfrage starten</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Erinnert</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>By questionnaire</source>
+        <translation>Per Fragebogen</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Per Telefon</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Schriftlich</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Nichts zu melden</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Mark the selected returns as “%1”, today (key %2)</source>
+        <translation>Gewählte Rückmeldungen heute als „%1“ vermerken (Taste %2)</translation>
+    </message>
+    <message>
+        <source>Add an institution …</source>
+        <translation>Institution hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Ask an institution that joined after the round was opened</source>
+        <translation>Eine Institution fragen, die nach dem Start dazukam</translation>
+    </message>
+    <message>
+        <source>Find an institution</source>
+        <translation>Institution suchen</translation>
+    </message>
+    <message>
+        <source>Which returns to show</source>
+        <translation>Welche Rückmeldungen zu sehen sind</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>No round was opened for %1 yet. A round asks every institution who does what toward which goal; here you see then who has answered, and whom to call.</source>
+        <translation>Für %1 wurde noch keine Abfrage gestartet. Eine Abfrage fragt jede Institution, was sie zu welchem Ziel tut; hier sehen Sie dann, wer geantwortet hat und wen Sie anrufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institutions</source>
+        <translation>
+            <numerusform>%n Institution</numerusform>
+            <numerusform>%n Institutionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n institutions</source>
+        <translation>
+            <numerusform>%1 von %n Institution</numerusform>
+            <numerusform>%1 von %n Institutionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All institutions are in this round. Add the new one under Institutions first.</source>
+        <translation>Alle Institutionen sind in dieser Abfrage. Legen Sie die neue zuerst unter „Institutionen“ an.</translation>
+    </message>
+    <message>
+        <source>Add an institution</source>
+        <translation>Institution hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Institution:</source>
+        <translation>&amp;Institution:</translation>
+    </message>
+</context>
+<context>
+    <name>inko::RowTable</name>
+    <message>
+        <source>This is not there any more; it was deleted meanwhile.</source>
+        <translation>Das gibt es nicht mehr; es wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” is there now, you entered “%2”</source>
+        <translation>jetzt steht dort „%1“, Sie haben „%2“ eingegeben</translation>
+    </message>
+    <message>
+        <source>the lists differ</source>
+        <translation>die Listen sind verschieden</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile: %1. Look at the new state and enter yours again if it still holds.</source>
+        <translation>Das wurde inzwischen anderswo geändert: %1. Sehen Sie sich den neuen Stand an, und geben Sie Ihren noch einmal ein, wenn er weiter gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::SearchField</name>
+    <message>
+        <source>Search everything (Ctrl+K)</source>
+        <translation>Alles durchsuchen (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Search institutions, contacts, goals and grid entries</source>
+        <translation>Institutionen, Ansprechpersonen, Ziele und Einträge durchsuchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>inko::SectionsModel</name>
+    <message>
+        <source>Printed in the report</source>
+        <translation>Steht im Bericht</translation>
+    </message>
+    <message>
+        <source>Left out of the report</source>
+        <translation>Steht nicht im Bericht</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>inko::Settings</name>
+    <message>
+        <source>Town's name changed</source>
+        <translation>Name der Stadt geändert</translation>
+    </message>
+</context>
+<context>
+    <name>inko::StartScreen</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>Aus dieser Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Restore from a &amp;backup…</source>
+        <translation>Aus Si&amp;cherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Who does what toward which integration goal: ask, see at a glance, report.</source>
+        <translation>Wer macht was zu welchem Integrationsziel: abfragen, überblicken, berichten.</translation>
+    </message>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Neue Datei …</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Last used</source>
+        <translation>&amp;Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Files used last</source>
+        <translation>Zuletzt verwendete Dateien</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not there any more: %1</source>
+        <translation>gibt es nicht mehr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inko::StatusLine</name>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alle Änderungen gespeichert</translation>
+    </message>
+    <message>
+        <source>Only for reading</source>
+        <translation>Nur zum Lesen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::Store</name>
+    <message>
+        <source>The file is damaged and was not opened for writing. Restore it from a backup. (%1)</source>
+        <translation>Die Datei ist beschädigt und wurde nicht zum Bearbeiten geöffnet. Stellen Sie sie aus einer Sicherung wieder her. (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made.</source>
+        <translation>„%1“ konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>You opened this file for reading.</source>
+        <translation>Sie haben diese Datei zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>This file was saved by an older Inko and has to be converted first, but it can only be read: %1</source>
+        <translation>Diese Datei stammt aus einem älteren Inko und muss erst umgestellt werden, lässt sich aber nur lesen: %1</translation>
+    </message>
+    <message>
+        <source>This file is write-protected, so it can only be read.</source>
+        <translation>Diese Datei ist schreibgeschützt und lässt sich nur lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Es wurde nichts geändert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>inko::Survey</name>
+    <message>
+        <source>Institutions merged</source>
+        <translation>Institutionen zusammengelegt</translation>
+    </message>
+    <message>
+        <source>Choose two different institutions to merge.</source>
+        <translation>Wählen Sie zwei verschiedene Institutionen zum Zusammenlegen.</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Versandt am</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Erinnert am</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 12.3.2026.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es wie 12.3.2026.</translation>
+    </message>
+    <message>
+        <source>A return that is “%1” needs a date for “%2”. Enter it.</source>
+        <translation>Eine Rückmeldung mit dem Stand „%1“ braucht ein Datum bei „%2“. Geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>A return that is “%1” has no date for “%2”. Clear the date, or choose the state that goes with it.</source>
+        <translation>Eine Rückmeldung mit dem Stand „%1“ hat kein Datum bei „%2“. Löschen Sie das Datum, oder wählen Sie den Stand, der dazu passt.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is in the future. Enter a day up to today.</source>
+        <translation>„%1“ (%2) liegt in der Zukunft. Geben Sie einen Tag bis heute ein.</translation>
+    </message>
+    <message>
+        <source>Survey opened on</source>
+        <translation>Abfrage gestartet am</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is before “%3” (%4). Correct one of the two dates.</source>
+        <translation>„%1“ (%2) liegt vor „%3“ (%4). Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>Say how the answer came: by questionnaire, by telephone or in writing.</source>
+        <translation>Geben Sie an, wie die Antwort kam: per Fragebogen, am Telefon oder schriftlich.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht versandt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Erinnert</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Nichts zu melden</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Schriftlich</translation>
+    </message>
+    <message>
+        <source>Return added</source>
+        <translation>Rückmeldung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>“%1” is asked in this survey already.</source>
+        <translation>„%1“ wird in dieser Abfrage schon gefragt.</translation>
+    </message>
+    <message>
+        <source>Return changed</source>
+        <translation>Rückmeldung geändert</translation>
+    </message>
+    <message>
+        <source>A return stays with its institution and its survey. Add another one.</source>
+        <translation>Eine Rückmeldung bleibt bei ihrer Institution und ihrer Abfrage. Legen Sie eine andere an.</translation>
+    </message>
+    <message>
+        <source>Return removed</source>
+        <translation>Rückmeldung gelöscht</translation>
+    </message>
+    <message>
+        <source>The institution has entries in this survey's grid (%1). Remove those first.</source>
+        <translation>Die Institution hat Einträge im Raster dieser Abfrage (%1). Löschen Sie die zuerst.</translation>
+    </message>
+    <message>
+        <source>Return marked as “%1”</source>
+        <translation>Rückmeldung als „%1“ vermerkt</translation>
+    </message>
+    <message>
+        <source>Persons who answered changed</source>
+        <translation>Personen, die geantwortet haben, geändert</translation>
+    </message>
+    <message>
+        <source>%1 is not a year. Enter it with four digits.</source>
+        <translation>%1 ist kein Jahr. Geben Sie es vierstellig ein.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the survey is opened.</source>
+        <translation>Geben Sie den Tag ein, an dem die Abfrage beginnt.</translation>
+    </message>
+    <message>
+        <source>The deadline is before the opening. Enter a later day, or leave it empty.</source>
+        <translation>Die Frist liegt vor dem Beginn. Geben Sie einen späteren Tag ein, oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>Survey %1 opened</source>
+        <translation>Abfrage %1 gestartet</translation>
+    </message>
+    <message>
+        <source>The survey %1 is open already. Choose another year.</source>
+        <translation>Die Abfrage %1 läuft schon. Wählen Sie ein anderes Jahr.</translation>
+    </message>
+    <message>
+        <source>Survey %1 changed</source>
+        <translation>Abfrage %1 geändert</translation>
+    </message>
+    <message>
+        <source>The survey %1 keeps its year. Open another survey for %2.</source>
+        <translation>Die Abfrage %1 behält ihr Jahr. Starten Sie für %2 eine eigene.</translation>
+    </message>
+    <message>
+        <source>Something was sent or answered on %1 already. Open the survey on that day or before.</source>
+        <translation>Am %1 wurde schon etwas versandt oder beantwortet. Die Abfrage muss an diesem Tag oder vorher beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::TopBar</name>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;Jahr:</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>%1 (no survey round yet)</source>
+        <translation>%1 (noch keine Abfrage)</translation>
+    </message>
+    <message>
+        <source>Open survey round…</source>
+        <translation>Abfrage starten …</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Strg+Umschalt+Z</translation>
+    </message>
+</context>
+<context>
+    <name>inko::TownPage</name>
+    <message>
+        <source>as it stands on the report</source>
+        <translation>wie er auf dem Bericht steht</translation>
+    </message>
+    <message>
+        <source>Takes effect the next time the program starts. The report's language is chosen with the report.</source>
+        <translation>Gilt ab dem nächsten Start. Die Sprache des Berichts wählen Sie beim Bericht.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the town:</source>
+        <translation>&amp;Name der Stadt:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program:</source>
+        <translation>&amp;Sprache des Programms:</translation>
+    </message>
+    <message>
+        <source>As the computer has it</source>
+        <translation>Wie der Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>inko::backup</name>
+    <message>
+        <source>There is no room for the backup. Free some space and try again.</source>
+        <translation>Für die Sicherung ist kein Platz. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be copied. Restore an older backup.</source>
+        <translation>Die Datei ist beschädigt und lässt sich nicht kopieren. Stellen Sie eine ältere Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made.</source>
+        <translation>Die Sicherung konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2</source>
+        <translation>„%1“ ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder for backups could not be made: %1</source>
+        <translation>Der Ordner für Sicherungen konnte nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>This backup was changed or damaged after it was made: %1. Choose another one.</source>
+        <translation>Diese Sicherung wurde nachträglich geändert oder beschädigt: %1. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name for the restored file.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie für die wiederhergestellte Datei einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::celleditors</name>
+    <message>
+        <source>12.3.2026, 3/2026 or 2026</source>
+        <translation>12.3.2026, 3/2026 oder 2026</translation>
+    </message>
+    <message>
+        <source>empty: continuing</source>
+        <translation>leer: läuft weiter</translation>
+    </message>
+    <message>
+        <source>empty: unknown</source>
+        <translation>leer: unbekannt</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Choose with ↑ ↓ and Enter, or press Escape.</source>
+        <translation>„%1“ steht nicht in der Liste. Wählen Sie mit ↑ ↓ und Eingabetaste, oder drücken Sie Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::cells</name>
+    <message>
+        <source>“%1” is not there. Add it first, correct the name, or import with “create”.</source>
+        <translation>„%1“ gibt es noch nicht. Legen Sie es zuerst an, berichtigen Sie den Namen, oder lesen Sie mit „--create“ ein.</translation>
+    </message>
+    <message>
+        <source>“%1” has a semicolon in it, which separates several names.</source>
+        <translation>„%1“ enthält ein Semikolon; das trennt mehrere Namen.</translation>
+    </message>
+    <message>
+        <source>Integration concept</source>
+        <translation>Integrationskonzept</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write a day (31.12.2026), a month (12/2026) or a year (2026).</source>
+        <translation>Das ist kein Datum. Schreiben Sie einen Tag (31.12.2026), einen Monat (12/2026) oder ein Jahr (2026).</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like 31.12.2026.</source>
+        <translation>Das ist kein Tag. Schreiben Sie ihn wie 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number from %1 to %2. Leave it empty if it is unknown.</source>
+        <translation>Das ist keine ganze Zahl von %1 bis %2. Lassen Sie die Zelle leer, wenn sie unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>This word is not one of: %1.</source>
+        <translation>Dieses Wort ist keines von: %1.</translation>
+    </message>
+    <message>
+        <source>There is no goal with the number “%1”. Add it first, correct the number, or import with “create”.</source>
+        <translation>Ein Ziel mit der Nummer „%1“ gibt es nicht. Legen Sie es zuerst an, berichtigen Sie die Nummer, oder lesen Sie mit „--create“ ein.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::commandline</name>
+    <message>
+        <source>Inko: who does what toward which integration goal?</source>
+        <translation>Inko: Wer macht was zu welchem Integrationsziel?</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>opens the window</source>
+        <translation>öffnet das Fenster</translation>
+    </message>
+    <message>
+        <source>“inko COMMAND --help” says more. Every command takes --json. The exit status is 0 when done, 1 when refused and 2 when used wrongly.</source>
+        <translation>„inko BEFEHL --help“ sagt mehr. Jeder Befehl kennt --json. Der Rückgabewert ist 0 für erledigt, 1 für abgelehnt und 2 für falsch aufgerufen.</translation>
+    </message>
+    <message>
+        <source>“inko --help” lists what there is.</source>
+        <translation>„inko --help“ zählt auf, was es gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor an Inko file.</source>
+        <translation>„%1“ ist weder ein Befehl noch eine Inko-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::commands</name>
+    <message>
+        <source>makes a file, empty or with the sample town</source>
+        <translation>legt eine Datei an, leer oder mit der Beispielstadt</translation>
+    </message>
+    <message>
+        <source>opens a survey round, pre-filled from the last</source>
+        <translation>startet eine Abfrage, vorbelegt aus der letzten</translation>
+    </message>
+    <message>
+        <source>reads grids and the other tables from CSV or JSON</source>
+        <translation>liest Raster und die anderen Tabellen aus CSV oder JSON ein</translation>
+    </message>
+    <message>
+        <source>writes the grid; import reads it back to the same values</source>
+        <translation>schreibt das Raster; „import“ liest es mit denselben Werten wieder ein</translation>
+    </message>
+    <message>
+        <source>writes the annual report</source>
+        <translation>schreibt den Jahresbericht</translation>
+    </message>
+    <message>
+        <source>says whether a file is whole</source>
+        <translation>sagt, ob eine Datei in Ordnung ist</translation>
+    </message>
+    <message>
+        <source>copies a file, whoever has it open, and checks the copy</source>
+        <translation>kopiert eine Datei, auch wenn jemand sie offen hat, und prüft die Kopie</translation>
+    </message>
+    <message>
+        <source>checks a backup and makes a file of it</source>
+        <translation>prüft eine Sicherung und macht eine Datei daraus</translation>
+    </message>
+</context>
+<context>
+    <name>inko::createSampleTown</name>
+    <message>
+        <source>Sample town</source>
+        <translation>Beispielstadt</translation>
+    </message>
+</context>
+<context>
+    <name>inko::decodeText</name>
+    <message>
+        <source>The text of this file cannot be read: its encoding is unknown or mixed. Save it again as “CSV UTF-8”.</source>
+        <translation>Der Text dieser Datei ist nicht lesbar: Seine Zeichenkodierung ist unbekannt oder gemischt. Speichern Sie ihn noch einmal als „CSV UTF-8“.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::files</name>
+    <message>
+        <source>“%1” could not be written: there is no room left. Nothing was changed; free some space and try again.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: Es ist kein Platz mehr. Es wurde nichts geändert; schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>„%1“ ließ sich nicht lesen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>inko::gridedits</name>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>Cells cleared</source>
+        <translation>Zellen geleert</translation>
+    </message>
+    <message>
+        <source>Filled down</source>
+        <translation>Nach unten ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Entries deleted</source>
+        <translation>Einträge gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>inko::gridexport</name>
+    <message>
+        <source>There is no survey round for %1.</source>
+        <translation>Für %1 gibt es keine Abfrage.</translation>
+    </message>
+    <message>
+        <source>There is no survey round yet, so there is no grid to export.</source>
+        <translation>Es gibt noch keine Abfrage und damit kein Raster zum Ausgeben.</translation>
+    </message>
+    <message>
+        <source>Inko does not write “.%1” files yet. Use .csv, which Excel and LibreOffice open, or .json.</source>
+        <translation>Inko schreibt noch keine Dateien mit „.%1“. Nehmen Sie .csv, das Excel und LibreOffice öffnen, oder .json.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::gridrules</name>
+    <message>
+        <source>Entry without a title</source>
+        <translation>Eintrag ohne Titel</translation>
+    </message>
+    <message>
+        <source>choose the year it was reported for.</source>
+        <translation>Wählen Sie das Jahr, für das er gemeldet wurde.</translation>
+    </message>
+    <message>
+        <source>choose the institution that reports it.</source>
+        <translation>Wählen Sie die Institution, die ihn meldet.</translation>
+    </message>
+    <message>
+        <source>it ends before it starts; correct one of the two dates.</source>
+        <translation>Er endet, bevor er beginnt; berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>the number of participants cannot be below zero; leave it empty if it is unknown.</source>
+        <translation>Weniger als null Teilnehmende gibt es nicht; lassen Sie das Feld leer, wenn die Zahl unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” names the same one twice; remove one of them.</source>
+        <translation>„%1“ nennt zweimal dasselbe; nehmen Sie eines heraus.</translation>
+    </message>
+    <message>
+        <source>an institution cannot cooperate with itself; choose another one.</source>
+        <translation>Eine Institution kooperiert nicht mit sich selbst; wählen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::inspection</name>
+    <message>
+        <source>This file was made by a changed version of Inko and cannot be opened safely. Restore a backup, or ask whoever made that version.</source>
+        <translation>Diese Datei stammt aus einer abgewandelten Fassung von Inko und lässt sich nicht sicher öffnen. Stellen Sie eine Sicherung wieder her, oder fragen Sie, wer diese Fassung gemacht hat.</translation>
+    </message>
+    <message>
+        <source>This file holds something that Inko did not put there (%1 “%2”). It was not opened. Restore a backup.</source>
+        <translation>In dieser Datei steht etwas, das nicht von Inko stammt (%1 „%2“). Sie wurde nicht geöffnet. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>A part of this file is missing (%1 “%2”). Restore a backup.</source>
+        <translation>Ein Teil dieser Datei fehlt (%1 „%2“). Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore it from a backup.</source>
+        <translation>Die Datei ist beschädigt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This is not an Inko file. Choose a file that ends in .inko.</source>
+        <translation>Das ist keine Inko-Datei. Wählen Sie eine Datei, die auf .inko endet.</translation>
+    </message>
+    <message>
+        <source>This file was saved by a newer Inko. Nothing was changed; open it with that version.</source>
+        <translation>Diese Datei wurde mit einem neueren Inko gespeichert. Es wurde nichts geändert; öffnen Sie sie mit der neueren Fassung.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Eine Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Inko file.</source>
+        <translation>„%1“ ist keine Inko-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty; its content is lost. Restore it from a backup.</source>
+        <translation>„%1“ ist leer; ihr Inhalt ist verloren. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::integrity</name>
+    <message>
+        <source>“%1” number %2 is not as it was last saved.</source>
+        <translation>„%1“ Nummer %2 ist nicht so, wie es zuletzt gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” number %2 is missing, although it was never deleted.</source>
+        <translation>„%1“ Nummer %2 fehlt, obwohl es nie gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” number %2 refers to something that is not there.</source>
+        <translation>„%1“ Nummer %2 verweist auf etwas, das es nicht gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::layout</name>
+    <message>
+        <source>The layout was stopped.</source>
+        <translation>Das Setzen der Seiten wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>No font was found on this computer. Please install the Noto fonts and try again.</source>
+        <translation>Auf diesem Rechner wurde keine Schrift gefunden. Bitte installieren Sie die Noto-Schriften, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::places</name>
+    <message>
+        <source>Collect</source>
+        <translation>Erheben</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutionen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Lists and settings</source>
+        <translation>Listen und Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::printPages</name>
+    <message>
+        <source>The printer did not take the pages. Check that it is switched on.</source>
+        <translation>Der Drucker hat die Seiten nicht angenommen. Sehen Sie nach, ob er eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The printer stopped at page %1.</source>
+        <translation>Der Drucker blieb bei Seite %1 stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::report</name>
+    <message>
+        <source>All institutions with their sector, public address and the contacts who agreed to be named</source>
+        <translation>Alle Institutionen mit Bereich, Webadresse und den Ansprechpersonen, die einer Nennung zugestimmt haben</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Alle Institutionen</translation>
+    </message>
+    <message>
+        <source>Only contacts who have agreed to be published are named. “–” means: not stated.</source>
+        <translation>Genannt sind nur Ansprechpersonen, die der Veröffentlichung zugestimmt haben. „–“ heißt: keine Angabe.</translation>
+    </message>
+    <message>
+        <source>How the data was gathered</source>
+        <translation>Wie die Angaben entstanden sind</translation>
+    </message>
+    <message>
+        <source>Each institution reported its own activities in a grid: who does what toward which goal, for whom, where, paid how, and with how many participants. Answers came by questionnaire, by telephone or in writing. What an institution did not answer is shown as not stated and is never counted as zero.</source>
+        <translation>Jede Institution hat ihre eigenen Angebote in einem Raster gemeldet: wer was zu welchem Ziel tut, für wen, wo, wie bezahlt und mit wie vielen Teilnehmenden. Die Antworten kamen per Fragebogen, am Telefon oder schriftlich. Was eine Institution nicht beantwortet hat, steht als „keine Angabe“ da und zählt nie als null.</translation>
+    </message>
+    <message>
+        <source>The figures are as of %1.</source>
+        <translation>Die Zahlen haben den Stand vom %1.</translation>
+    </message>
+    <message>
+        <source>The number of participants is known for %1 of %2 entries.</source>
+        <translation>Die Zahl der Teilnehmenden ist bei %1 von %2 Einträgen bekannt.</translation>
+    </message>
+    <message>
+        <source>Foreword</source>
+        <translation>Vorwort</translation>
+    </message>
+    <message>
+        <source>How the survey went</source>
+        <translation>Wie die Abfrage verlief</translation>
+    </message>
+    <message>
+        <source>Goals at a glance</source>
+        <translation>Ziele im Überblick</translation>
+    </message>
+    <message>
+        <source>Guiding goals and activities</source>
+        <translation>Leitziele und Angebote</translation>
+    </message>
+    <message>
+        <source>Activities per institution</source>
+        <translation>Angebote nach Institution</translation>
+    </message>
+    <message>
+        <source>Target groups and goals</source>
+        <translation>Zielgruppen und Ziele</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Integration report %1</source>
+        <translation>Integrationsbericht %1</translation>
+    </message>
+    <message>
+        <source>Who does what toward which goal?</source>
+        <translation>Wer macht was zu welchem Ziel?</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>Fortsetzung</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Has ended.</source>
+        <translation>Ist beendet.</translation>
+    </message>
+    <message>
+        <source>Has ended (%1).</source>
+        <translation>Ist beendet (%1).</translation>
+    </message>
+    <message>
+        <source>As reported last year, not confirmed yet.</source>
+        <translation>Angabe aus dem Vorjahr, noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>“–” means: not stated. It does not mean zero.</source>
+        <translation>„–“ heißt: keine Angabe. Es heißt nicht null.</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>beschlossen</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>partly reached</source>
+        <translation>teilweise erreicht</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Annual goals %1</source>
+        <translation>Jahresziele %1</translation>
+    </message>
+    <message>
+        <source>What was due by when, who is responsible, and when it was done</source>
+        <translation>Was bis wann fällig war, wer verantwortlich ist und wann es erledigt wurde</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Who does what, for whom, where, paid how, and with how many participants</source>
+        <translation>Wer was für wen tut, wo, wie bezahlt und mit wie vielen Teilnehmenden</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Paid how</source>
+        <translation>Wie bezahlt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>participants; short, a column title</comment>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>see goal %1</source>
+        <translation>siehe Ziel %1</translation>
+    </message>
+    <message>
+        <source>Also contributing</source>
+        <translation>Tragen ebenfalls bei</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>No activity was reported with this as its main goal.</source>
+        <translation>Mit diesem Hauptziel wurde kein Angebot gemeldet.</translation>
+    </message>
+    <message>
+        <source>Not assigned to a goal yet</source>
+        <translation>Noch keinem Ziel zugeordnet</translation>
+    </message>
+    <message>
+        <source>For each goal the number of entries that name it and of the institutions they come from</source>
+        <translation>Zu jedem Ziel die Zahl der Einträge, die es nennen, und der Institutionen, von denen sie kommen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the activities have ended.</source>
+        <translation>
+            <numerusform>%n Angebot davon ist beendet.</numerusform>
+            <numerusform>%n der Angebote sind beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An entry counts once for each goal that it names, itself or by one of the goals beneath it. The columns therefore add up to more than the number of entries.</source>
+        <translation>Ein Eintrag zählt bei jedem Ziel einmal, das er selbst oder über ein Ziel darunter nennt. Die Spalten ergeben zusammen deshalb mehr als die Zahl der Einträge.</translation>
+    </message>
+    <message>
+        <source>No activities were reported.</source>
+        <translation>Es wurden keine Angebote gemeldet.</translation>
+    </message>
+    <message>
+        <source>Below each institution its activities with the goals they serve and the number of participants</source>
+        <translation>Unter jeder Institution ihre Angebote mit den Zielen, zu denen sie beitragen, und der Zahl der Teilnehmenden</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>by questionnaire</source>
+        <translation>per Fragebogen</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>per Telefon</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>schriftlich</translation>
+    </message>
+    <message>
+        <source>Returns and the persons who gave them</source>
+        <translation>Rückmeldungen und die Personen, die sie gegeben haben</translation>
+    </message>
+    <message>
+        <source>For each channel the number of returns and of persons, and their sums</source>
+        <translation>Zu jedem Weg die Zahl der Rückmeldungen und der Personen, mit Summen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>nothing to report, channel not noted</source>
+        <translation>nichts zu melden, Weg nicht vermerkt</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>The grid for %1 was sent from %2; answers were asked for by %3.</source>
+        <translation>Das Raster %1 wurde ab dem %2 versandt; um Antwort war bis zum %3 gebeten.</translation>
+    </message>
+    <message>
+        <source>The grid for %1 was sent from %2.</source>
+        <translation>Das Raster %1 wurde ab dem %2 versandt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institutions were asked.</source>
+        <translation>
+            <numerusform>%n Institution wurde gefragt.</numerusform>
+            <numerusform>%n Institutionen wurden gefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have answered</source>
+        <translation>
+            <numerusform>%n hat geantwortet</numerusform>
+            <numerusform>%n haben geantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (return rate %1).</source>
+        <translation> (Rücklauf %1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the answers came in time.</source>
+        <translation>
+            <numerusform>%n Antwort kam rechtzeitig.</numerusform>
+            <numerusform>%n der Antworten kamen rechtzeitig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institutions did not wish to take part this time.</source>
+        <translation>
+            <numerusform>%n Institution wollte diesmal nicht teilnehmen.</numerusform>
+            <numerusform>%n Institutionen wollten diesmal nicht teilnehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No survey was made for %1.</source>
+        <translation>Für %1 gab es keine Abfrage.</translation>
+    </message>
+    <message>
+        <source>What is counted: a return is the answer of one institution. Several persons may have given it together, so returns and persons are two numbers.</source>
+        <translation>Gezählt wird so: Eine Rückmeldung ist die Antwort einer Institution. Mehrere Personen können sie gemeinsam gegeben haben; Rückmeldungen und Personen sind deshalb zwei Zahlen.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Taking part is voluntary. By %1 there was no answer yet from:</source>
+        <translation>Die Teilnahme ist freiwillig. Bis zum %1 lag noch keine Antwort vor von:</translation>
+    </message>
+    <message>
+        <source>For each target group the number of entries toward each goal, and of all entries</source>
+        <translation>Zu jeder Zielgruppe die Zahl der Einträge zu jedem Ziel und aller Einträge</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Counted are entries, not people; an entry for several target groups or goals counts at each of them, and once under “All”. The columns are the numbers of the goals.</source>
+        <translation>Gezählt sind Einträge, nicht Menschen; ein Eintrag für mehrere Zielgruppen oder Ziele zählt bei jedem davon und einmal unter „Alle“. Die Spalten sind die Nummern der Ziele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The grid of %1 has %n entries.</source>
+        <translation><numerusform>Das Raster %1 hat %n Eintrag.</numerusform><numerusform>Das Raster %1 hat %n Einträge.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>They come from %n institutions.</source>
+        <translation><numerusform>Er kommt von %n Institution.</numerusform><numerusform>Sie kommen von %n Institutionen.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>inko::rowreasons</name>
+    <message>
+        <source>“%1” is empty, but it is needed.</source>
+        <translation>„%1“ ist leer, wird aber gebraucht.</translation>
+    </message>
+    <message>
+        <source>Row %1 is about the same one. Keep one of the two.</source>
+        <translation>Zeile %1 meint dasselbe. Behalten Sie nur eine.</translation>
+    </message>
+    <message>
+        <source>One of these names belongs to another one already.</source>
+        <translation>Einer dieser Namen gehört schon zu etwas anderem.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::tables</name>
+    <message>
+        <source>A semicolon separates several names; use a comma.</source>
+        <translation>Ein Semikolon trennt mehrere Namen; nehmen Sie ein Komma.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Konzepte</translation>
+    </message>
+    <message>
+        <source>This is not a mail address. Write it like name@example.org.</source>
+        <translation>Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.org.</translation>
+    </message>
+    <message>
+        <source>A contact needs a function or a name.</source>
+        <translation>Eine Ansprechperson braucht eine Funktion oder einen Namen.</translation>
+    </message>
+    <message>
+        <source>The consent is dated in the future. Enter the day on which it was given.</source>
+        <translation>Die Einwilligung liegt in der Zukunft. Geben Sie den Tag ein, an dem sie gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpersonen</translation>
+    </message>
+    <message>
+        <source>A goal has no relation to itself.</source>
+        <translation>Ein Ziel steht nicht mit sich selbst in Beziehung.</translation>
+    </message>
+    <message>
+        <source>Only a contradiction is settled; leave the day empty.</source>
+        <translation>Geklärt wird nur ein Widerspruch; lassen Sie den Tag leer.</translation>
+    </message>
+    <message>
+        <source>Say who settled it.</source>
+        <translation>Geben Sie an, wer ihn geklärt hat.</translation>
+    </message>
+    <message>
+        <source>This day is in the future; leave it empty until it is done.</source>
+        <translation>Dieser Tag liegt in der Zukunft; lassen Sie ihn leer, bis es so weit ist.</translation>
+    </message>
+    <message>
+        <source>Relations between goals</source>
+        <translation>Zielbeziehungen</translation>
+    </message>
+    <message>
+        <source>There is no goal with this number above. A goal's row comes after the one it is under.</source>
+        <translation>Weiter oben steht kein Ziel mit dieser Nummer. Die Zeile eines Ziels kommt nach der, unter der es steht.</translation>
+    </message>
+    <message>
+        <source>A semicolon separates several numbers; use another sign.</source>
+        <translation>Ein Semikolon trennt mehrere Nummern; nehmen Sie ein anderes Zeichen.</translation>
+    </message>
+    <message>
+        <source>An annual goal belongs to a year. Enter it.</source>
+        <translation>Ein Jahresziel gehört zu einem Jahr. Geben Sie es an.</translation>
+    </message>
+    <message>
+        <source>Only annual goals have a year. Leave it empty.</source>
+        <translation>Nur Jahresziele haben ein Jahr. Lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>The goal above belongs to another concept.</source>
+        <translation>Das übergeordnete Ziel gehört zu einem anderen Konzept.</translation>
+    </message>
+    <message>
+        <source>Guiding goals come above action goals, and those above annual goals.</source>
+        <translation>Leitziele stehen über Handlungszielen und diese über Jahreszielen.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>This is not a web address. Write it like www.example.org.</source>
+        <translation>Das ist keine Webadresse. Schreiben Sie sie wie www.example.org.</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutionen</translation>
+    </message>
+    <message>
+        <source>The town's name stands without a year; a section of the report belongs to one.</source>
+        <translation>Der Name der Stadt steht ohne Jahr; ein Abschnitt des Berichts gehört zu einem Jahr.</translation>
+    </message>
+    <message>
+        <source>Texts of the report</source>
+        <translation>Texte des Berichts</translation>
+    </message>
+    <message>
+        <source>There is no survey round for this year. Open it first.</source>
+        <translation>Für dieses Jahr gibt es keine Abfrage. Starten Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>The deadline is before the beginning.</source>
+        <translation>Die Frist liegt vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>Survey rounds</source>
+        <translation>Abfragen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::tables::GridImport</name>
+    <message>
+        <source>It ends before it starts. Correct one of the two dates.</source>
+        <translation>Es endet, bevor es beginnt. Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>An institution does not cooperate with itself. Take it out.</source>
+        <translation>Eine Institution kooperiert nicht mit sich selbst. Nehmen Sie sie heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::usage</name>
+    <message>
+        <source>institutions</source>
+        <translation>Institutionen</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>Ansprechpersonen</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>relations between goals</source>
+        <translation>Zielbeziehungen</translation>
+    </message>
+    <message>
+        <source>returns to a survey</source>
+        <translation>Rückmeldungen zu einer Abfrage</translation>
+    </message>
+    <message>
+        <source>persons who answered</source>
+        <translation>Personen, die geantwortet haben</translation>
+    </message>
+    <message>
+        <source>entries of the grid</source>
+        <translation>Einträge im Raster</translation>
+    </message>
+    <message>
+        <source>cooperations in the grid</source>
+        <translation>Kooperationen im Raster</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is counted, and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>other data</source>
+        <translation>andere Daten</translation>
+    </message>
+</context>
 </TS>

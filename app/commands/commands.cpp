@@ -27,6 +27,8 @@ const std::vector<Command> &all()
         {u"export"_s, u"FILE --out F.csv|.json [--year Y]"_s,
          said(QT_TRANSLATE_NOOP("inko::commands", "writes the grid; import reads it back to the same values")),
          &exportGrid},
+        {u"report"_s, u"FILE --year Y --out F.pdf [--kind annual] [--language de|en]"_s,
+         said(QT_TRANSLATE_NOOP("inko::commands", "writes the annual report")), &writeReport},
         {u"check"_s, u"FILE"_s, said(QT_TRANSLATE_NOOP("inko::commands", "says whether a file is whole")), &checkFile},
         {u"backup"_s, u"FILE --out F"_s,
          said(QT_TRANSLATE_NOOP("inko::commands", "copies a file, whoever has it open, and checks the copy")),

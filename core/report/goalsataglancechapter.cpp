@@ -34,12 +34,14 @@ QString sums(const ReportData &data, const ReportLanguage &language)
         organisations << entry.organisation;
         ended += entry.status == GridEntry::Status::Ended ? 1 : 0;
     }
-    QString text = language.translate("inko::report", "The grid of %1 has").arg(data.year) + u' ' +
-                   language.translate("inko::report", "%n entries", nullptr, static_cast<int>(data.entries.size())) + u' ' +
-                   language.translate("inko::report", "from %n institutions.", nullptr, static_cast<int>(organisations.size()));
+    const int entryCount = static_cast<int>(data.entries.size());
+    const int organisationCount = static_cast<int>(organisations.size());
+    QStringList sentences;
+    sentences << language.translate("inko::report", "The grid of %1 has %n entries.", nullptr, entryCount).arg(data.year);
+    sentences << language.translate("inko::report", "They come from %n institutions.", nullptr, organisationCount);
     if (ended > 0)
-        text += u' ' + language.translate("inko::report", "%n of the activities have ended.", nullptr, ended);
-    return text;
+        sentences << language.translate("inko::report", "%n of the activities have ended.", nullptr, ended);
+    return sentences.join(u' ');
 }
 
 } // namespace

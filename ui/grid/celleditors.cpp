@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("inko::CellEditors", text);
+    return QCoreApplication::translate("inko::celleditors", text);
 }
 
 ChoiceEdit::Unknown unknownIn(GridColumn::Value column)

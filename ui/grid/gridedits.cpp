@@ -8,7 +8,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("inko::GridEdits", text);
+    return QCoreApplication::translate("inko::gridedits", text);
 }
 
 GridColumn::Value columnOf(const QModelIndex &cell)

@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("inko::search", text);
+    return QCoreApplication::translate("inko", text);
 }
 
 /// The words typed, and what they have found so far.

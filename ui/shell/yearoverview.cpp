@@ -6,9 +6,9 @@ namespace inko {
 
 namespace {
 
-QString tr(const char *text, int count = -1)
+QString tr(const char *text, const char *comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("inko::YearOverview", text, nullptr, count);
+    return QCoreApplication::translate("inko", text, comment, count);
 }
 
 Result<> readDirectory(YearOverview &overview, Workspace &workspace)
@@ -77,7 +77,7 @@ QString explainAsking(const YearOverview &overview)
     if (!overview.round)
         return tr("There is no survey round for %1 yet. Open one to ask the institutions what they do.")
             .arg(overview.year);
-    return tr("The round is open. %n institution(s) have not been sent the grid yet.", overview.notSent);
+    return tr("The round is open. %n institution(s) have not been sent the grid yet.", nullptr, overview.notSent);
 }
 
 QString explainTelephoning(const YearOverview &overview)
@@ -85,23 +85,23 @@ QString explainTelephoning(const YearOverview &overview)
     const auto open = static_cast<int>(overview.figures.open.size());
     const auto &deadline = overview.round->deadline;
     if (!deadline)
-        return tr("%n institution(s) have not answered yet. This round has no deadline.", open);
+        return tr("%n institution(s) have not answered yet. This round has no deadline.", nullptr, open);
     const auto daysLeft = static_cast<int>(overview.today.daysTo(*deadline));
     if (daysLeft < 0)
-        return tr("The deadline has passed. %n institution(s) have not answered; a call often helps.", open);
+        return tr("The deadline has passed. %n institution(s) have not answered; a call often helps.", nullptr, open);
     if (daysLeft == 0)
-        return tr("The deadline is today. %n institution(s) have not answered yet.", open);
-    return tr("The deadline is in %n day(s).", daysLeft) + QLatin1Char(' ') +
-           tr("%n institution(s) have not answered yet.", open);
+        return tr("The deadline is today. %n institution(s) have not answered yet.", nullptr, open);
+    return tr("The deadline is in %n day(s).", nullptr, daysLeft) + QLatin1Char(' ') +
+           tr("%n institution(s) have not answered yet.", nullptr, open);
 }
 
 QString explainCompiling(const YearOverview &overview)
 {
     QStringList sentences{tr("All answers are in.")};
     if (!overview.incompleteEntries.empty())
-        sentences << tr("%n grid entry(s) still lack something.", static_cast<int>(overview.incompleteEntries.size()));
+        sentences << tr("%n grid entry(s) still lack something.", nullptr, static_cast<int>(overview.incompleteEntries.size()));
     if (overview.unconfirmedEntries > 0)
-        sentences << tr("%n entry(s) from the last round are not confirmed.", overview.unconfirmedEntries);
+        sentences << tr("%n entry(s) from the last round are not confirmed.", nullptr, overview.unconfirmedEntries);
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -179,7 +179,7 @@ QString explain(const YearOverview &overview)
     case CycleStep::SteeringGroup:
         return tr("The grid is complete. The steering group can now propose annual goals.");
     case CycleStep::Conference:
-        return tr("%n annual goal(s) are proposed. The conference adopts them.", overview.proposedAnnualGoals);
+        return tr("%n annual goal(s) are proposed. The conference adopts them.", nullptr, overview.proposedAnnualGoals);
     case CycleStep::Report:
         return tr("The annual goals are adopted. Write the report and present it to the council.");
     case CycleStep::Council:

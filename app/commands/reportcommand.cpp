@@ -1,0 +1,75 @@
+#include "app/commands/commands.h"
+#include "app/commands/invocation.h"
+#include "core/layout/layout.h"
+#include "core/report/annualreport.h"
+#include "ui/report/pdffile.h"
+
+namespace inko::commands {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString annual = u"annual"_s;
+
+struct Order {
+    int year = 0;
+    QString language;
+    QString target;
+};
+
+Result<layout::Pages> pagesOf(const Invocation &call, const Order &order)
+{
+    auto store = call.open(call.file(0), Store::Mode::ReadOnly);
+    if (!store)
+        return fail(store.error());
+    Workspace workspace(std::move(*store));
+    return readReportData(workspace, order.year).and_then([&](const ReportData &data) {
+        return layout::layOut(annualReport(data, ReportLanguage(order.language)));
+    });
+}
+
+/// A character that no font of this computer has is said by its number, not printed as an empty box in silence.
+void warnOfMissingCharacters(const Invocation &call, const layout::Pages &pages)
+{
+    for (char32_t character : pages.missingCharacters)
+        call.warn(Invocation::tr("No font on this computer has the character “%1” (U+%2).")
+                      .arg(QString::fromUcs4(&character, 1))
+                      .arg(static_cast<uint>(character), 4, 16, QLatin1Char('0')));
+}
+
+} // namespace
+
+ExitStatus writeReport(const QStringList &arguments)
+{
+    Invocation call(u"report"_s, Invocation::tr("Writes the annual integration report."));
+    call.addFile(u"FILE"_s, Invocation::tr("The town's file."));
+    call.addValue(u"year"_s, Invocation::tr("The year it reports on."), u"Y"_s);
+    call.addValue(u"out"_s, Invocation::tr("The PDF file to write; an older one is replaced."), u"F.pdf"_s);
+    call.addValue(u"kind"_s, Invocation::tr("Which document: annual."), u"KIND"_s);
+    call.addValue(u"language"_s, Invocation::tr("Its language: %1.").arg(ReportLanguage::all().join(u", "_s)), u"LANGUAGE"_s);
+    if (const auto ended = call.parse(arguments))
+        return *ended;
+    const QString language = call.has(u"language"_s) ? call.value(u"language"_s) : u"de"_s;
+    if (!call.year())
+        return call.wrongUsage(Invocation::tr("Say the year with --year."));
+    if (call.value(u"out"_s).isEmpty())
+        return call.wrongUsage(Invocation::tr("Say with --out which file to write."));
+    if (call.has(u"kind"_s) && call.value(u"kind"_s) != annual)
+        return call.wrongUsage(Invocation::tr("There is no document “%1”. Choose: annual.").arg(call.value(u"kind"_s)));
+    if (!ReportLanguage::all().contains(language))
+        return call.wrongUsage(Invocation::tr("There is no report in “%1”. Choose one of: %2.").arg(language, ReportLanguage::all().join(u", "_s)));
+
+    const Order order{*call.year(), language, call.value(u"out"_s)};
+    const Result<layout::Pages> pages = pagesOf(call, order);
+    if (!pages)
+        return call.refuse(pages.error());
+    if (const Result<> written = writePdf(*pages, order.target); !written)
+        return call.refuse(written.error());
+    warnOfMissingCharacters(call, *pages);
+    const auto count = static_cast<qint64>(pages->pages.size());
+    return call.answer(Invocation::tr("The report of %1 is in “%2” (%3 pages).").arg(order.year).arg(order.target).arg(count),
+                       {{u"path"_s, order.target}, {u"year"_s, order.year}, {u"language"_s, language}, {u"pages"_s, count}});
+}
+
+} // namespace inko::commands
