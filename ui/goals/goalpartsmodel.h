@@ -128,11 +128,11 @@ private:
         if (!isNewlyTyped() || !whatIsMissing(row).isEmpty())
             return {};
         const QScopedValueRollback adding(m_isAdding, true);
-        m_new = {};
-        const Result<> added = add(row, *m_goal);
-        if (!added)
-            m_new = row;
-        return added;
+        return add(row, *m_goal).map([this] {
+            m_new = {};
+            const int last = rowCount() - 1;
+            emit this->dataChanged(this->index(last, 0), this->index(last, this->columnCount() - 1));
+        });
     }
     void say(const QString &problem)
     {

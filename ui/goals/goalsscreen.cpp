@@ -74,6 +74,11 @@ GoalsScreen::GoalsScreen(Workspace &workspace, QWidget *parent)
     connect(m_model, &GoalModel::refused, m_problem, &ProblemLine::say);
 }
 
+GoalsScreen::~GoalsScreen()
+{
+    hide(); // a field that still has the focus is saved while all that it needs is there
+}
+
 QAction *GoalsScreen::makeAction(const QString &text, const QKeySequence &keys, void (GoalsScreen::*triggered)())
 {
     auto *action = new QAction(text, this);

@@ -22,6 +22,7 @@ class GoalsScreen : public Screen {
     Q_OBJECT
 public:
     explicit GoalsScreen(Workspace &workspace, QWidget *parent = nullptr);
+    ~GoalsScreen() override;
 
     void showYear(int year) override;
     void reveal(qint64 record) override; ///< of a goal

@@ -70,6 +70,11 @@ ReturnsScreen::ReturnsScreen(Workspace &workspace, QWidget *parent)
     connect(m_form, &ReturnForm::entriesWanted, this, [this](qint64 entry) { emit linkActivated({Place::Grid, entry}); });
 }
 
+ReturnsScreen::~ReturnsScreen()
+{
+    hide(); // a field that still has the focus is saved while all that it needs is there
+}
+
 void ReturnsScreen::makeMarks()
 {
     const QList<Mark> marks{

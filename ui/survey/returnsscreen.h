@@ -25,6 +25,7 @@ class ReturnsScreen : public Screen {
     Q_OBJECT
 public:
     explicit ReturnsScreen(Workspace &workspace, QWidget *parent = nullptr);
+    ~ReturnsScreen() override;
 
     void showYear(int year) override;
     void reveal(qint64 record) override; ///< of a return, or of an organisation that has one
