@@ -4,14 +4,16 @@ namespace inko {
 
 using namespace Qt::StringLiterals;
 
+const QString Settings::townKey = u"town"_s;
+
 Result<QString> Settings::townName() const
 {
-    return content(u"town"_s);
+    return content(townKey);
 }
 
 Result<> Settings::setTownName(const QString &name)
 {
-    return setContent(tr("Town's name changed"), u"town"_s, name.trimmed());
+    return setContent(tr("Town's name changed"), townKey, name.trimmed());
 }
 
 Result<QString> Settings::content(const QString &name) const

@@ -23,6 +23,8 @@ struct Record<Setting> {
 class Settings {
     Q_DECLARE_TR_FUNCTIONS(inko::Settings)
 public:
+    static const QString townKey; ///< under which the town's name is kept
+
     explicit Settings(Store &store) : m_store(store) {}
 
     Result<QString> townName() const;

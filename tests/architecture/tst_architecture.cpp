@@ -28,7 +28,11 @@ const QHash<QString, Folders> allowed{
     {u"core/report"_s, features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s}},
     {u"core/layout/text"_s, {u"core/base"_s, u"core/report"_s}},
     {u"core/layout"_s, {u"core/base"_s, u"core/report"_s, u"core/layout/text"_s}},
-    {u"core/exchange"_s, features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s, u"core/report"_s}},
+    {u"core/exchange/sheets"_s, {u"core/base"_s}},
+    {u"core/exchange/tables"_s, features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s,
+                                                   u"core/report"_s, u"core/exchange/sheets"_s}},
+    {u"core/exchange"_s, features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s, u"core/report"_s,
+                                            u"core/exchange/sheets"_s, u"core/exchange/tables"_s}},
     {u"ui/widgets"_s, features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s}},
     {u"ui/directory"_s, belowScreens},
     {u"ui/goals"_s, belowScreens},
@@ -37,7 +41,7 @@ const QHash<QString, Folders> allowed{
     {u"ui/report"_s, belowScreens},
     {u"ui/shell"_s, belowScreens + Folders{u"ui/directory"_s, u"ui/goals"_s, u"ui/grid"_s, u"ui/survey"_s, u"ui/report"_s}},
     {u"app"_s, belowScreens + Folders{u"ui/shell"_s, u"ui/report"_s, u"app/commands"_s}},
-    {u"app/commands"_s, belowScreens + Folders{u"ui/report"_s, u"app"_s}},
+    {u"app/commands"_s, belowScreens + Folders{u"ui/report"_s, u"app"_s, u"core/exchange/sheets"_s}},
 };
 
 /// Qt's and the engine's headers that a layer must not see, whatever the include path would let through.

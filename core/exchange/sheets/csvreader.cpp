@@ -1,7 +1,7 @@
-#include "core/exchange/csvreader.h"
+#include "core/exchange/sheets/csvreader.h"
 
-#include "core/exchange/csvparser.h"
-#include "core/exchange/textdecoding.h"
+#include "core/exchange/sheets/csvparser.h"
+#include "core/exchange/sheets/textdecoding.h"
 
 #include <algorithm>
 
@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("inko::readCsv", text);
+    return QCoreApplication::translate("inko", text);
 }
 
 bool hasContent(const SheetRow &row)

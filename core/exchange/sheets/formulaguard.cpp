@@ -1,4 +1,4 @@
-#include "core/exchange/formulaguard.h"
+#include "core/exchange/sheets/formulaguard.h"
 
 namespace inko {
 

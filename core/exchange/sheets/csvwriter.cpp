@@ -1,6 +1,6 @@
-#include "core/exchange/csvwriter.h"
+#include "core/exchange/sheets/csvwriter.h"
 
-#include "core/exchange/formulaguard.h"
+#include "core/exchange/sheets/formulaguard.h"
 
 #include <algorithm>
 
@@ -17,6 +17,8 @@ bool needsQuotes(const QString &cell)
     const auto isSpecial = [](QChar letter) {
         return letter == u';' || letter == u',' || letter == u'"' || letter.unicode() < 0x20;
     };
+    if (cell.startsWith(u"sep="_s, Qt::CaseInsensitive))
+        return true; // else a first line that names the separator
     return cell.front().isSpace() || cell.back().isSpace() || std::any_of(cell.cbegin(), cell.cend(), isSpecial);
 }
 

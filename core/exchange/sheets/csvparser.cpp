@@ -1,6 +1,6 @@
-#include "core/exchange/csvparser.h"
+#include "core/exchange/sheets/csvparser.h"
 
-#include "core/exchange/formulaguard.h"
+#include "core/exchange/sheets/formulaguard.h"
 
 namespace inko {
 

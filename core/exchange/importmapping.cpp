@@ -1,0 +1,94 @@
+#include "core/exchange/importmapping.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace inko {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("inko", text);
+}
+
+qsizetype placeOf(const QStringList &header, const QString &name)
+{
+    for (qsizetype place = 0; place < header.size(); ++place) {
+        if (searchable(header[place]) == searchable(name))
+            return place;
+    }
+    return -1;
+}
+
+bool readNames(const QJsonObject &object, QHash<QString, QString> &names)
+{
+    for (auto name = object.begin(); name != object.end(); ++name) {
+        if (!name.value().isString())
+            return false;
+        names.insert(name.key(), name.value().toString());
+    }
+    return true;
+}
+
+void dropColumn(Sheet &sheet, qsizetype place)
+{
+    sheet.header.cells.removeAt(place);
+    for (SheetRow &row : sheet.rows)
+        row.cells.removeAt(place);
+}
+
+void fillColumn(Sheet &sheet, const QString &name, const QString &constant)
+{
+    qsizetype place = placeOf(sheet.header.cells, name);
+    if (place < 0) {
+        place = sheet.header.cells.size();
+        sheet.header.cells << name;
+    }
+    for (SheetRow &row : sheet.rows) {
+        row.cells.resize(sheet.header.cells.size());
+        if (row.cells[place].trimmed().isEmpty())
+            row.cells[place] = constant;
+    }
+}
+
+} // namespace
+
+Result<ImportMapping> readMapping(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    QJsonObject columns = document.object();
+    const QJsonValue constants = columns.take("="_L1);
+    ImportMapping mapping;
+    const bool readable = document.isObject() && (constants.isUndefined() || constants.isObject()) &&
+                          readNames(columns, mapping.columns) && readNames(constants.toObject(), mapping.constants);
+    if (!readable)
+        return fail(Error::Code::Invalid,
+                    tr("The mapping is not readable. It looks like {\"their column\": \"our column\", \"=\": {\"our "
+                       "column\": \"value\"}}."));
+    return mapping;
+}
+
+Result<Sheet> mapped(Sheet sheet, const ImportMapping &mapping)
+{
+    for (auto column = mapping.columns.cbegin(); column != mapping.columns.cend(); ++column) {
+        const qsizetype place = placeOf(sheet.header.cells, column.key());
+        if (place < 0)
+            return fail(Error::Code::Invalid,
+                        tr("The mapping names the column “%1”, which the file does not have.").arg(column.key()));
+        if (column.value().isEmpty())
+            dropColumn(sheet, place);
+        else
+            sheet.header.cells[place] = column.value();
+    }
+    for (auto constant = mapping.constants.cbegin(); constant != mapping.constants.cend(); ++constant)
+        fillColumn(sheet, constant.key(), constant.value());
+    return sheet;
+}
+
+} // namespace inko

@@ -1,0 +1,177 @@
+#include "core/exchange/importplan.h"
+
+#include "core/exchange/sheets/csvreader.h"
+#include "core/exchange/sheets/jsonreader.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace inko {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text, const char *disambiguation = nullptr, int count = -1)
+{
+    return QCoreApplication::translate("inko", text, disambiguation, count);
+}
+
+QString nameOf(const QString &path)
+{
+    return QFileInfo(path).fileName();
+}
+
+/// Adds which file an error is about.
+Error inFile(const QString &path, Error error)
+{
+    error.message = u"%1: %2"_s.arg(nameOf(path), error.message);
+    return error;
+}
+
+/// One source with the kind it was recognised as.
+struct Task {
+    qsizetype place = 0; ///< in the order given
+    const ImportSource *source = nullptr;
+    const TableKind *kind = nullptr;
+    int year = 0;
+};
+
+Result<std::vector<Task>> tasksFor(const QList<ImportSource> &sources, const ImportOptions &options)
+{
+    std::vector<Task> tasks;
+    for (qsizetype place = 0; place < sources.size(); ++place) {
+        const ImportSource &source = sources[place];
+        const Result<const TableKind *> kind = kindOf(source.sheet.header.cells);
+        if (!kind)
+            return fail(inFile(source.path, kind.error()));
+        const std::optional<int> year = source.year ? source.year : options.year;
+        if ((*kind)->period == TableKind::Period::Round && !year)
+            return fail(
+                inFile(source.path, {Error::Code::Invalid, tr("Say for which year these rows were reported."), {}}));
+        tasks.push_back({place, &source, *kind, year.value_or(0)});
+    }
+    std::stable_sort(tasks.begin(), tasks.end(), [](const Task &one, const Task &other) {
+        return std::pair(one.kind, one.year) < std::pair(other.kind, other.year); // the kinds lie in their order
+    });
+    return tasks;
+}
+
+/// The year's round, with a return for everybody to be asked, if there is none.
+void ensureRound(ImportContext &context)
+{
+    auto &rounds = context.draft.table<SurveyRound>();
+    if (rounds.find(draftkeys::ofYear(context.year)).isValid())
+        return;
+    SurveyRound round;
+    round.year = context.year;
+    round.openedOn = context.today;
+    round.id = rounds.add(round);
+    for (const auto &entry : context.draft.table<Organisation>().entries()) {
+        Return answer;
+        answer.round = round.id;
+        answer.organisation = entry.record.id;
+        context.draft.table<Return>().add(answer);
+    }
+}
+
+QStringList unknownIn(const QStringList &header, const TableKind &kind)
+{
+    QStringList unknown;
+    for (const QString &name : header) {
+        if (!name.trimmed().isEmpty() && kind.columnNamed(name) < 0)
+            unknown << name;
+    }
+    return unknown;
+}
+
+ImportedFile run(const Task &task, ImportContext &context)
+{
+    const Sheet &sheet = task.source->sheet;
+    ImportedFile file{task.source->path, task.kind->title(), {}, {}, unknownIn(sheet.header.cells, *task.kind)};
+    const std::unique_ptr<RowImport> rows = task.kind->begin(sheet, context);
+    for (const SheetRow &row : sheet.rows) {
+        if (!row.defect.isEmpty()) {
+            file.refused << Refusal{
+                row.number, {}, row.cells.value(0), tr("The row is not clear: %1.").arg(row.defect)};
+            continue;
+        }
+        if (const RowResult<RowChange> taken = rows->take(row))
+            file.rows.push_back({row.number, *taken});
+        else
+            file.refused << taken.error();
+    }
+    return file;
+}
+
+} // namespace
+
+qsizetype ImportedFile::count(RowChange change) const
+{
+    return std::count_if(rows.cbegin(), rows.cend(), [&](const PlannedRow &row) { return row.change == change; });
+}
+
+bool ImportPlan::refusesAnything() const
+{
+    return std::any_of(files.cbegin(), files.cend(), [](const ImportedFile &file) { return !file.refused.isEmpty(); });
+}
+
+Result<Sheet> readSheet(const QString &path, const QByteArray &bytes)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"xlsx"_s || ending == u"ods"_s || ending == u"xls"_s)
+        return fail(
+            inFile(path, {Error::Code::Invalid,
+                          tr("Inko does not read spreadsheets yet. Save the table as “CSV UTF-8” and import that."),
+                          {}}));
+    return (ending == u"json"_s ? readJsonTable(bytes) : readCsv(bytes)).map_error([&](const Error &error) {
+        return inFile(path, error);
+    });
+}
+
+bool needsYear(const QList<ImportSource> &sources)
+{
+    return std::any_of(sources.cbegin(), sources.cend(), [](const ImportSource &source) {
+        const Result<const TableKind *> kind = kindOf(source.sheet.header.cells);
+        return !source.year && kind && (*kind)->period == TableKind::Period::Round;
+    });
+}
+
+Result<ImportPlan> planImport(Store &store, const QList<ImportSource> &sources, const ImportOptions &options)
+{
+    const auto tasks = tasksFor(sources, options);
+    if (!tasks)
+        return fail(tasks.error());
+    Result<Draft> draft = Draft::load(store);
+    if (!draft)
+        return fail(draft.error());
+
+    ImportPlan plan{{}, QList<ImportedFile>(sources.size()), std::move(*draft)};
+    plan.name = sources.size() == 1 ? tr("Import %1").arg(nameOf(sources.front().path))
+                                    : tr("Import of %n file(s)", nullptr, static_cast<int>(sources.size()));
+    for (const Task &task : *tasks) {
+        ImportContext context{plan.draft, options.creating, store.now().toLocalTime().date(), task.year};
+        if (task.kind->period == TableKind::Period::Round) {
+            ensureRound(context);
+            if (const Result<> loaded = plan.draft.loadEntries(store, task.year); !loaded)
+                return fail(loaded.error());
+        }
+        plan.files[task.place] = run(task, context);
+    }
+    return plan;
+}
+
+Result<> apply(Store &store, const ImportPlan &plan)
+{
+    if (!plan.changesAnything())
+        return {};
+    if (store.isReadOnly())
+        return fail(Error::Code::ReadOnly, tr("Nothing was imported. %1").arg(store.readOnlyReason()));
+    if (const Result<> copied = store.backUp(); !copied)
+        return copied;
+    return store.write(plan.name, [&](Transaction &transaction) { return plan.draft.store(transaction); });
+}
+
+} // namespace inko

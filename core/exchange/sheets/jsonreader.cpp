@@ -1,0 +1,96 @@
+#include "core/exchange/sheets/jsonreader.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace inko {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("inko", text);
+}
+
+/// The text that a CSV cell would have; nullopt for what fits into no cell.
+std::optional<QString> cellOf(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        return QString();
+    case QJsonValue::Bool:
+        return value.toBool() ? u"ja"_s : u"nein"_s;
+    case QJsonValue::Double:
+        return QString::number(value.toDouble(), 'g', 15);
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Array: {
+        QStringList parts;
+        for (const QJsonValue &part : value.toArray()) {
+            if (!part.isString() && !part.isDouble())
+                return std::nullopt;
+            parts << *cellOf(part);
+        }
+        return joinList(parts);
+    }
+    case QJsonValue::Object:
+        break;
+    }
+    return std::nullopt;
+}
+
+SheetRow rowOf(const QJsonObject &object, int number, QHash<QString, qsizetype> &places, QStringList &header)
+{
+    SheetRow row{number, QStringList(header.size()), {}};
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        const auto place = places.constFind(field.key());
+        const qsizetype column = place == places.cend() ? header.size() : *place;
+        if (place == places.cend()) {
+            places.insert(field.key(), column);
+            header << field.key();
+            row.cells.resize(header.size());
+        }
+        const std::optional<QString> cell = cellOf(field.value());
+        if (!cell)
+            row.defect = tr("“%1” is neither a text, a number nor a list of them").arg(field.key());
+        else if (cell->contains(QChar()))
+            row.defect = tr("“%1” holds a zero character, which no text has").arg(field.key());
+        row.cells[column] = cell.value_or(QString());
+    }
+    return row;
+}
+
+} // namespace
+
+Result<Sheet> readJsonTable(const QByteArray &bytes)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
+    if (!document.isArray())
+        return fail(Error::Code::Invalid, tr("This is not a JSON list of rows: %1").arg(problem.errorString()));
+    Sheet sheet;
+    sheet.header.number = 1;
+    QHash<QString, qsizetype> places;
+    for (const QJsonValue &value : document.array()) {
+        if (!value.isObject())
+            return fail(Error::Code::Invalid,
+                        tr("Every row of the JSON list must be an object with the columns' names."));
+        const int number = static_cast<int>(sheet.rows.size()) + 2;
+        sheet.rows.push_back(rowOf(value.toObject(), number, places, sheet.header.cells));
+        if (sheet.header.cells.size() > sheetlimits::columns)
+            return fail(Error::Code::Invalid, tr("The rows have more than %1 columns.").arg(sheetlimits::columns));
+    }
+    for (SheetRow &row : sheet.rows)
+        row.cells.resize(sheet.header.cells.size());
+    return sheet;
+}
+
+} // namespace inko

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/exchange/tables/drafttable.h"
+#include "core/storage/store.h"
+
+#include <array>
+#include <tuple>
+
+namespace inko {
+
+/// The records of a file, held in memory with what an import does to them, until it is stored as one step.
+class Draft {
+    using Tables = std::tuple<DraftTable<Setting>, DraftTable<CodeValue>, DraftTable<Organisation>, DraftTable<Contact>,
+                              DraftTable<Concept>, DraftTable<Goal>, DraftTable<Milestone>, DraftTable<GoalRelation>,
+                              DraftTable<SurveyRound>, DraftTable<Return>, DraftTable<ReturnPerson>,
+                              DraftTable<Activity>, DraftTable<GridEntry>, DraftTable<ReportSection>>;
+
+public:
+    /// Everything but activities and grid entries, which loadEntries() adds where they are needed.
+    static Result<Draft> load(Store &store);
+    /// The entries of the round of this year and of the one before it. A year without a round is no error.
+    Result<> loadEntries(Store &store, int year);
+
+    template<class T>
+    DraftTable<T> &table()
+    {
+        return std::get<DraftTable<T>>(m_tables);
+    }
+    template<class T>
+    const DraftTable<T> &table() const
+    {
+        return std::get<DraftTable<T>>(m_tables);
+    }
+
+    /// The newest round before this year; 0 if there is none.
+    Id<SurveyRound> roundBefore(int year) const;
+    /// The activity of a stored entry of any round; 0 if there is no such entry.
+    Id<Activity> activityOf(Id<GridEntry> entry) const { return m_activities.value(entry.value); }
+
+    using Mark = std::array<size_t, std::tuple_size_v<Tables>>;
+    /// How much has been added so far, for rollBack().
+    Mark mark() const;
+    void rollBack(const Mark &mark);
+
+    bool changesAnything() const;
+    /// Stores additions, changes and removals.
+    Result<> store(Transaction &transaction) const;
+
+private:
+    Tables m_tables;
+    QHash<qint64, Id<Activity>> m_activities;
+    QSet<int> m_loadedYears;
+};
+
+} // namespace inko

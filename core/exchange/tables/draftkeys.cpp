@@ -1,0 +1,149 @@
+#include "core/exchange/tables/draftkeys.h"
+
+#include "core/base/text.h"
+
+namespace inko::draftkeys {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Parts that cannot run into each other: the separator does not survive searchable().
+QString joined(std::initializer_list<QString> parts)
+{
+    return QStringList(parts).join(u'\n');
+}
+
+template<class T>
+QString text(Id<T> id)
+{
+    return QString::number(id.value);
+}
+
+} // namespace
+
+QString ofCodeValue(CodeValue::List list, const QString &name)
+{
+    return joined({QString::number(static_cast<int>(list)), searchable(name)});
+}
+
+QString ofName(const QString &name)
+{
+    return searchable(name);
+}
+
+QString ofNumber(const QString &number)
+{
+    return u"#\n"_s + searchable(number);
+}
+
+QString ofYear(int year)
+{
+    return QString::number(year);
+}
+
+QString ofReturn(Id<SurveyRound> round, Id<Organisation> organisation)
+{
+    return joined({text(round), text(organisation)});
+}
+
+QString ofEntry(Id<SurveyRound> round, Id<Activity> activity)
+{
+    return joined({text(round), text(activity)});
+}
+
+QString ofEntryTitle(Id<SurveyRound> round, Id<Organisation> organisation, const QString &title)
+{
+    return joined({text(round), text(organisation), searchable(title)});
+}
+
+QString ofSection(int year, const QString &kind)
+{
+    return joined({QString::number(year), kind});
+}
+
+QStringList of(const Setting &setting)
+{
+    return {setting.name};
+}
+
+QStringList of(const CodeValue &value)
+{
+    QStringList keys = {ofCodeValue(value.list, value.name)};
+    for (const QString &alias : value.aliases)
+        keys << ofCodeValue(value.list, alias);
+    keys.removeDuplicates();
+    return keys;
+}
+
+QStringList of(const Organisation &organisation)
+{
+    QStringList keys = {ofName(organisation.name)};
+    for (const QString &name : QStringList(organisation.shortName) + organisation.aliases) {
+        if (const QString key = ofName(name); !key.isEmpty())
+            keys << key;
+    }
+    keys.removeDuplicates();
+    return keys;
+}
+
+QStringList of(const Contact &contact)
+{
+    return {joined({text(contact.organisation), searchable(contact.job), searchable(contact.name)})};
+}
+
+QStringList of(const Concept &document)
+{
+    return {ofName(document.title)};
+}
+
+QStringList of(const Goal &goal)
+{
+    return {ofNumber(goal.number)};
+}
+
+QStringList of(const Milestone &milestone)
+{
+    return {joined({text(milestone.goal), searchable(milestone.title)})};
+}
+
+QStringList of(const GoalRelation &relation)
+{
+    // Only a support has a direction.
+    const bool swapped = relation.kind != GoalRelation::Kind::Supports && relation.otherGoal < relation.goal;
+    const QString kind = QString::number(static_cast<int>(relation.kind));
+    return {joined({text(swapped ? relation.otherGoal : relation.goal),
+                    text(swapped ? relation.goal : relation.otherGoal), kind})};
+}
+
+QStringList of(const SurveyRound &round)
+{
+    return {ofYear(round.year)};
+}
+
+QStringList of(const Return &answer)
+{
+    return {ofReturn(answer.round, answer.organisation)};
+}
+
+QStringList of(const ReturnPerson &)
+{
+    return {};
+}
+
+QStringList of(const Activity &)
+{
+    return {};
+}
+
+QStringList of(const GridEntry &entry)
+{
+    return {ofEntry(entry.round, entry.activity), ofEntryTitle(entry.round, entry.organisation, entry.title)};
+}
+
+QStringList of(const ReportSection &section)
+{
+    return {ofSection(section.year, section.kind)};
+}
+
+} // namespace inko::draftkeys

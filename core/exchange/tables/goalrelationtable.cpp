@@ -1,0 +1,56 @@
+#include "core/exchange/tables/tablerows.h"
+#include "core/exchange/tables/tables.h"
+
+namespace inko::tables {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Use = TableColumn<GoalRelation>::Use;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("inko::tables", text);
+}
+
+QList<Word<GoalRelation::Kind>> kinds()
+{
+    return {{GoalRelation::Kind::Supports, {u"stützt"_s, u"supports"_s}},
+            {GoalRelation::Kind::SameAs, {u"deckt sich"_s, u"deckt sich mit"_s, u"same as"_s}},
+            {GoalRelation::Kind::Contradicts, {u"widerspricht"_s, u"contradicts"_s}}};
+}
+
+RowResult<> check(GoalRelation &relation, const std::optional<GoalRelation> &, ImportContext &context)
+{
+    if (relation.goal == relation.otherGoal)
+        return refuseRow(u"Anderes Ziel"_s, {}, tr("A goal has no relation to itself."));
+    if (!relation.settledOn)
+        return {};
+    const QString day = relation.settledOn->toString(Qt::ISODate);
+    if (relation.kind != GoalRelation::Kind::Contradicts)
+        return refuseRow(u"Geklärt am"_s, day, tr("Only a contradiction is settled; leave the day empty."));
+    if (relation.settledBy.isEmpty())
+        return refuseRow(u"Wer klärt"_s, {}, tr("Say who settled it."));
+    if (*relation.settledOn > context.today)
+        return refuseRow(u"Geklärt am"_s, day, tr("This day is in the future; leave it empty until it is done."));
+    return {};
+}
+
+} // namespace
+
+TableKind goalRelations()
+{
+    return kindWith(
+        QT_TRANSLATE_NOOP("inko::tables", "Relations between goals"),
+        recordRules<GoalRelation>(
+            {columns::goal({u"Ziel"_s, u"Goal"_s}, Use::Identifying, &GoalRelation::goal),
+             columns::word({u"Beziehung"_s, u"Relation"_s}, Use::Identifying, &GoalRelation::kind, kinds()),
+             columns::goal({u"Anderes Ziel"_s, u"Other goal"_s}, Use::Identifying, &GoalRelation::otherGoal),
+             columns::line({u"Wer klärt"_s, u"Settled by"_s}, Use::Optional, &GoalRelation::settledBy),
+             columns::day({u"Geklärt am"_s, u"Settled on"_s}, &GoalRelation::settledOn),
+             columns::text({u"Bemerkung"_s, u"Remark"_s, u"Note"_s}, Use::Optional, &GoalRelation::note)},
+            &check));
+}
+
+} // namespace inko::tables

@@ -1,0 +1,140 @@
+#include "core/exchange/tables/gridmatching.h"
+
+#include "core/exchange/tables/gridcolumns.h"
+
+namespace inko {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Another row than this one, of several; 0 if there is none.
+int otherRow(const QMultiHash<QString, int> &rows, const QString &key, int row)
+{
+    for (auto found = rows.constFind(key); found != rows.cend() && found.key() == key; ++found) {
+        if (*found != row)
+            return *found;
+    }
+    return 0;
+}
+
+} // namespace
+
+GridMatching::GridMatching(const Sheet &sheet, const HeaderMap<GridEntry> &header, Id<SurveyRound> round,
+                           ImportContext &context)
+    : m_context(context), m_header(header), m_round(round), m_roundBefore(context.draft.roundBefore(context.year))
+{
+    for (const SheetRow &row : sheet.rows) {
+        const QString identity = identityIn(row);
+        if (identity.isEmpty()) {
+            m_rowsByName.insert(nameIn(row), row.number);
+            continue;
+        }
+        m_rowsByIdentity.insert(identity, row.number);
+        if (const Id<Activity> activity = context.draft.activityOf(gridcolumns::entryNamed(identity));
+            activity.isValid())
+            m_claimed.insert(activity, row.number);
+    }
+}
+
+QString GridMatching::identityIn(const SheetRow &row) const
+{
+    return m_header.cell(row, gridcolumns::Identity).trimmed().toUpper();
+}
+
+QString GridMatching::nameIn(const SheetRow &row) const
+{
+    const QString institution = m_header.cell(row, gridcolumns::Institution);
+    const Id<Organisation> known = m_context.draft.table<Organisation>().find(draftkeys::ofName(institution));
+    const QString organisation = known.isValid() ? QString::number(known.value) : u'?' + searchable(institution);
+    return organisation + u'\n' + searchable(m_header.cell(row, gridcolumns::Title));
+}
+
+RowResult<GridMatch> GridMatching::match(const SheetRow &row, const GridEntry &named) const
+{
+    if (const RowResult<> only = checkOnlyRow(row); !only)
+        return tl::unexpected(only.error());
+    const Id<GridEntry> identity = gridcolumns::entryNamed(identityIn(row));
+    if (m_context.draft.activityOf(identity).isValid())
+        return matchByIdentity(row, named, identity);
+    return matchByName(row, named);
+}
+
+RowResult<> GridMatching::checkOnlyRow(const SheetRow &row) const
+{
+    const QString identity = identityIn(row);
+    if (identity.isEmpty()) {
+        if (const int other = otherRow(m_rowsByName, nameIn(row), row.number); other != 0)
+            return tl::unexpected(m_header.refusal(
+                row, gridcolumns::Title,
+                tr("Row %1 has the same institution and title. Rename one of them, or take one out.").arg(other)));
+    } else if (const int other = otherRow(m_rowsByIdentity, identity, row.number); other != 0) {
+        return tl::unexpected(
+            m_header.refusal(row, gridcolumns::Identity,
+                             tr("Row %1 has the same ID. Empty the ID of the row that is a new activity.").arg(other)));
+    }
+    return {};
+}
+
+RowResult<GridMatch> GridMatching::matchByIdentity(const SheetRow &row, const GridEntry &named,
+                                                   Id<GridEntry> identity) const
+{
+    const auto &entries = m_context.draft.table<GridEntry>();
+    const Id<Activity> activity = m_context.draft.activityOf(identity);
+    const Id<GridEntry> ofRound = entries.find(draftkeys::ofEntry(m_round, activity));
+    const Id<GridEntry> seen = ofRound.isValid() ? ofRound : identity;
+    if (entries.has(seen)) {
+        const GridEntry &stored = entries.at(seen);
+        if (stored.organisation != named.organisation && searchable(stored.title) != searchable(named.title)) {
+            const QString owner = m_context.draft.table<Organisation>().at(stored.organisation).name;
+            return tl::unexpected(
+                m_header.refusal(row, gridcolumns::Identity,
+                                 tr("This ID belongs to “%1” of “%2” here. Empty it if the row is something else.")
+                                     .arg(stored.title, owner)));
+        }
+    }
+    return GridMatch{ofRound, activity};
+}
+
+RowResult<GridMatch> GridMatching::matchByName(const SheetRow &row, const GridEntry &named) const
+{
+    const RowResult<Id<GridEntry>> here = onlyEntryNamed(row, m_round, named);
+    if (!here)
+        return tl::unexpected(here.error());
+    const auto &entries = m_context.draft.table<GridEntry>();
+    if (here->isValid()) {
+        const Id<Activity> activity = entries.at(*here).activity;
+        if (const int other = m_claimed.value(activity); other != 0)
+            return tl::unexpected(
+                m_header.refusal(row, gridcolumns::Title,
+                                 tr("Row %1 is about the same activity, by its ID. Keep one of the two.").arg(other)));
+        return GridMatch{*here, activity};
+    }
+    if (!m_roundBefore.isValid())
+        return GridMatch{};
+    const RowResult<Id<GridEntry>> before = onlyEntryNamed(row, m_roundBefore, named);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (!before->isValid())
+        return GridMatch{};
+    const Id<Activity> activity = entries.at(*before).activity;
+    const bool hasEntryHere = entries.find(draftkeys::ofEntry(m_round, activity)).isValid();
+    return hasEntryHere || m_claimed.contains(activity) ? GridMatch{} : GridMatch{{}, activity};
+}
+
+RowResult<Id<GridEntry>> GridMatching::onlyEntryNamed(const SheetRow &row, Id<SurveyRound> round,
+                                                      const GridEntry &named) const
+{
+    const auto &entries = m_context.draft.table<GridEntry>();
+    QList<qint64> found = entries.findAll(draftkeys::ofEntryTitle(round, named.organisation, named.title));
+    if (!identityIn(row).isEmpty())
+        found.removeIf([](qint64 entry) { return isDraft(Id<GridEntry>{entry}); });
+    if (found.size() > 1)
+        return tl::unexpected(m_header.refusal(
+            row, gridcolumns::Title,
+            tr("There are %n activities of this name at this institution. Say by the ID which one is meant.", nullptr,
+               static_cast<int>(found.size()))));
+    return Id<GridEntry>{found.isEmpty() ? 0 : found.front()};
+}
+
+} // namespace inko

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/exchange/tables/tablerows.h"
+
+namespace inko {
+
+/// Which entry of the round a row is about.
+struct GridMatch {
+    Id<GridEntry> entry;   ///< 0: a new one
+    Id<Activity> activity; ///< that the new entry continues; 0: a new one begins
+};
+
+/// Finds it: by the ID; without one by institution and title, in this round or, for an activity that lives on, in
+/// the one before. Never by position. Rows that are about the same entry are all refused.
+class GridMatching {
+    Q_DECLARE_TR_FUNCTIONS(inko::GridMatching)
+public:
+    GridMatching(const Sheet &sheet, const HeaderMap<GridEntry> &header, Id<SurveyRound> round, ImportContext &context);
+
+    /// `named` has the row's institution and title.
+    RowResult<GridMatch> match(const SheetRow &row, const GridEntry &named) const;
+
+private:
+    QString identityIn(const SheetRow &row) const;
+    QString nameIn(const SheetRow &row) const;
+    RowResult<> checkOnlyRow(const SheetRow &row) const;
+    RowResult<GridMatch> matchByIdentity(const SheetRow &row, const GridEntry &named, Id<GridEntry> identity) const;
+    RowResult<GridMatch> matchByName(const SheetRow &row, const GridEntry &named) const;
+    RowResult<Id<GridEntry>> onlyEntryNamed(const SheetRow &row, Id<SurveyRound> round, const GridEntry &named) const;
+
+    ImportContext &m_context;
+    const HeaderMap<GridEntry> &m_header;
+    Id<SurveyRound> m_round;
+    Id<SurveyRound> m_roundBefore;
+    QMultiHash<QString, int> m_rowsByIdentity;
+    QMultiHash<QString, int> m_rowsByName; ///< of rows without ID
+    QHash<Id<Activity>, int> m_claimed;    ///< activities whose rows name them by ID
+};
+
+} // namespace inko

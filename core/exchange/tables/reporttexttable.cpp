@@ -1,0 +1,126 @@
+#include "core/exchange/tables/tablerows.h"
+#include "core/exchange/tables/tables.h"
+
+namespace inko::tables {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("inko::tables", text);
+}
+
+/// A text of a year's report, or, without a year, one that belongs to the file: the town's name.
+struct TextRow {
+    Id<TextRow> id; ///< of the report's section; for a setting its id below zero
+    std::optional<int> year;
+    QString section; ///< key of the report's section, or name of the setting
+    QString text;
+    friend bool operator==(const TextRow &, const TextRow &) = default;
+};
+
+using Use = TableColumn<TextRow>::Use;
+
+QList<Word<QString>> sections()
+{
+    return {{u"Foreword"_s, {u"Vorwort"_s, u"Foreword"_s}},
+            {u"Survey"_s, {u"Vorgehen"_s, u"Rückmeldungen"_s, u"Survey"_s}},
+            {u"Goals"_s, {u"Leitziele"_s, u"Ziele"_s, u"Goals"_s}},
+            {u"Organisations"_s, {u"Institutionen"_s, u"Institutions"_s}},
+            {u"TargetGroups"_s, {u"Zielgruppen"_s, u"Target groups"_s}},
+            {u"Annex"_s, {u"Anhang"_s, u"Annex"_s}},
+            {Settings::townKey, {u"Stadt"_s, u"Town"_s}}};
+}
+
+CellResult readYear(TextRow &row, const QString &cell, ImportContext &)
+{
+    return cells::wholeNumber(cell, 1900, 2200).map([&](std::optional<int> year) { row.year = year; });
+}
+
+CellResult readSection(TextRow &row, const QString &cell, ImportContext &)
+{
+    const std::optional<QString> section = valueOf(sections(), cell);
+    if (!section)
+        return refuseCell(cells::wordIsUnknown(offered(sections())));
+    if (row.year.has_value() == (*section == Settings::townKey))
+        return refuseCell(tr("The town's name stands without a year; a section of the report belongs to one."));
+    row.section = *section;
+    return {};
+}
+
+std::optional<TextRow> find(const TextRow &identity, ImportContext &context)
+{
+    TextRow row = identity;
+    if (!identity.year) {
+        const auto &settings = context.draft.table<Setting>();
+        const Id<Setting> found = settings.find(identity.section);
+        if (!found.isValid())
+            return std::nullopt;
+        row.text = settings.at(found).content;
+        row.id.value = isDraft(found) ? found.value : -found.value;
+        return row;
+    }
+    const auto &written = context.draft.table<ReportSection>();
+    const Id<ReportSection> found = written.find(draftkeys::ofSection(*identity.year, identity.section));
+    if (!found.isValid())
+        return std::nullopt;
+    row.text = written.at(found).introduction;
+    row.id.value = found.value;
+    return row;
+}
+
+qint64 keepSetting(const TextRow &row, Draft &draft)
+{
+    auto &settings = draft.table<Setting>();
+    const Id<Setting> found = settings.find(row.section);
+    if (!found.isValid())
+        return settings.add({{}, 0, row.section, row.text}).value;
+    Setting changed = settings.at(found);
+    changed.content = row.text;
+    settings.change(changed);
+    return row.id.value;
+}
+
+qint64 keepSection(const TextRow &row, Draft &draft)
+{
+    auto &written = draft.table<ReportSection>();
+    const Id<ReportSection> found = written.find(draftkeys::ofSection(*row.year, row.section));
+    if (found.isValid()) {
+        ReportSection changed = written.at(found);
+        changed.introduction = row.text;
+        written.change(changed);
+        return found.value;
+    }
+    ReportSection made;
+    made.year = *row.year;
+    made.kind = row.section;
+    made.introduction = row.text;
+    for (const auto &entry : written.entries()) {
+        if (entry.record.year == made.year)
+            made.position = qMax(made.position, entry.record.position + 1);
+    }
+    return written.add(made).value;
+}
+
+qint64 keep(TextRow &row, ImportContext &context)
+{
+    return row.year ? keepSection(row, context.draft) : keepSetting(row, context.draft);
+}
+
+} // namespace
+
+TableKind reportTexts()
+{
+    TableRules<TextRow> rules;
+    rules.columns = {{{u"Jahr"_s, u"Year"_s}, Use::Distinguishing, &readYear, {}},
+                     {{u"Abschnitt"_s, u"Section"_s}, Use::Identifying, &readSection, {}},
+                     columns::text({u"Text"_s}, Use::Required, &TextRow::text)};
+    rules.find = &find;
+    rules.check = [](TextRow &, const std::optional<TextRow> &, ImportContext &) { return RowResult<>(); };
+    rules.keep = &keep;
+    return kindWith(QT_TRANSLATE_NOOP("inko::tables", "Texts of the report"), rules);
+}
+
+} // namespace inko::tables

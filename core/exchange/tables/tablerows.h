@@ -1,0 +1,191 @@
+#pragma once
+
+#include "core/exchange/tables/tablecolumn.h"
+
+#include <QCoreApplication>
+
+namespace inko {
+
+/// Reasons that rows of any table can have.
+namespace rowreasons {
+
+QString isMissing(const QString &column);
+QString isSaidTwice(int otherRow);
+QString belongsToAnother();
+
+} // namespace rowreasons
+
+/// The columns of a sheet's header: which field each cell is for.
+template<class R>
+class HeaderMap {
+public:
+    HeaderMap(const Sheet &sheet, const QList<TableColumn<R>> &columns) : m_columns(columns)
+    {
+        for (const TableColumn<R> &column : columns)
+            m_places << placeOf(sheet.header.cells, column);
+    }
+
+    const QList<TableColumn<R>> &columns() const { return m_columns; }
+    bool has(qsizetype column) const { return m_places[column] >= 0; }
+    /// The cell for a column; empty where the sheet does not have it.
+    QString cell(const SheetRow &row, qsizetype column) const
+    {
+        return has(column) ? row.cells[m_places[column]] : QString();
+    }
+    Refusal refusal(const SheetRow &row, qsizetype column, const QString &reason) const
+    {
+        return {row.number, m_columns[column].headers.front(), cell(row, column), reason};
+    }
+    /// Reads one cell into the value; what is required must not be empty.
+    RowResult<> read(const SheetRow &row, qsizetype column, R &value, ImportContext &context) const
+    {
+        const TableColumn<R> &described = m_columns[column];
+        const QString text = cell(row, column);
+        if (TableColumn<R>::mustBeTold(described.use) && text.trimmed().isEmpty())
+            return tl::unexpected(refusal(row, column, rowreasons::isMissing(described.headers.front())));
+        if (const CellResult read = described.read(value, text, context); !read)
+            return tl::unexpected(refusal(row, column, read.error()));
+        return {};
+    }
+
+private:
+    static qsizetype placeOf(const QStringList &header, const TableColumn<R> &column)
+    {
+        for (qsizetype place = 0; place < header.size(); ++place) {
+            for (const QString &name : column.headers) {
+                if (searchable(header[place]) == searchable(name))
+                    return place;
+            }
+        }
+        return -1;
+    }
+
+    QList<TableColumn<R>> m_columns;
+    QList<qsizetype> m_places;
+};
+
+/// How the rows of one table are taken in; `R` is what one row says.
+template<class R>
+struct TableRules {
+    QList<TableColumn<R>> columns;
+    /// What is there already under the identifying columns' values.
+    std::function<std::optional<R>(const R &, ImportContext &)> find;
+    /// Checks the whole row and fills in what a new one needs; `before` is empty for a new one.
+    std::function<RowResult<>(R &, const std::optional<R> &before, ImportContext &)> check;
+    /// Puts it into the draft; returns what tells it from other rows' (its id).
+    std::function<qint64(R &, ImportContext &)> keep;
+};
+
+template<class R>
+class RuledImport : public RowImport {
+public:
+    RuledImport(const Sheet &sheet, TableRules<R> rules, ImportContext &context)
+        : m_header(sheet, rules.columns), m_rules(std::move(rules)), m_context(context)
+    {
+    }
+
+    RowResult<RowChange> take(const SheetRow &row) override
+    {
+        const Draft::Mark mark = m_context.draft.mark();
+        RowResult<RowChange> taken = tryToTake(row);
+        if (!taken) {
+            m_context.draft.rollBack(mark);
+            taken.error().row = row.number;
+        }
+        return taken;
+    }
+
+private:
+    RowResult<RowChange> tryToTake(const SheetRow &row)
+    {
+        R read{};
+        if (const RowResult<> identified = readColumns(row, read, Reading::Identity); !identified)
+            return tl::unexpected(identified.error());
+        const std::optional<R> before = m_rules.find(read, m_context);
+        if (before)
+            read = *before;
+        if (const RowResult<> rest = readColumns(row, read, Reading::Rest); !rest)
+            return tl::unexpected(rest.error());
+        if (const RowResult<> checked = m_rules.check(read, before, m_context); !checked)
+            return tl::unexpected(checked.error());
+        if (before) {
+            if (const int other = m_claims.value(before->id.value); other != 0)
+                return tl::unexpected(Refusal{row.number, {}, {}, rowreasons::isSaidTwice(other)});
+        }
+        const bool isNew = !before || isDraft(before->id);
+        const bool same = before && *before == read;
+        m_claims.insert(same ? before->id.value : m_rules.keep(read, m_context), row.number);
+        return isNew ? RowChange::New : same ? RowChange::Unchanged : RowChange::Changed;
+    }
+
+    enum class Reading {
+        Identity,
+        Rest
+    };
+    RowResult<> readColumns(const SheetRow &row, R &value, Reading reading)
+    {
+        for (qsizetype column = 0; column < m_header.columns().size(); ++column) {
+            const bool identifies = TableColumn<R>::identifies(m_header.columns()[column].use);
+            if (identifies != (reading == Reading::Identity) || !m_header.has(column))
+                continue;
+            if (const RowResult<> cell = m_header.read(row, column, value, m_context); !cell)
+                return cell;
+        }
+        return {};
+    }
+
+    HeaderMap<R> m_header;
+    TableRules<R> m_rules;
+    ImportContext &m_context;
+    QHash<qint64, int> m_claims; ///< which row is about which record
+};
+
+/// Rules for rows that are records: found by their key, which no other record may have.
+template<class T>
+TableRules<T> recordRules(QList<TableColumn<T>> columns,
+                          std::function<RowResult<>(T &, const std::optional<T> &, ImportContext &)> check)
+{
+    TableRules<T> rules;
+    rules.columns = std::move(columns);
+    rules.find = [](const T &identity, ImportContext &context) -> std::optional<T> {
+        const auto &table = context.draft.table<T>();
+        const Id<T> found = table.find(draftkeys::of(identity).front());
+        return found.isValid() ? std::optional(table.at(found)) : std::nullopt;
+    };
+    rules.check = [check](T &record, const std::optional<T> &before, ImportContext &context) -> RowResult<> {
+        if (context.draft.table<T>().rivalOf(record).isValid())
+            return tl::unexpected(Refusal{0, {}, {}, rowreasons::belongsToAnother()});
+        return check ? check(record, before, context) : RowResult<>();
+    };
+    rules.keep = [](T &record, ImportContext &context) {
+        auto &table = context.draft.table<T>();
+        if (record.id.isValid())
+            table.change(record);
+        else
+            record.id = table.add(record);
+        return record.id.value;
+    };
+    return rules;
+}
+
+/// The kind of table that these rules describe; its name is marked for translation in "inko::tables".
+template<class R>
+TableKind kindWith(const char *name, const TableRules<R> &rules)
+{
+    TableKind kind;
+    kind.name = name;
+    for (const TableColumn<R> &column : rules.columns)
+        kind.columns << TableKind::ColumnHeader{column.headers, TableColumn<R>::mustBeTold(column.use)};
+    kind.begin = [rules](const Sheet &sheet, ImportContext &context) -> std::unique_ptr<RowImport> {
+        return std::make_unique<RuledImport<R>>(sheet, rules, context);
+    };
+    return kind;
+}
+
+/// Refuses a row because of one of its columns.
+inline tl::unexpected<Refusal> refuseRow(const QString &column, const QString &value, const QString &reason)
+{
+    return tl::unexpected(Refusal{0, column, value, reason});
+}
+
+} // namespace inko

@@ -1,0 +1,88 @@
+#include "core/exchange/sampletown.h"
+#include "core/report/reportsection.h"
+#include "core/storage/integrity.h"
+#include "core/survey/survey.h"
+#include "core/workspace/settings.h"
+#include "tests/support/result.h"
+
+#include <QTemporaryDir>
+
+using namespace inko;
+using namespace Qt::StringLiterals;
+
+/// The sample town comes in whole: what its README counts is there.
+class TestSampleTown : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void hasWhatItsReadmeCounts();
+    void countsReturnsAndPersonsApart();
+    void activitiesLiveOn();
+    void isWholeAndOneStep();
+    void isNotMadeOverAFile();
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path = m_folder.filePath(u"Stadt.inko"_s);
+    std::unique_ptr<Store> m_store;
+};
+
+void TestSampleTown::initTestCase()
+{
+    VERIFY_RESULT(createSampleTown(m_path));
+    m_store = std::move(*Store::open(m_path, Store::Mode::ReadWrite, {}));
+}
+
+void TestSampleTown::hasWhatItsReadmeCounts()
+{
+    QCOMPARE(m_store->table<Organisation>().count().value(), 60);
+    QCOMPARE(m_store->table<Contact>().count().value(), 75);
+    QCOMPARE(m_store->table<Concept>().count().value(), 5);
+    QCOMPARE(m_store->table<Goal>().count().value(), 73);
+    QCOMPARE(m_store->table<Milestone>().count().value(), 26);
+    QCOMPARE(m_store->table<GoalRelation>().count().value(), 15);
+    QCOMPARE(m_store->table<GridEntry>().count().value(), 147 + 311);
+    QCOMPARE(m_store->table<ReportSection>().count().value(), 10);
+    QCOMPARE(Settings(*m_store).townName().value(), u"Eschenfurt"_s);
+}
+
+void TestSampleTown::countsReturnsAndPersonsApart()
+{
+    const auto round = Survey(*m_store).ofYear(2025);
+    VERIFY_RESULT(round);
+    const auto figures = surveyFigures(*m_store, round->value());
+    VERIFY_RESULT(figures);
+    QCOMPARE(figures->answered, 16);
+    QCOMPARE(figures->persons, 20);
+    QCOMPARE(figures->byChannel.value(Return::Channel::Questionnaire), 8);
+    QCOMPARE(figures->byChannel.value(Return::Channel::Telephone), 6);
+    QCOMPARE(figures->byChannel.value(Return::Channel::Written), 2);
+    QCOMPARE(figures->personsByChannel.value(Return::Channel::Questionnaire), 9);
+}
+
+void TestSampleTown::activitiesLiveOn()
+{
+    const qint64 activities = m_store->table<Activity>().count().value();
+    QVERIFY2(activities < 147 + 311, "no activity has entries in both years");
+    QVERIFY(activities >= 311);
+}
+
+void TestSampleTown::isWholeAndOneStep()
+{
+    QCOMPARE(integrity::check(m_path).value(), QStringList());
+    VERIFY_RESULT(m_store->undo());
+    QVERIFY(!m_store->history().undoable());
+    QCOMPARE(m_store->table<Organisation>().count().value(), 0);
+    VERIFY_RESULT(m_store->redo());
+    QCOMPARE(m_store->table<GridEntry>().count().value(), 147 + 311);
+}
+
+void TestSampleTown::isNotMadeOverAFile()
+{
+    VERIFY_ERROR(createSampleTown(m_path), Error::Code::Invalid);
+    QVERIFY(QFile::exists(m_path));
+}
+
+QTEST_GUILESS_MAIN(TestSampleTown)
+#include "tst_sampletown.moc"
