@@ -1,0 +1,39 @@
+#include "app/commands/commands.h"
+
+#include <QCoreApplication>
+
+namespace inko::commands {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::function<QString()> said(const char *text)
+{
+    return [text] { return QCoreApplication::translate("inko::commands", text); };
+}
+
+} // namespace
+
+const std::vector<Command> &all()
+{
+    static const std::vector<Command> commands = {
+        {u"new"_s, u"FILE [--sample]"_s,
+         said(QT_TRANSLATE_NOOP("inko::commands", "makes a file, empty or with the sample town")), &makeFile},
+        {u"round"_s, u"FILE --year Y [--deadline DATE] [--carry-over]"_s,
+         said(QT_TRANSLATE_NOOP("inko::commands", "opens a survey round, pre-filled from the last")), &openRound},
+        {u"import"_s, u"FILE PATH… --year Y [--map MAPPING.json] [--create] [--skip-bad] [--dry-run]"_s,
+         said(QT_TRANSLATE_NOOP("inko::commands", "reads grids and the other tables from CSV or JSON")), &importFiles},
+        {u"export"_s, u"FILE --out F.csv|.json [--year Y]"_s,
+         said(QT_TRANSLATE_NOOP("inko::commands", "writes the grid; import reads it back to the same values")),
+         &exportGrid},
+        {u"check"_s, u"FILE"_s, said(QT_TRANSLATE_NOOP("inko::commands", "says whether a file is whole")), &checkFile},
+        {u"backup"_s, u"FILE --out F"_s,
+         said(QT_TRANSLATE_NOOP("inko::commands", "copies a file, whoever has it open, and checks the copy")),
+         &backUpFile},
+        {u"restore"_s, u"BACKUP --out FILE"_s,
+         said(QT_TRANSLATE_NOOP("inko::commands", "checks a backup and makes a file of it")), &restoreFile}};
+    return commands;
+}
+
+} // namespace inko::commands

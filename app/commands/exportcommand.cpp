@@ -1,0 +1,35 @@
+#include "app/commands/commands.h"
+#include "app/commands/invocation.h"
+#include "core/exchange/gridexport.h"
+
+namespace inko::commands {
+
+using namespace Qt::StringLiterals;
+
+ExitStatus exportGrid(const QStringList &arguments)
+{
+    Invocation call(u"export"_s, Invocation::tr("Writes the grid of a round."));
+    call.addFile(u"FILE"_s, Invocation::tr("The town's file."));
+    call.addValue(u"out"_s, Invocation::tr("The file to write: .csv or .json."), u"F"_s);
+    call.addValue(u"year"_s, Invocation::tr("The round; without it the newest."), u"Y"_s);
+    if (const auto ended = call.parse(arguments))
+        return *ended;
+    const QString out = call.value(u"out"_s);
+    if (out.isEmpty())
+        return call.wrongUsage(Invocation::tr("Say with --out which file to write."));
+    const Result<gridexport::Format> format = gridexport::formatOf(out);
+    if (!format)
+        return call.refuse(format.error());
+    const auto store = call.open(call.file(0), Store::Mode::ReadOnly);
+    if (!store)
+        return call.refuse(store.error());
+    const Result<gridexport::Written> written = gridexport::write(**store, call.year(), *format);
+    if (!written)
+        return call.refuse(written.error());
+    if (const Result<> saved = files::replace(out, written->bytes); !saved)
+        return call.refuse(saved.error());
+    return call.answer(Invocation::tr("%1 rows of %2 are in “%3”.").arg(written->rows).arg(written->year).arg(out),
+                       {{u"out"_s, out}, {u"year"_s, written->year}, {u"rows"_s, written->rows}});
+}
+
+} // namespace inko::commands

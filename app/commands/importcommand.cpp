@@ -1,0 +1,161 @@
+#include "app/commands/commands.h"
+#include "app/commands/invocation.h"
+#include "core/exchange/importmapping.h"
+#include "core/exchange/importplan.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace inko::commands {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<ImportMapping> mappingOf(const Invocation &call)
+{
+    if (!call.has(u"map"_s))
+        return ImportMapping();
+    return readFile(call.value(u"map"_s)).and_then(&readMapping);
+}
+
+Result<QList<ImportSource>> sourcesOf(const Invocation &call)
+{
+    const Result<ImportMapping> mapping = mappingOf(call);
+    if (!mapping)
+        return fail(mapping.error());
+    QList<ImportSource> sources;
+    for (const QString &path : call.filesFrom(1)) {
+        if (QFileInfo::exists(path) && QFileInfo(path) == QFileInfo(call.file(0)))
+            return fail(Error::Code::Invalid, Invocation::tr("“%1” cannot be imported into itself.").arg(path));
+        const Result<Sheet> sheet = readFile(path)
+                                        .and_then([&](const QByteArray &bytes) { return readSheet(path, bytes); })
+                                        .and_then([&](const Sheet &read) { return mapped(read, *mapping); });
+        if (!sheet)
+            return fail(sheet.error());
+        sources << ImportSource{path, *sheet, {}};
+    }
+    return sources;
+}
+
+QJsonObject jsonOf(const ImportedFile &file)
+{
+    QJsonArray refused;
+    for (const Refusal &refusal : file.refused)
+        refused << QJsonObject{{u"row"_s, refusal.row},
+                               {u"column"_s, refusal.column},
+                               {u"value"_s, refusal.value},
+                               {u"reason"_s, refusal.reason}};
+    return {{u"path"_s, file.path},
+            {u"table"_s, file.table},
+            {u"read"_s, file.read()},
+            {u"new"_s, file.count(RowChange::New)},
+            {u"changed"_s, file.count(RowChange::Changed)},
+            {u"unchanged"_s, file.count(RowChange::Unchanged)},
+            {u"ended"_s, file.count(RowChange::Ended)},
+            {u"refused"_s, refused},
+            {u"unknownColumns"_s, QJsonArray::fromStringList(file.unknownColumns)}};
+}
+
+QJsonObject jsonOf(const ImportPlan &plan)
+{
+    QJsonArray files;
+    for (const ImportedFile &file : plan.files)
+        files << jsonOf(file);
+    return {{u"files"_s, files}};
+}
+
+QString wordsOf(const ImportPlan &plan)
+{
+    QStringList lines;
+    for (const ImportedFile &file : plan.files)
+        lines << Invocation::tr("%1 (%2): %3 read, %4 new, %5 changed, %6 unchanged, %7 ended, %8 refused")
+                     .arg(file.path, file.table)
+                     .arg(file.read())
+                     .arg(file.count(RowChange::New))
+                     .arg(file.count(RowChange::Changed))
+                     .arg(file.count(RowChange::Unchanged))
+                     .arg(file.count(RowChange::Ended))
+                     .arg(file.refused.size());
+    return lines.join(u'\n');
+}
+
+void warnOf(const Invocation &call, const ImportedFile &file)
+{
+    for (const QString &column : file.unknownColumns)
+        call.warn(Invocation::tr("%1: the column “%2” is not known and was not read.").arg(file.path, column));
+    for (const Refusal &refusal : file.refused) {
+        if (refusal.column.isEmpty())
+            call.warn(Invocation::tr("%1, row %2: %3").arg(file.path).arg(refusal.row).arg(refusal.reason));
+        else
+            call.warn(Invocation::tr("%1, row %2, column “%3”, “%4”: %5")
+                          .arg(file.path)
+                          .arg(refusal.row)
+                          .arg(refusal.column, refusal.value, refusal.reason));
+    }
+}
+
+ImportOptions optionsOf(const Invocation &call)
+{
+    ImportOptions options;
+    options.year = call.year();
+    options.creating = call.has(u"create"_s) ? Creating::Create : Creating::Refuse;
+    options.badRows = call.has(u"skip-bad"_s) ? BadRows::Skip : BadRows::RefuseAll;
+    return options;
+}
+
+ExitStatus carryOut(const Invocation &call, Store &store, const QList<ImportSource> &sources)
+{
+    const ImportOptions options = optionsOf(call);
+    const Result<ImportPlan> plan = planImport(store, sources, options);
+    if (!plan)
+        return call.refuse(plan.error());
+    for (const ImportedFile &file : plan->files)
+        warnOf(call, file);
+    if (plan->refusesAnything() && options.badRows == BadRows::RefuseAll)
+        return call.refuse({Error::Code::Invalid,
+                            Invocation::tr("Nothing was imported, because some rows cannot be. Correct them, or say "
+                                           "--skip-bad to leave them out."),
+                            {}},
+                           jsonOf(*plan));
+    if (!call.has(u"dry-run"_s)) {
+        if (const Result<> applied = apply(store, *plan); !applied)
+            return call.refuse(applied.error());
+    }
+    return call.answer(wordsOf(*plan), jsonOf(*plan));
+}
+
+} // namespace
+
+ExitStatus importFiles(const QStringList &arguments)
+{
+    Invocation call(u"import"_s,
+                    Invocation::tr("Reads grids and the other tables of a town, as one step that can be undone."));
+    call.addFile(u"FILE"_s, Invocation::tr("The town's file."));
+    call.addFiles(u"PATH"_s, Invocation::tr("CSV or JSON files. Their header row says what they are."));
+    call.addValue(u"year"_s, Invocation::tr("The round that rows of the grid belong to; opened if there is none."),
+                  u"Y"_s);
+    call.addValue(u"map"_s,
+                  Invocation::tr("Says what foreign columns are called here: {\"Title\": \"Angebot\", \"Not needed\": "
+                                 "\"\", \"=\": {\"Institution\": \"for every row\"}}"),
+                  u"MAPPING.json"_s);
+    call.addFlag(u"create"_s, Invocation::tr("Makes institutions, goals and list values that are not there yet."));
+    call.addFlag(u"skip-bad"_s, Invocation::tr("Leaves out rows that cannot be imported."));
+    call.addFlag(u"dry-run"_s, Invocation::tr("Says what would happen and changes nothing."));
+    call.addFlag(u"break-lock"_s, Invocation::tr("Opens the file even if a program that is gone had it open."));
+    if (const auto ended = call.parse(arguments))
+        return *ended;
+
+    const Result<QList<ImportSource>> sources = sourcesOf(call);
+    if (!sources)
+        return call.refuse(sources.error());
+    if (needsYear(*sources) && !call.year())
+        return call.wrongUsage(Invocation::tr("Say with --year for which year the rows were reported."));
+    const auto mode = call.has(u"dry-run"_s) ? Store::Mode::ReadOnly : Store::Mode::ReadWrite;
+    const auto store = call.open(call.file(0), mode);
+    if (!store)
+        return call.refuse(store.error());
+    return carryOut(call, **store, *sources);
+}
+
+} // namespace inko::commands
