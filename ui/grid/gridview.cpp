@@ -93,9 +93,9 @@ void GridView::goTo(int row, int column)
 
 QItemSelection GridView::block(const QModelIndex &from, const QModelIndex &to) const
 {
-    const auto [top, bottom] = std::minmax(from.row(), to.row());
+    const auto [top, bottom] = std::minmax({from.row(), to.row()});
     const auto [left, right] =
-        std::minmax(frozenHeader()->visualIndex(from.column()), frozenHeader()->visualIndex(to.column()));
+        std::minmax({frozenHeader()->visualIndex(from.column()), frozenHeader()->visualIndex(to.column())});
     QItemSelection selection;
     for (int visual = left; visual <= right; ++visual) {
         const int column = frozenHeader()->logicalIndex(visual);

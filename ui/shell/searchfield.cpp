@@ -155,7 +155,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 
 bool SearchField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_list || event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress || watched != m_list)
         return QLineEdit::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Return:

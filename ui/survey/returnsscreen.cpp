@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -47,6 +48,7 @@ ReturnsScreen::ReturnsScreen(Workspace &workspace, QWidget *parent)
     side->setFrameShape(QFrame::NoFrame);
     m_form = new ReturnForm(workspace);
     side->setWidget(m_form);
+    side->setMinimumWidth(m_form->minimumSizeHint().width() + side->verticalScrollBar()->sizeHint().width());
     m_splitter->addWidget(side);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 4);

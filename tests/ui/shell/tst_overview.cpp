@@ -3,7 +3,7 @@
 
 #include "ui/shell/cycleline.h"
 #include "ui/shell/linkcard.h"
-#include "ui/shell/openrounddialog.h"
+#include "ui/survey/openrounddialog.h"
 #include "ui/shell/overviewscreen.h"
 #include "ui/shell/returnbar.h"
 

@@ -4,7 +4,7 @@
 
 #include "ui/shell/fieldundo.h"
 #include "ui/shell/navigation.h"
-#include "ui/shell/openrounddialog.h"
+#include "ui/survey/openrounddialog.h"
 #include "ui/shell/places.h"
 #include "ui/shell/searchfield.h"
 #include "ui/widgets/messageline.h"
@@ -20,6 +20,16 @@
 using namespace inko;
 using namespace inko::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateEdit &deadlineOf(const OpenRoundDialog &dialog)
+{
+    const auto dates = dialog.findChildren<QDateEdit *>();
+    return **std::ranges::find_if(dates, [](const QDateEdit *date) { return date->accessibleName() == u"Deadline"_s; });
+}
+
+} // namespace
 
 /// One open file: places, year, undo by name, search, and what is said below.
 class TestShell : public QObject {
@@ -232,7 +242,7 @@ void TestShell::opensASurveyRound()
         year->setFocus();
         year->selectAll();
         QTest::keyClicks(year, u"2027"_s);
-        dialog.findChild<QDateEdit *>()->setDate(QDate(2027, 3, 31));
+        deadlineOf(dialog).setDate(QDate(2027, 3, 31));
         press(dialog, u"Open round"_s);
     });
     QTest::keyClick(years, Qt::Key_End);
@@ -249,7 +259,7 @@ void TestShell::showsTheReasonWhyARoundCannotBeOpened()
     ShellWindow shell;
     shell.openFile();
     ShellWindow::whenAsked<OpenRoundDialog>([](OpenRoundDialog &dialog) {
-        dialog.findChild<QDateEdit *>()->setDate(QDate(2020, 1, 1));
+        deadlineOf(dialog).setDate(QDate(2020, 1, 1));
         press(dialog, u"Open round"_s);
         QVERIFY(dialog.isVisible());
         QVERIFY(!dialog.findChild<MessageLine *>()->text().isEmpty());
