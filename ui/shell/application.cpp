@@ -19,9 +19,8 @@ void prepare(QApplication &application)
     application.installEventFilter(new FieldUndo(&application));
 }
 
-int runWindow(QApplication &application, const QString &file)
+int runWindow(QApplication &, const QString &file)
 {
-    prepare(application);
     MainWindow window;
     if (file.isEmpty())
         window.openLastFile();

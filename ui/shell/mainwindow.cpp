@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/exchange/sampletown.h"
 #include "core/storage/backup.h"
 #include "ui/shell/places.h"
 #include "ui/shell/recentfiles.h"
@@ -11,6 +12,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
@@ -59,6 +61,7 @@ MainWindow::MainWindow(const Store::Options &options)
     setCentralWidget(m_pages);
     connect(m_start, &StartScreen::newWanted, this, &MainWindow::chooseNewFile);
     connect(m_start, &StartScreen::openWanted, this, &MainWindow::chooseFile);
+    connect(m_start, &StartScreen::sampleWanted, this, &MainWindow::openSample);
     connect(m_start, &StartScreen::fileWanted, this, &MainWindow::openFile);
     connect(m_start, &StartScreen::restoreWanted, this, &MainWindow::restoreFile);
 
@@ -98,6 +101,22 @@ void MainWindow::chooseNewFile()
                                      fileFilter(), nullptr, QFileDialog::DontConfirmOverwrite);
     if (!chosen.isEmpty())
         showOpened(m_opener.create(withSuffix(chosen)));
+}
+
+void MainWindow::openSample()
+{
+    const QDir folder(documentsFolder());
+    folder.mkpath(u"."_s);
+    QString path = folder.filePath(tr("Sample town.inko"));
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(tr("Sample town %1.inko").arg(number));
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const Result<> made = createSampleTown(path);
+    QGuiApplication::restoreOverrideCursor();
+    if (made)
+        openFile(path);
+    else
+        showError(made.error().message);
 }
 
 void MainWindow::chooseFile()

@@ -36,6 +36,7 @@ private:
     void makeFileMenu();
     void chooseNewFile();
     void chooseFile();
+    void openSample(); ///< a fresh copy in the person's documents
     void chooseBackupTarget();
     void restoreFile(const QString &path);
     void showOpened(FileOpener::Opened opened);

@@ -119,6 +119,7 @@ QWidget *StartScreen::makeWelcome()
     };
     add(Icon::New, tr("&New file…"), &StartScreen::newWanted);
     add(Icon::Open, tr("&Open file…"), &StartScreen::openWanted);
+    add(Icon::Sample, tr("Look at the &sample town"), &StartScreen::sampleWanted);
     layout->addStretch();
     return welcome;
 }

@@ -10,6 +10,7 @@
 #include "ui/shell/startscreen.h"
 #include "ui/widgets/messageline.h"
 
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -31,6 +32,7 @@ class TestOpenFiles : public QObject {
 private slots:
     void makesANewFile();
     void doesNotOverwriteAFile();
+    void makesACopyOfTheSampleTown();
     void opensTheLastFileAtTheLastPlace();
     void startsEmptyAfterAFileWasClosed();
     void listsRecentFiles();
@@ -90,6 +92,29 @@ void TestOpenFiles::doesNotOverwriteAFile()
     QTest::keyClick(&shell.window(), Qt::Key_N, Qt::ControlModifier);
     QVERIFY(!shell.window().view());
     QVERIFY(startError(shell).contains(u"there already"_s));
+}
+
+void TestOpenFiles::makesACopyOfTheSampleTown()
+{
+    ShellWindow shell;
+    const QString home = QDir::homePath();
+    qputenv("HOME", shell.file().filePath(u"home"_s).toLocal8Bit());
+    const auto wanted = [&] {
+        for (QPushButton *button : shell.window().findChildren<QPushButton *>()) {
+            if (button->text().contains(u"sample"_s))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    };
+    wanted();
+    QVERIFY(shell.window().view());
+    const QString first = shell.workspace().store().path();
+    QVERIFY(first.startsWith(QDir::homePath()));
+    QVERIFY(shell.workspace().organisations().all()->size() > 10);
+    QVERIFY(!shell.view().workspace().store().isReadOnly());
+    shell.window().closeFile();
+    wanted();
+    QVERIFY(shell.workspace().store().path() != first);
+    qputenv("HOME", home.toLocal8Bit());
 }
 
 void TestOpenFiles::opensTheLastFileAtTheLastPlace()
