@@ -112,27 +112,45 @@
     </message>
     <message numerus="yes">
         <source>The round is open. %n institution(s) have not been sent the grid yet.</source>
-        <translation><numerusform>Die Abfrage läuft. %n Institution hat das Raster noch nicht bekommen.</numerusform><numerusform>Die Abfrage läuft. %n Institutionen haben das Raster noch nicht bekommen.</numerusform></translation>
+        <translation>
+            <numerusform>Die Abfrage läuft. %n Institution hat das Raster noch nicht bekommen.</numerusform>
+            <numerusform>Die Abfrage läuft. %n Institutionen haben das Raster noch nicht bekommen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n institution(s) have not answered yet. This round has no deadline.</source>
-        <translation><numerusform>%n Institution hat noch nicht geantwortet. Die Abfrage hat keine Frist.</numerusform><numerusform>%n Institutionen haben noch nicht geantwortet. Die Abfrage hat keine Frist.</numerusform></translation>
+        <translation>
+            <numerusform>%n Institution hat noch nicht geantwortet. Die Abfrage hat keine Frist.</numerusform>
+            <numerusform>%n Institutionen haben noch nicht geantwortet. Die Abfrage hat keine Frist.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The deadline has passed. %n institution(s) have not answered; a call often helps.</source>
-        <translation><numerusform>Die Frist ist vorbei. %n Institution hat nicht geantwortet; ein Anruf hilft oft.</numerusform><numerusform>Die Frist ist vorbei. %n Institutionen haben nicht geantwortet; ein Anruf hilft oft.</numerusform></translation>
+        <translation>
+            <numerusform>Die Frist ist vorbei. %n Institution hat nicht geantwortet; ein Anruf hilft oft.</numerusform>
+            <numerusform>Die Frist ist vorbei. %n Institutionen haben nicht geantwortet; ein Anruf hilft oft.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The deadline is today. %n institution(s) have not answered yet.</source>
-        <translation><numerusform>Die Frist endet heute. %n Institution hat noch nicht geantwortet.</numerusform><numerusform>Die Frist endet heute. %n Institutionen haben noch nicht geantwortet.</numerusform></translation>
+        <translation>
+            <numerusform>Die Frist endet heute. %n Institution hat noch nicht geantwortet.</numerusform>
+            <numerusform>Die Frist endet heute. %n Institutionen haben noch nicht geantwortet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The deadline is in %n day(s).</source>
-        <translation><numerusform>Die Frist endet in %n Tag.</numerusform><numerusform>Die Frist endet in %n Tagen.</numerusform></translation>
+        <translation>
+            <numerusform>Die Frist endet in %n Tag.</numerusform>
+            <numerusform>Die Frist endet in %n Tagen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n institution(s) have not answered yet.</source>
-        <translation><numerusform>%n Institution hat noch nicht geantwortet.</numerusform><numerusform>%n Institutionen haben noch nicht geantwortet.</numerusform></translation>
+        <translation>
+            <numerusform>%n Institution hat noch nicht geantwortet.</numerusform>
+            <numerusform>%n Institutionen haben noch nicht geantwortet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All answers are in.</source>
@@ -140,11 +158,17 @@
     </message>
     <message numerus="yes">
         <source>%n grid entry(s) still lack something.</source>
-        <translation><numerusform>In %n Eintrag fehlt noch etwas.</numerusform><numerusform>In %n Einträgen fehlt noch etwas.</numerusform></translation>
+        <translation>
+            <numerusform>In %n Eintrag fehlt noch etwas.</numerusform>
+            <numerusform>In %n Einträgen fehlt noch etwas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) from the last round are not confirmed.</source>
-        <translation><numerusform>%n Eintrag aus der letzten Abfrage ist nicht bestätigt.</numerusform><numerusform>%n Einträge aus der letzten Abfrage sind nicht bestätigt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag aus der letzten Abfrage ist nicht bestätigt.</numerusform>
+            <numerusform>%n Einträge aus der letzten Abfrage sind nicht bestätigt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ask</source>
@@ -184,7 +208,10 @@
     </message>
     <message numerus="yes">
         <source>%n annual goal(s) are proposed. The conference adopts them.</source>
-        <translation><numerusform>%n Jahresziel ist vorgeschlagen. Die Konferenz beschließt es.</numerusform><numerusform>%n Jahresziele sind vorgeschlagen. Die Konferenz beschließt sie.</numerusform></translation>
+        <translation>
+            <numerusform>%n Jahresziel ist vorgeschlagen. Die Konferenz beschließt es.</numerusform>
+            <numerusform>%n Jahresziele sind vorgeschlagen. Die Konferenz beschließt sie.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The annual goals are adopted. Write the report and present it to the council.</source>
@@ -2076,6 +2103,14 @@
         <source>%1 – Inko</source>
         <translation>%1 – Inko</translation>
     </message>
+    <message>
+        <source>Sample town.inko</source>
+        <translation>Beispielstadt.inko</translation>
+    </message>
+    <message>
+        <source>Sample town %1.inko</source>
+        <translation>Beispielstadt %1.inko</translation>
+    </message>
 </context>
 <context>
     <name>inko::MergeDialog</name>
@@ -3343,6 +3378,10 @@
         <source>not there any more: %1</source>
         <translation>gibt es nicht mehr: %1</translation>
     </message>
+    <message>
+        <source>Look at the &amp;sample town</source>
+        <translation>&amp;Beispielstadt ansehen</translation>
+    </message>
 </context>
 <context>
     <name>inko::StatusLine</name>
@@ -4375,11 +4414,17 @@
     </message>
     <message numerus="yes">
         <source>The grid of %1 has %n entries.</source>
-        <translation><numerusform>Das Raster %1 hat %n Eintrag.</numerusform><numerusform>Das Raster %1 hat %n Einträge.</numerusform></translation>
+        <translation>
+            <numerusform>Das Raster %1 hat %n Eintrag.</numerusform>
+            <numerusform>Das Raster %1 hat %n Einträge.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>They come from %n institutions.</source>
-        <translation><numerusform>Er kommt von %n Institution.</numerusform><numerusform>Sie kommen von %n Institutionen.</numerusform></translation>
+        <translation>
+            <numerusform>Er kommt von %n Institution.</numerusform>
+            <numerusform>Sie kommen von %n Institutionen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,322 +5,514 @@
     <name>inko</name>
     <message numerus="yes">
         <source>Import of %n file(s)</source>
-        <translation><numerusform>Import of %n file</numerusform><numerusform>Import of %n files</numerusform></translation>
+        <translation>
+            <numerusform>Import of %n file</numerusform>
+            <numerusform>Import of %n files</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The round is open. %n institution(s) have not been sent the grid yet.</source>
-        <translation><numerusform>The round is open. %n institution has not been sent the grid yet.</numerusform><numerusform>The round is open. %n institutions have not been sent the grid yet.</numerusform></translation>
+        <translation>
+            <numerusform>The round is open. %n institution has not been sent the grid yet.</numerusform>
+            <numerusform>The round is open. %n institutions have not been sent the grid yet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n institution(s) have not answered yet. This round has no deadline.</source>
-        <translation><numerusform>%n institution has not answered yet. This round has no deadline.</numerusform><numerusform>%n institutions have not answered yet. This round has no deadline.</numerusform></translation>
+        <translation>
+            <numerusform>%n institution has not answered yet. This round has no deadline.</numerusform>
+            <numerusform>%n institutions have not answered yet. This round has no deadline.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The deadline has passed. %n institution(s) have not answered; a call often helps.</source>
-        <translation><numerusform>The deadline has passed. %n institution has not answered; a call often helps.</numerusform><numerusform>The deadline has passed. %n institutions have not answered; a call often helps.</numerusform></translation>
+        <translation>
+            <numerusform>The deadline has passed. %n institution has not answered; a call often helps.</numerusform>
+            <numerusform>The deadline has passed. %n institutions have not answered; a call often helps.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The deadline is today. %n institution(s) have not answered yet.</source>
-        <translation><numerusform>The deadline is today. %n institution has not answered yet.</numerusform><numerusform>The deadline is today. %n institutions have not answered yet.</numerusform></translation>
+        <translation>
+            <numerusform>The deadline is today. %n institution has not answered yet.</numerusform>
+            <numerusform>The deadline is today. %n institutions have not answered yet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The deadline is in %n day(s).</source>
-        <translation><numerusform>The deadline is in %n day.</numerusform><numerusform>The deadline is in %n days.</numerusform></translation>
+        <translation>
+            <numerusform>The deadline is in %n day.</numerusform>
+            <numerusform>The deadline is in %n days.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n institution(s) have not answered yet.</source>
-        <translation><numerusform>%n institution has not answered yet.</numerusform><numerusform>%n institutions have not answered yet.</numerusform></translation>
+        <translation>
+            <numerusform>%n institution has not answered yet.</numerusform>
+            <numerusform>%n institutions have not answered yet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n grid entry(s) still lack something.</source>
-        <translation><numerusform>%n grid entry still lacks something.</numerusform><numerusform>%n grid entries still lack something.</numerusform></translation>
+        <translation>
+            <numerusform>%n grid entry still lacks something.</numerusform>
+            <numerusform>%n grid entries still lack something.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) from the last round are not confirmed.</source>
-        <translation><numerusform>%n entry from the last round is not confirmed.</numerusform><numerusform>%n entries from the last round are not confirmed.</numerusform></translation>
+        <translation>
+            <numerusform>%n entry from the last round is not confirmed.</numerusform>
+            <numerusform>%n entries from the last round are not confirmed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n annual goal(s) are proposed. The conference adopts them.</source>
-        <translation><numerusform>%n annual goal is proposed. The conference adopts it.</numerusform><numerusform>%n annual goals are proposed. The conference adopts them.</numerusform></translation>
+        <translation>
+            <numerusform>%n annual goal is proposed. The conference adopts it.</numerusform>
+            <numerusform>%n annual goals are proposed. The conference adopts them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>inko::CodeListPage</name>
     <message numerus="yes">
         <source>%n institutions</source>
-        <translation><numerusform>%n institution</numerusform><numerusform>%n institutions</numerusform></translation>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of all years</source>
-        <translation><numerusform>%n entry of all years</numerusform><numerusform>%n entries of all years</numerusform></translation>
+        <translation>
+            <numerusform>%n entry of all years</numerusform>
+            <numerusform>%n entries of all years</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n values</source>
-        <translation><numerusform>Delete %n value</numerusform><numerusform>Delete %n values</numerusform></translation>
+        <translation>
+            <numerusform>Delete %n value</numerusform>
+            <numerusform>Delete %n values</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>inko::GoalDetail</name>
     <message numerus="yes">
         <source>%n entries of %1 name it or a goal below it</source>
-        <translation><numerusform>%n entry of %1 names it or a goal below it</numerusform><numerusform>%n entries of %1 name it or a goal below it</numerusform></translation>
+        <translation>
+            <numerusform>%n entry of %1 names it or a goal below it</numerusform>
+            <numerusform>%n entries of %1 name it or a goal below it</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>inko::GoalModel</name>
     <message numerus="yes">
         <source>%n open</source>
-        <translation><numerusform>%n open</numerusform><numerusform>%n open</numerusform></translation>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open contradictions</source>
-        <translation><numerusform>%n open contradiction</numerusform><numerusform>%n open contradictions</numerusform></translation>
+        <translation>
+            <numerusform>%n open contradiction</numerusform>
+            <numerusform>%n open contradictions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>inko::GoalsScreen</name>
     <message numerus="yes">
         <source>%n guiding goals</source>
-        <translation><numerusform>%n guiding goal</numerusform><numerusform>%n guiding goals</numerusform></translation>
+        <translation>
+            <numerusform>%n guiding goal</numerusform>
+            <numerusform>%n guiding goals</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n action goals</source>
-        <translation><numerusform>%n action goal</numerusform><numerusform>%n action goals</numerusform></translation>
+        <translation>
+            <numerusform>%n action goal</numerusform>
+            <numerusform>%n action goals</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n annual goals of %1</source>
-        <translation><numerusform>%n annual goal of %1</numerusform><numerusform>%n annual goals of %1</numerusform></translation>
+        <translation>
+            <numerusform>%n annual goal of %1</numerusform>
+            <numerusform>%n annual goals of %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open contradictions</source>
-        <translation><numerusform>%n open contradiction</numerusform><numerusform>%n open contradictions</numerusform></translation>
+        <translation>
+            <numerusform>%n open contradiction</numerusform>
+            <numerusform>%n open contradictions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>inko::GridCommands</name>
     <message numerus="yes">
         <source>%n rows copied</source>
-        <translation><numerusform>%n row copied</numerusform><numerusform>%n rows copied</numerusform></translation>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows deleted. Undo with Ctrl+Z</source>
-        <translation><numerusform>%n row deleted. Undo with Ctrl+Z</numerusform><numerusform>%n rows deleted. Undo with Ctrl+Z</numerusform></translation>
+        <translation>
+            <numerusform>%n row deleted. Undo with Ctrl+Z</numerusform>
+            <numerusform>%n rows deleted. Undo with Ctrl+Z</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Pasted, %n cells left out. Undo with Ctrl+Z</source>
-        <translation><numerusform>Pasted, %n cell left out. Undo with Ctrl+Z</numerusform><numerusform>Pasted, %n cells left out. Undo with Ctrl+Z</numerusform></translation>
+        <translation>
+            <numerusform>Pasted, %n cell left out. Undo with Ctrl+Z</numerusform>
+            <numerusform>Pasted, %n cells left out. Undo with Ctrl+Z</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows pasted</source>
-        <translation><numerusform>%n row pasted</numerusform><numerusform>%n rows pasted</numerusform></translation>
+        <translation>
+            <numerusform>%n row pasted</numerusform>
+            <numerusform>%n rows pasted</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>inko::GridEntries</name>
     <message numerus="yes">
         <source>%n rows added</source>
-        <translation><numerusform>%n row added</numerusform><numerusform>%n rows added</numerusform></translation>
+        <translation>
+            <numerusform>%n row added</numerusform>
+            <numerusform>%n rows added</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows removed</source>
-        <translation><numerusform>%n row removed</numerusform><numerusform>%n rows removed</numerusform></translation>
+        <translation>
+            <numerusform>%n row removed</numerusform>
+            <numerusform>%n rows removed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>inko::GridInspector</name>
     <message numerus="yes">
         <source>%n fields differ from %1</source>
-        <translation><numerusform>%n field differs from %1</numerusform><numerusform>%n fields differ from %1</numerusform></translation>
+        <translation>
+            <numerusform>%n field differs from %1</numerusform>
+            <numerusform>%n fields differ from %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>inko::GridMatching</name>
     <message numerus="yes">
         <source>There are %n activities of this name at this institution. Say by the ID which one is meant.</source>
-        <translation><numerusform>There is %n activity of this name at this institution. Say by the ID which one is meant.</numerusform><numerusform>There are %n activities of this name at this institution. Say by the ID which one is meant.</numerusform></translation>
+        <translation>
+            <numerusform>There is %n activity of this name at this institution. Say by the ID which one is meant.</numerusform>
+            <numerusform>There are %n activities of this name at this institution. Say by the ID which one is meant.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>inko::LinkCard</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… and %n more</numerusform><numerusform>… and %n more</numerusform></translation>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>inko::MilestonesModel</name>
     <message numerus="yes">
         <source>overdue for %n days</source>
-        <translation><numerusform>overdue for %n day</numerusform><numerusform>overdue for %n days</numerusform></translation>
+        <translation>
+            <numerusform>overdue for %n day</numerusform>
+            <numerusform>overdue for %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>due in %n days</source>
-        <translation><numerusform>due in %n day</numerusform><numerusform>due in %n days</numerusform></translation>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>inko::OpenRoundDialog</name>
     <message numerus="yes">
         <source>&amp;Carry over %n entries of %1, to be confirmed</source>
-        <translation><numerusform>&amp;Carry over %n entry of %1, to be confirmed</numerusform><numerusform>&amp;Carry over %n entries of %1, to be confirmed</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Carry over %n entry of %1, to be confirmed</numerusform>
+            <numerusform>&amp;Carry over %n entries of %1, to be confirmed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>inko::OrganisationYear</name>
     <message numerus="yes">
         <source>%n entries in the grid of %1:</source>
-        <translation><numerusform>%n entry in the grid of %1:</numerusform><numerusform>%n entries in the grid of %1:</numerusform></translation>
+        <translation>
+            <numerusform>%n entry in the grid of %1:</numerusform>
+            <numerusform>%n entries in the grid of %1:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>inko::OrganisationsModel</name>
     <message numerus="yes">
         <source>%n of them may be published</source>
-        <translation><numerusform>%n of them may be published</numerusform><numerusform>%n of them may be published</numerusform></translation>
+        <translation>
+            <numerusform>%n of them may be published</numerusform>
+            <numerusform>%n of them may be published</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>inko::OrganisationsScreen</name>
     <message numerus="yes">
         <source>%n institutions</source>
-        <translation><numerusform>%n institution</numerusform><numerusform>%n institutions</numerusform></translation>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n institutions</source>
-        <translation><numerusform>%1 of %n institution</numerusform><numerusform>%1 of %n institutions</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n institution</numerusform>
+            <numerusform>%1 of %n institutions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n institutions</source>
-        <translation><numerusform>Delete %n institution</numerusform><numerusform>Delete %n institutions</numerusform></translation>
+        <translation>
+            <numerusform>Delete %n institution</numerusform>
+            <numerusform>Delete %n institutions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts</source>
-        <translation><numerusform>%n contact</numerusform><numerusform>%n contacts</numerusform></translation>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n returns</source>
-        <translation><numerusform>%n return</numerusform><numerusform>%n returns</numerusform></translation>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n returns</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cooperations</source>
-        <translation><numerusform>%n cooperation</numerusform><numerusform>%n cooperations</numerusform></translation>
+        <translation>
+            <numerusform>%n cooperation</numerusform>
+            <numerusform>%n cooperations</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n milestones</source>
-        <translation><numerusform>%n milestone</numerusform><numerusform>%n milestones</numerusform></translation>
+        <translation>
+            <numerusform>%n milestone</numerusform>
+            <numerusform>%n milestones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>inko::OverviewScreen</name>
     <message numerus="yes">
         <source>%n declined.</source>
-        <translation><numerusform>%n declined.</numerusform><numerusform>%n declined.</numerusform></translation>
+        <translation>
+            <numerusform>%n declined.</numerusform>
+            <numerusform>%n declined.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) due</source>
-        <translation><numerusform>%n call due</numerusform><numerusform>%n calls due</numerusform></translation>
+        <translation>
+            <numerusform>%n call due</numerusform>
+            <numerusform>%n calls due</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n milestone(s) overdue</source>
-        <translation><numerusform>%n milestone overdue</numerusform><numerusform>%n milestones overdue</numerusform></translation>
+        <translation>
+            <numerusform>%n milestone overdue</numerusform>
+            <numerusform>%n milestones overdue</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n grid entry(s) with something missing</source>
-        <translation><numerusform>%n grid entry with something missing</numerusform><numerusform>%n grid entries with something missing</numerusform></translation>
+        <translation>
+            <numerusform>%n grid entry with something missing</numerusform>
+            <numerusform>%n grid entries with something missing</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n institution(s) have not answered</source>
-        <translation><numerusform>%n institution has not answered</numerusform><numerusform>%n institutions have not answered</numerusform></translation>
+        <translation>
+            <numerusform>%n institution has not answered</numerusform>
+            <numerusform>%n institutions have not answered</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>inko::PasteQuestion</name>
     <message numerus="yes">
         <source>%n cells cannot be taken over as they are. Everything else can be pasted.</source>
-        <translation><numerusform>%n cell cannot be taken over as it is. Everything else can be pasted.</numerusform><numerusform>%n cells cannot be taken over as they are. Everything else can be pasted.</numerusform></translation>
+        <translation>
+            <numerusform>%n cell cannot be taken over as it is. Everything else can be pasted.</numerusform>
+            <numerusform>%n cells cannot be taken over as they are. Everything else can be pasted.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n names to their lists</source>
-        <translation><numerusform>&amp;Add %n name to its list</numerusform><numerusform>&amp;Add %n names to their lists</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Add %n name to its list</numerusform>
+            <numerusform>&amp;Add %n names to their lists</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>inko::ReturnFigures</name>
     <message numerus="yes">
         <source>%n persons</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Deadline %1, %n days left</source>
-        <translation><numerusform>Deadline %1, %n day left</numerusform><numerusform>Deadline %1, %n days left</numerusform></translation>
+        <translation>
+            <numerusform>Deadline %1, %n day left</numerusform>
+            <numerusform>Deadline %1, %n days left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>inko::ReturnForm</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>inko::ReturnsModel</name>
     <message numerus="yes">
         <source>%n returns marked as “%1”</source>
-        <translation><numerusform>%n return marked as “%1”</numerusform><numerusform>%n returns marked as “%1”</numerusform></translation>
+        <translation>
+            <numerusform>%n return marked as “%1”</numerusform>
+            <numerusform>%n returns marked as “%1”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>inko::ReturnsScreen</name>
     <message numerus="yes">
         <source>%n institutions</source>
-        <translation><numerusform>%n institution</numerusform><numerusform>%n institutions</numerusform></translation>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n institutions</source>
-        <translation><numerusform>%1 of %n institution</numerusform><numerusform>%1 of %n institutions</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n institution</numerusform>
+            <numerusform>%1 of %n institutions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>inko::report</name>
     <message numerus="yes">
         <source>%n of the activities have ended.</source>
-        <translation><numerusform>%n of the activities has ended.</numerusform><numerusform>%n of the activities have ended.</numerusform></translation>
+        <translation>
+            <numerusform>%n of the activities has ended.</numerusform>
+            <numerusform>%n of the activities have ended.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n institutions were asked.</source>
-        <translation><numerusform>%n institution was asked.</numerusform><numerusform>%n institutions were asked.</numerusform></translation>
+        <translation>
+            <numerusform>%n institution was asked.</numerusform>
+            <numerusform>%n institutions were asked.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n have answered</source>
-        <translation><numerusform>%n has answered</numerusform><numerusform>%n have answered</numerusform></translation>
+        <translation>
+            <numerusform>%n has answered</numerusform>
+            <numerusform>%n have answered</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of the answers came in time.</source>
-        <translation><numerusform>%n of the answers came in time.</numerusform><numerusform>%n of the answers came in time.</numerusform></translation>
+        <translation>
+            <numerusform>%n of the answers came in time.</numerusform>
+            <numerusform>%n of the answers came in time.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n institutions did not wish to take part this time.</source>
-        <translation><numerusform>%n institution did not wish to take part this time.</numerusform><numerusform>%n institutions did not wish to take part this time.</numerusform></translation>
+        <translation>
+            <numerusform>%n institution did not wish to take part this time.</numerusform>
+            <numerusform>%n institutions did not wish to take part this time.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The grid of %1 has %n entries.</source>
-        <translation><numerusform>The grid of %1 has %n entry.</numerusform><numerusform>The grid of %1 has %n entries.</numerusform></translation>
+        <translation>
+            <numerusform>The grid of %1 has %n entry.</numerusform>
+            <numerusform>The grid of %1 has %n entries.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>They come from %n institutions.</source>
-        <translation><numerusform>It comes from %n institution.</numerusform><numerusform>They come from %n institutions.</numerusform></translation>
+        <translation>
+            <numerusform>It comes from %n institution.</numerusform>
+            <numerusform>They come from %n institutions.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
