@@ -166,17 +166,19 @@ Result<GridSums> GridEntries::sums(const GridFilter &filter) const
 
 Result<QHash<qint64, int>> GridEntries::facet(GridColumn::Value column, const GridFilter &filter) const
 {
-    const auto counts =
-        gridQuery(m_store.database(), withoutColumn(filter, column)).and_then([&](const GridQuery &query) {
-            const QString sql = facetText(column, query);
-            return sql.isEmpty() ? std::vector<qint64>() : m_store.database().integers(sql, query.arguments);
-        });
-    if (!counts)
-        return fail(counts.error());
-    QHash<qint64, int> facet;
-    for (size_t place = 0; place + 1 < counts->size(); place += 2)
-        facet.insert((*counts)[place], static_cast<int>((*counts)[place + 1]));
-    return facet;
+    const auto values = gridQuery(m_store.database(), withoutColumn(filter, column))
+                            .and_then([&](const GridQuery &query) -> Result<std::vector<qint64>> {
+                                const QString sql = facetText(column, query);
+                                if (sql.isEmpty())
+                                    return std::vector<qint64>();
+                                return m_store.database().integers(sql, query.arguments);
+                            });
+    if (!values)
+        return fail(values.error());
+    QHash<qint64, int> counts;
+    for (qint64 value : *values)
+        ++counts[value];
+    return counts;
 }
 
 Result<GridEntry> GridEntries::byId(Id<GridEntry> id) const

@@ -29,18 +29,6 @@ bool bears(const Name &name, const QString &word)
     return name.text.contains(word) || (!name.number.isEmpty() && name.number.startsWith(word));
 }
 
-/// A word as LIKE takes it: its own signs stand for themselves.
-QString escaped(const QString &word)
-{
-    QString escaped;
-    for (QChar letter : word) {
-        if (letter == u'%' || letter == u'_' || letter == u'\\')
-            escaped += u'\\';
-        escaped += letter;
-    }
-    return escaped;
-}
-
 Result<std::vector<Name>> allNames(Database &database)
 {
     std::vector<Name> names;
@@ -104,8 +92,8 @@ public:
                 break;
             }
         }
-        QString condition = u"(e.search_text LIKE ? ESCAPE '\\'"_s;
-        QVariantList arguments{u'%' + escaped(word) + u'%'};
+        QString condition = u"(holds(e.search_text, ?)"_s;
+        QVariantList arguments{word};
         const auto orIn = [&](const QString &alternative, const QVariantList &ids) {
             if (!ids.isEmpty()) {
                 condition += u" OR "_s + alternative;
@@ -186,22 +174,21 @@ GridFilter withoutColumn(GridFilter filter, GridColumn::Value column)
 
 QString facetText(GridColumn::Value column, const GridQuery &query)
 {
-    const auto grouped = [&](const QString &value) {
-        return u"SELECT %1, count(*) FROM grid_entry e WHERE %2 GROUP BY 1"_s.arg(value, query.condition);
+    const auto valueOfEach = [&](const QString &value, const QString &joined) {
+        return u"SELECT %1 FROM grid_entry e%2 WHERE %3"_s.arg(value, joined, query.condition);
     };
     switch (column) {
     case GridColumn::Organisation:
-        return grouped(u"e.organisation_id"_s);
+        return valueOfEach(u"e.organisation_id"_s, {});
     case GridColumn::Status:
-        return grouped(statusNumber());
+        return valueOfEach(statusNumber(), {});
     case GridColumn::Goals:
     case GridColumn::TargetGroups:
     case GridColumn::Districts:
     case GridColumn::FundingTypes:
     case GridColumn::Languages:
     case GridColumn::Cooperations:
-        return u"SELECT l.member_id, count(*) FROM grid_entry e JOIN %1 l ON l.owner_id = e.id WHERE %2 GROUP BY 1"_s
-            .arg(linkTableOf(column), query.condition);
+        return valueOfEach(u"l.member_id"_s, u" JOIN %1 l ON l.owner_id = e.id"_s.arg(linkTableOf(column)));
     case GridColumn::Title:
     case GridColumn::Description:
     case GridColumn::Funder:

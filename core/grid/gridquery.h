@@ -22,8 +22,8 @@ Result<GridQuery> gridQuery(Database &database, const GridFilter &filter);
 /// The filter without its part for this column, which a facet of the column leaves out.
 GridFilter withoutColumn(GridFilter filter, GridColumn::Value column);
 
-/// SQL for how many of the entries found have each value of a column: value, count; both whole numbers.
-/// Empty for a column that has no facet.
+/// SQL for the values of a column in the entries found, one row for each place where a value stands. Counting
+/// them is left to the caller: the engine would sort them first. Empty for a column that has no facet.
 QString facetText(GridColumn::Value column, const GridQuery &query);
 
 /// SQL for an entry's status as the number of its enum value.

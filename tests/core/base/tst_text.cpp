@@ -30,6 +30,9 @@ void TestText::searchable_data()
     QTest::newRow("decomposed") << u"U\u0308bergang"_s << u"uebergang"_s;
     QTest::newRow("French") << u"Café crème"_s << u"cafe creme"_s;
     QTest::newRow("Turkish") << u"Çocuk şehir"_s << u"cocuk sehir"_s;
+    QTest::newRow("quotation marks and dashes") << u"„Ämter“ – Größe…"_s << u"„aemter“ – groesse…"_s;
+    QTest::newRow("Latin beside others") << u"Über Łódź"_s << u"ueber łodz"_s;
+    QTest::newRow("Latin letters that are two") << u"Æther Øre"_s << u"æther øre"_s;
     QTest::newRow("no-break space") << u"a\u00a0b"_s << u"a b"_s;
     QTest::newRow("empty") << QString() << QString();
 }
