@@ -15,11 +15,39 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shortestPart = 3;
+constexpr qsizetype shortestInside = 2; ///< next to where a compound's words meet
 constexpr quint64 emptyHash = 14695981039346656037ULL; // FNV-1a
 
 quint64 extend(quint64 hash, QChar letter)
 {
     return (hash ^ letter.unicode()) * 1099511628211ULL;
+}
+
+/// Never 0, which means an empty slot. The lower half of the hash says where to look.
+quint32 fingerprintOf(quint64 hash)
+{
+    return quint32(hash >> 32) | 1;
+}
+
+bool isValue(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// Hands over each pattern and how many of its characters the one before begins with, too. Leaves out comments, options,
+/// and spellings that change when divided ("ff=f"): today's German has none.
+template<class Function>
+void forEachPattern(QStringView lines, Function function)
+{
+    QStringView previous;
+    for (QStringView line : lines.tokenize(u'\n', Qt::SkipEmptyParts)) {
+        line = line.trimmed();
+        if (line.isEmpty() || line[0] == u'%' || line[0] == u'#' || line.contains(u'/') || (line[0] >= u'A' && line[0] <= u'Z'))
+            continue;
+        const auto differs = std::ranges::mismatch(line, previous);
+        function(line, differs.in1 - line.begin());
+        previous = line;
+    }
 }
 
 /// Debian's file names: a language with its country, and the country whose patterns stand for the language.
@@ -91,63 +119,76 @@ void Hyphenator::read(const QByteArray &dictionary)
 }
 
 Hyphenator::Level::Level(QStringView lines)
-    : m_slots(std::bit_ceil(size_t(lines.count(u'\n')) * 3 / 2 + 2))
 {
-    m_values.reserve(size_t(lines.size()));
-    for (QStringView line : lines.tokenize(u'\n', Qt::SkipEmptyParts)) {
-        line = line.trimmed();
-        // Not comments, options, and spellings that change when divided ("ff=f"): today's German has none.
-        const bool isPattern = !line.isEmpty() && line[0] != u'%' && line[0] != u'#'
-            && !line.contains(u'/') && !(line[0] >= u'A' && line[0] <= u'Z');
-        if (isPattern)
-            add(line);
-    }
+    // Neighbouring patterns begin alike, so most of their beginnings are known already.
+    size_t states = 1;
+    forEachPattern(lines, [&](QStringView pattern, qsizetype known) { states += size_t(pattern.size() - known); });
+    m_states.resize(std::bit_ceil(states * 3 / 2));
+    forEachPattern(lines, [&](QStringView pattern, qsizetype known) { add(pattern, known); });
 }
 
 size_t Hyphenator::Level::slotOf(quint64 hash) const
 {
-    const size_t mask = m_slots.size() - 1;
-    size_t slot = size_t(hash ^ (hash >> 32)) & mask;
-    while (m_slots[slot].count > 0 && m_slots[slot].hash != hash)
+    const size_t mask = m_states.size() - 1;
+    size_t slot = size_t(hash) & mask;
+    while (!m_states[slot].isEmpty() && m_states[slot].fingerprint != fingerprintOf(hash))
         slot = (slot + 1) & mask;
     return slot;
 }
 
-void Hyphenator::Level::add(QStringView pattern)
+void Hyphenator::Level::add(QStringView pattern, qsizetype known)
 {
+    const size_t start = m_values.size();
+    m_values.push_back(0);
     quint64 hash = emptyHash;
+    State *state = nullptr;
     char value = 0;
-    const size_t offset = m_values.size();
-    for (const QChar c : pattern) {
-        if (c >= u'0' && c <= u'9') {
-            value = char(c.unicode() - u'0');
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        if (isValue(pattern[i])) {
+            value = char(pattern[i].unicode() - u'0');
             continue;
         }
         m_values.push_back(value);
         value = 0;
-        hash = extend(hash, c);
+        hash = extend(hash, pattern[i]);
+        if (i >= known || i + 1 == pattern.size() || isValue(pattern[i + 1])) {
+            state = &m_states[slotOf(hash)];
+            state->fingerprint = fingerprintOf(hash);
+        }
     }
     m_values.push_back(value);
-    const size_t count = m_values.size() - offset;
-    m_longest = std::max(m_longest, int(count) - 1);
-    m_slots[slotOf(hash)] = {hash, qint32(offset), quint16(count)};
+    const size_t count = m_values.size() - start - 1;
+    if (!state || count > 120) {
+        m_values.resize(start);
+        return;
+    }
+    m_values[start] = char(count);
+    m_longest = std::max(m_longest, qsizetype(count) - 1);
+    state->values = quint32(start);
 }
 
 QList<qsizetype> Hyphenator::Level::positions(QStringView word) const
 {
     const QString framed = u".%1."_s.arg(word);
     std::vector<char> strengths(size_t(framed.size()) + 1, 0);
+    // Of the patterns and beginnings of patterns that end at the same letter only the longest counts, as in the
+    // Hyphen library: its dictionaries repeat in it what shorter ones say, or correct them.
+    std::vector<bool> isDecided(size_t(framed.size()), false);
     for (qsizetype start = 0; start < framed.size(); ++start) {
         quint64 hash = emptyHash;
         const qsizetype limit = std::min<qsizetype>(framed.size(), start + m_longest);
         for (qsizetype end = start; end < limit; ++end) {
             hash = extend(hash, framed[end]);
-            const Pattern &found = m_slots[slotOf(hash)];
-            if (found.count != end - start + 2)
+            const State &state = m_states[slotOf(hash)];
+            if (state.isEmpty())
+                break;
+            if (isDecided[size_t(end)])
                 continue;
-            for (size_t i = 0; i < found.count; ++i) {
-                char &strength = strengths[size_t(start) + i];
-                strength = std::max(strength, m_values[size_t(found.offset) + i]);
+            isDecided[size_t(end)] = true;
+            const char *values = &m_values[state.values];
+            for (int i = 0; i < values[0]; ++i) {
+                char &strength = strengths[size_t(start) + size_t(i)];
+                strength = std::max(strength, values[i + 1]);
             }
         }
     }
@@ -166,14 +207,23 @@ QList<qsizetype> Hyphenator::divide(const QString &word) const
         QList<qsizetype> finer{0};
         for (qsizetype i = 1; i < cuts.size(); ++i) {
             const qsizetype start = cuts[i - 1];
-            for (const qsizetype position : level.positions(QStringView(word).mid(start, cuts[i] - start)))
-                finer << start + position;
+            const qsizetype length = cuts[i] - start;
+            for (const qsizetype position : level.positions(QStringView(word).mid(start, length))) {
+                if (position >= shortestInside && position <= length - shortestInside)
+                    finer << start + position;
+            }
             finer << cuts[i];
         }
         cuts = finer;
     }
-    cuts.removeIf([&](qsizetype cut) { return cut < shortestPart || cut > word.size() - shortestPart; });
-    return cuts;
+    // Patterns sometimes leave a letter on its own ("Herkunfts-s-prachen"), which German spelling forbids.
+    QList<qsizetype> result;
+    for (const qsizetype cut : std::as_const(cuts)) {
+        const bool isInside = cut >= shortestPart && cut <= word.size() - shortestPart;
+        if (isInside && (result.isEmpty() || cut - result.last() >= shortestInside))
+            result << cut;
+    }
+    return result;
 }
 
 } // namespace inko::layout

@@ -24,11 +24,6 @@ public:
     QList<qsizetype> positions(QStringView word);
 
 private:
-    struct Pattern {
-        quint64 hash = 0; ///< of the letters
-        qint32 offset = 0; ///< into Level::m_values
-        quint16 count = 0; ///< of values, one more than letters; 0: an empty slot
-    };
     /// Dictionaries first say where a compound falls into words, then where each of these may be divided.
     class Level {
     public:
@@ -36,14 +31,21 @@ private:
         QList<qsizetype> positions(QStringView word) const;
 
     private:
-        void add(QStringView pattern);
-        /// The slot that holds the hash or could take it. A plain table: QHash would need most of the time
-        /// a short report takes.
+        /// The beginning of a pattern, or a whole one.
+        struct State {
+            quint32 fingerprint = 0; ///< of the letters
+            quint32 values = 0;      ///< into m_values; 0: only a beginning
+            bool isEmpty() const { return fingerprint == 0; }
+        };
+
+        void add(QStringView pattern, qsizetype known);
+        /// The slot that holds the state or could take it.
         size_t slotOf(quint64 hash) const;
 
-        std::vector<Pattern> m_slots; ///< a power of two, at most two thirds full
-        std::vector<char> m_values;
-        int m_longest = 0;
+        /// A plain table of a size known before: QHash takes longer to fill than a report to lay out.
+        std::vector<State> m_states;
+        std::vector<char> m_values{0}; ///< for each pattern their number, then the values
+        qsizetype m_longest = 0;
     };
 
     Hyphenator() = default;

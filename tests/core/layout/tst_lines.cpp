@@ -92,9 +92,10 @@ void TestLines::hyphenation_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("word");
     QTest::addColumn<QString>("divided");
-    QTest::newRow("compound") << u"de"_s << u"Integrationsbeauftragte"_s << u"Inte-gra-ti-ons-be-auf-tragte"_s;
+    QTest::newRow("compound") << u"de"_s << u"Integrationsbeauftragte"_s << u"Inte-gra-ti-ons-beauf-tragte"_s;
     QTest::newRow("umlaut") << u"de"_s << u"Geschäftsführung"_s << u"Geschäfts-füh-rung"_s;
     QTest::newRow("sharp s") << u"de-DE"_s << u"Straßenbeleuchtung"_s << u"Stra-ßen-be-leuch-tung"_s;
+    QTest::newRow("compound of short words") << u"de"_s << u"Herkunftssprachen"_s << u"Her-kunfts-spra-chen"_s;
     QTest::newRow("too short") << u"de"_s << u"Abend"_s << u"Abend"_s;
     QTest::newRow("english") << u"en"_s << u"hyphenation"_s << u"hyphen-ation"_s;
     QTest::newRow("language without patterns") << u"xx"_s << u"Integrationsbeauftragte"_s << u"Integrationsbeauftragte"_s;
