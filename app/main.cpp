@@ -4,6 +4,7 @@
 #include "ui/shell/application.h"
 
 #include <QApplication>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +29,8 @@ int drawReport(int argc, char *argv[])
 int openWindow(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    inko::installTranslations(application);
     inko::prepare(application);
+    inko::installTranslations(application, QSettings().value(u"language"_s).toString());
     return inko::runWindow(application, application.arguments().value(1));
 }
 

@@ -44,9 +44,9 @@ QString preferredLanguage()
     return saysNothing(language) || language.startsWith(u"de"_s, Qt::CaseInsensitive) ? u"de"_s : u"en"_s;
 }
 
-void installTranslations(QCoreApplication &application)
+void installTranslations(QCoreApplication &application, const QString &chosen)
 {
-    const QString language = preferredLanguage();
+    const QString language = chosen.isEmpty() ? preferredLanguage() : chosen;
     QLocale::setDefault(language == u"de"_s ? QLocale(QLocale::German, QLocale::Germany) : QLocale(QLocale::English));
     install(application, u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, u"inko_"_s + language, u":/i18n"_s);
