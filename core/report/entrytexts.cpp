@@ -31,8 +31,10 @@ document::Text whatOf(const GridEntry &entry, const ReportLanguage &language, De
         more << entry.description.simplified();
     if (const QString state = stateOf(entry, language); !state.isEmpty())
         more << state;
-    if (!more.isEmpty())
-        text.push_back({u" "_s + more.join(u' '), false, {}});
+    if (!more.isEmpty()) {
+        const bool endsItself = title.endsWith(u'.') || title.endsWith(u'!') || title.endsWith(u'?');
+        text.push_back({(endsItself ? u" "_s : u". "_s) + more.join(u' '), false, {}}); // read aloud, they are two sentences
+    }
     return text;
 }
 

@@ -50,7 +50,7 @@ Blocks milestones(const ReportData &data, const ReportLanguage &language, const 
 {
     document::Table table;
     table.summary = language.translate("inko::report", "What was due by when, who is responsible, and when it was done");
-    table.columns = {{document::Table::Align::Start, 4}, {document::Table::Align::Start, 2}, {document::Table::Align::Start, 3}, {document::Table::Align::Start, 2}};
+    table.columns = {{document::Table::Align::Start, 4}, {document::Table::Align::Start, 2.5}, {document::Table::Align::Start, 3}, {document::Table::Align::Start, 2.5}};
     table.header = {{columnHeader(language.translate("inko::report", "Milestone")), columnHeader(language.translate("inko::report", "Due")),
                      columnHeader(language.translate("inko::report", "Responsible")), columnHeader(language.translate("inko::report", "Done"))}};
     for (const Milestone &milestone : data.milestones) {

@@ -259,8 +259,8 @@ void TestAnnualReport::unknownIsNotZero()
 
 void TestAnnualReport::saysWhatHasEnded()
 {
-    QVERIFY(!lines().filter(u"Begrüßungsfeier Has ended."_s).isEmpty());
-    QVERIFY(lines().filter(u"Sprachcafé Has ended"_s).isEmpty());
+    QVERIFY(!lines().filter(u"Begrüßungsfeier. Has ended."_s).isEmpty());
+    QVERIFY(lines().filter(u"Sprachcafé. Has ended"_s).isEmpty());
 }
 
 void TestAnnualReport::showsOnlyTheYearsAnnualGoals()
