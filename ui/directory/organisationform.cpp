@@ -61,6 +61,7 @@ void OrganisationForm::addSector(QFormLayout *layout)
 {
     m_sectorBox = new QComboBox;
     m_sectorBox->setMinimumContentsLength(12);
+    m_sectorBox->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_sectorBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     const auto choose = [this](Organisation &organisation, const QString &typed) {
         return sectorNamed(typed).map(

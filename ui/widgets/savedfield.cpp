@@ -34,6 +34,7 @@ SavedField::SavedField(QComboBox *editor, Save save, QWidget *parent)
           [editor](const QString &text) {
               editor->setCurrentIndex(editor->findText(text, Qt::MatchExactly));
               editor->setEditText(text);
+              editor->lineEdit()->setCursorPosition(0); // a long name is read from its beginning
           },
           std::move(save), parent)
 {
