@@ -180,6 +180,8 @@ QString identityOf(Id<GridEntry> entry)
 
 Id<GridEntry> entryNamed(const QString &identity)
 {
+    if (identity.isEmpty())
+        return {};
     static const QRegularExpression pattern(u"^[Ee](\\d{1,18})$"_s);
     return Id<GridEntry>{pattern.match(identity.trimmed()).captured(1).toLongLong()};
 }

@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/exchange/tables/tablekind.h"
 
+#include <QHash>
+
 namespace inko {
 
 /// Reads a cell into a row's value, or says why it cannot be.
@@ -38,17 +40,24 @@ struct Word {
     QStringList spellings;
 };
 
+/// Every spelling, as searchable() has it.
+template<class E>
+QHash<QString, E> lookupOf(const QList<Word<E>> &words)
+{
+    QHash<QString, E> lookup;
+    for (const Word<E> &word : words) {
+        for (const QString &spelling : word.spellings)
+            lookup.insert(searchable(spelling), word.value);
+    }
+    return lookup;
+}
+
 template<class E>
 std::optional<E> valueOf(const QList<Word<E>> &words, const QString &cell)
 {
-    const QString wanted = searchable(cell);
-    for (const Word<E> &word : words) {
-        for (const QString &spelling : word.spellings) {
-            if (searchable(spelling) == wanted)
-                return word.value;
-        }
-    }
-    return std::nullopt;
+    const QHash<QString, E> lookup = lookupOf(words);
+    const auto found = lookup.constFind(searchable(cell));
+    return found == lookup.cend() ? std::nullopt : std::optional(*found);
 }
 
 template<class E>
@@ -157,12 +166,13 @@ template<class R, class E>
 TableColumn<R> word(QStringList headers, typename TableColumn<R>::Use use, E R::*field, const QList<Word<E>> &words)
 {
     return {std::move(headers), use,
-            [field, words](R &row, const QString &cell, ImportContext &) -> CellResult {
+            [field, lookup = lookupOf(words), offer = offered(words)](R &row, const QString &cell,
+                                                                      ImportContext &) -> CellResult {
                 if (cell.trimmed().isEmpty())
                     return {};
-                const std::optional<E> value = valueOf(words, cell);
-                if (!value)
-                    return refuseCell(cells::wordIsUnknown(offered(words)));
+                const auto value = lookup.constFind(searchable(cell));
+                if (value == lookup.cend())
+                    return refuseCell(cells::wordIsUnknown(offer));
                 row.*field = *value;
                 return {};
             },
