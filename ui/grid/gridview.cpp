@@ -15,7 +15,6 @@ GridView::GridView(GridModel *model, QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setWordWrap(false);
     setCornerButtonEnabled(true);
-    setTabKeyNavigation(false); // Tab is ours, see step()
     setVerticalScrollMode(ScrollPerItem);
     setSortingEnabled(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -142,6 +141,10 @@ void GridView::keyPressEvent(QKeyEvent *event)
 {
     if (moveByKey(*event)) {
         event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
+        event->ignore(); // past the last cell it leads out of the grid
         return;
     }
     const bool isCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);

@@ -24,7 +24,8 @@ public:
     QList<GridColumn::Value> columnsFrom(int column) const; ///< as shown from there to the right
 
     void goTo(int row, int column);
-    bool isEditing() const { return state() == EditingState; }
+    /// The view's own state forgets it when rows come or go.
+    bool isEditing() const { return indexWidget(currentIndex()) != nullptr; }
 
 signals:
     /// The cell's editor stays open; beside it stands the same message.

@@ -83,6 +83,12 @@ void GridFixture::select(int row, GridColumn::Value column, int lastRow, GridCol
                                     QItemSelectionModel::ClearAndSelect);
 }
 
+void GridFixture::type(const QString &text)
+{
+    for (QChar letter : text)
+        QTest::keyClick(focus(), letter.toLatin1());
+}
+
 QString GridFixture::shown(int row, GridColumn::Value column)
 {
     return model().index(row, column).data().toString();

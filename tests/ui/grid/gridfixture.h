@@ -42,6 +42,9 @@ public:
     QString shown(int row, GridColumn::Value column);
     /// What has the focus: the cell's editor while one is open.
     QWidget *focus() const { return m_screen->focusWidget(); }
+    /// Each letter goes to what has the focus then: the first one opens an editor.
+    void type(const QString &text);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(focus(), key, modifiers); }
 
 private:
     void fill();

@@ -108,18 +108,18 @@ void TestGridScreen::facetsCountAndFilter()
     // A new row is this organisation's: only its title is left to type.
     QCOMPARE(m_town->shown(1, GridColumn::Organisation), u"Jugendamt"_s);
     m_town->choose(1, GridColumn::Title);
-    QTest::keyClicks(&m_town->view(), u"D"_s);
-    QTest::keyClick(m_town->focus(), Qt::Key_Return);
+    m_town->type(u"D"_s);
+    m_town->press(Qt::Key_Return);
     QCOMPARE(m_town->entries().last().organisation, m_town->organisation(u"Jugendamt"_s));
 }
 
 void TestGridScreen::chipsTakeAPartOfTheFilterAway()
 {
-    m_town->add(u"A"_s);
-    m_town->add(u"B"_s, u"Jugendamt"_s);
+    m_town->add(u"Treffpunkt"_s);
+    m_town->add(u"Schwimmkurs"_s, u"Jugendamt"_s);
     m_town->open();
     GridFilter filter;
-    filter.text = u"B"_s;
+    filter.text = u"schwimm"_s;
     filter.organisations = {m_town->organisation(u"Volkshochschule"_s)};
     m_town->screen().filterBar()->setFilter(filter);
     QCOMPARE(m_town->model().entryCount(), 0);
@@ -162,8 +162,8 @@ void TestGridScreen::sumsSayWhatIsUnknown()
     const QString expected = u"2 entries · 1.200 participants known · 1 unknown"_s;
     QTRY_COMPARE(label(u"sums"_s)->text(), expected);
     m_town->choose(1, GridColumn::Participants);
-    QTest::keyClicks(&m_town->view(), u"30"_s);
-    QTest::keyClick(m_town->focus(), Qt::Key_Return);
+    m_town->type(u"30"_s);
+    m_town->press(Qt::Key_Return);
     QTRY_COMPARE(label(u"sums"_s)->text(), u"2 entries · 1.230 participants known · 0 unknown"_s);
     VERIFY_RESULT(m_town->store().undo());
     QTRY_COMPARE(label(u"sums"_s)->text(), expected);
@@ -190,11 +190,11 @@ void TestGridScreen::sortsByClicksOnAHeader()
 
 void TestGridScreen::revealsWhatAFilterHides()
 {
-    m_town->add(u"A"_s);
-    const GridEntry hidden = m_town->add(u"B"_s);
+    m_town->add(u"Schwimmkurs"_s);
+    const GridEntry hidden = m_town->add(u"Treffpunkt"_s);
     m_town->open();
     GridFilter filter;
-    filter.text = u"A"_s;
+    filter.text = u"schwimm"_s;
     m_town->screen().filterBar()->setFilter(filter);
     QCOMPARE(m_town->model().entryCount(), 1);
     m_town->screen().reveal(hidden.id.value);
@@ -277,8 +277,8 @@ void TestGridScreen::historyIsToldInWords()
     m_town->add(u"Treff"_s);
     m_town->open();
     m_town->choose(0, GridColumn::Goals);
-    QTest::keyClicks(&m_town->view(), u"10;"_s);
-    QTest::keyClick(m_town->focus(), Qt::Key_Tab);
+    m_town->type(u"10;"_s);
+    m_town->press(Qt::Key_Tab);
     const QStringList expected{GridEntries::nameOf(GridColumn::Goals) +
                                u": 1 – Sprache und Bildung → 1 – Sprache und Bildung; 10 – Gesundheit"_s};
     QTRY_VERIFY(m_town->screen().inspector()->history()->lines().contains(expected.first()));
