@@ -253,7 +253,7 @@ void TestAnnualReport::unknownIsNotZero()
 {
     const QStringList read = lines();
     QVERIFY(read.contains(u"Gesamtschule | Förderkurs | – | – | – | –"_s));
-    QVERIFY(!read.filter(QRegularExpression(u"^Jugendamt \\| Begrüßungsfeier .* \\| Kinder \\| – \\| – \\| 0$"_s)).isEmpty());
+    QVERIFY(read.contains(u"Jugendamt | Begrüßungsfeier. Has ended. | Kinder | – | – | 0"_s));
     QVERIFY(!read.filter(u"“–” means"_s).isEmpty());
 }
 
