@@ -375,10 +375,6 @@
         <translation>Geben Sie dem Wert einen Namen.</translation>
     </message>
     <message>
-        <source>“%1” has a semicolon in it, which separates several values in a cell. Use a comma instead.</source>
-        <translation>„%1“ enthält ein Semikolon; das trennt mehrere Werte in einer Zelle. Nehmen Sie ein Komma.</translation>
-    </message>
-    <message>
         <source>“%1” stands in this list already, as “%2”. Choose another name.</source>
         <translation>„%1“ steht schon in dieser Liste, und zwar als „%2“. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -1046,56 +1042,8 @@
         <translation>Nicht erreicht</translation>
     </message>
     <message>
-        <source>Give the goal a number, for example 2 or 2.1.</source>
-        <translation>Geben Sie dem Ziel eine Nummer, zum Beispiel 2 oder 2.1.</translation>
-    </message>
-    <message>
-        <source>The number “%1” has a semicolon in it, which separates several goals in a cell. Use a full stop instead.</source>
-        <translation>Die Nummer „%1“ enthält ein Semikolon; das trennt mehrere Ziele in einer Zelle. Nehmen Sie einen Punkt.</translation>
-    </message>
-    <message>
-        <source>Give the goal a title.</source>
-        <translation>Geben Sie dem Ziel einen Titel.</translation>
-    </message>
-    <message>
-        <source>An annual goal belongs to a year. Enter which.</source>
-        <translation>Ein Jahresziel gehört zu einem Jahr. Geben Sie an, zu welchem.</translation>
-    </message>
-    <message>
-        <source>Only an annual goal has a year. Leave the year empty, or make it an annual goal.</source>
-        <translation>Nur ein Jahresziel hat ein Jahr. Lassen Sie das Jahr leer, oder machen Sie ein Jahresziel daraus.</translation>
-    </message>
-    <message>
-        <source>%1 is not a year. Enter it with four digits.</source>
-        <translation>%1 ist kein Jahr. Geben Sie es vierstellig ein.</translation>
-    </message>
-    <message>
-        <source>The highest priority is 1. Enter 1 or more, or leave it empty.</source>
-        <translation>Die höchste Priorität ist 1. Geben Sie 1 oder mehr ein, oder lassen Sie das Feld leer.</translation>
-    </message>
-    <message>
         <source>The number %1 is taken by “%2”. Choose another one.</source>
         <translation>Die Nummer %1 hat schon „%2“. Wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot come under itself or one of its own sub-goals.</source>
-        <translation>„%1“ kann nicht unter sich selbst oder einem eigenen Unterziel stehen.</translation>
-    </message>
-    <message>
-        <source>“%1” belongs to another concept. A goal stands under goals of its own concept.</source>
-        <translation>„%1“ gehört zu einem anderen Konzept. Ein Ziel steht unter Zielen seines eigenen Konzepts.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot stand under “%2”. The order is guiding goal, action goal, annual goal.</source>
-        <translation>„%1“ kann nicht unter „%2“ stehen. Die Reihenfolge ist Leitziel, Handlungsziel, Jahresziel.</translation>
-    </message>
-    <message>
-        <source>“%1” has sub-goals in this concept. Move those first.</source>
-        <translation>„%1“ hat Unterziele in diesem Konzept. Verschieben Sie die zuerst.</translation>
-    </message>
-    <message>
-        <source>Its sub-goal “%1” would not fit under it any more. The order is guiding goal, action goal, annual goal.</source>
-        <translation>Sein Unterziel „%1“ würde dann nicht mehr darunter passen. Die Reihenfolge ist Leitziel, Handlungsziel, Jahresziel.</translation>
     </message>
     <message>
         <source>Goal added</source>
@@ -1126,10 +1074,6 @@
         <translation>Geben Sie den Tag ein, an dem der Meilenstein fällig ist.</translation>
     </message>
     <message>
-        <source>The milestone cannot be done in the future. Enter the day on which it was reached, or leave it empty.</source>
-        <translation>Ein Meilenstein kann nicht in der Zukunft erledigt sein. Geben Sie den Tag ein, an dem er erreicht wurde, oder lassen Sie das Feld leer.</translation>
-    </message>
-    <message>
         <source>Milestone added</source>
         <translation>Meilenstein hinzugefügt</translation>
     </message>
@@ -1152,22 +1096,6 @@
     <message>
         <source>contradicts</source>
         <translation>widerspricht</translation>
-    </message>
-    <message>
-        <source>A goal cannot be related to itself. Choose another goal.</source>
-        <translation>Ein Ziel steht nicht mit sich selbst in Beziehung. Wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>Only a contradiction is settled. Leave the date empty.</source>
-        <translation>Geklärt wird nur ein Widerspruch. Lassen Sie das Datum leer.</translation>
-    </message>
-    <message>
-        <source>Say which body has settled the contradiction.</source>
-        <translation>Geben Sie an, welches Gremium den Widerspruch geklärt hat.</translation>
-    </message>
-    <message>
-        <source>A contradiction cannot be settled in the future. Leave the date empty until it is.</source>
-        <translation>Ein Widerspruch kann nicht in der Zukunft geklärt sein. Lassen Sie das Datum so lange leer.</translation>
     </message>
     <message>
         <source>These two goals are related in this way already. Change that relation instead.</source>
@@ -2368,14 +2296,6 @@
         <translation>Geben Sie der Institution einen Namen.</translation>
     </message>
     <message>
-        <source>“%1” has a semicolon in it, which separates several institutions in a cell. Use a comma instead.</source>
-        <translation>„%1“ enthält ein Semikolon; das trennt mehrere Institutionen in einer Zelle. Nehmen Sie ein Komma.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a web address. Write it like www.example.org.</source>
-        <translation>„%1“ ist keine Webadresse. Schreiben Sie sie wie www.example.org.</translation>
-    </message>
-    <message>
         <source>“%1” is not a sector. Choose one from the list of sectors.</source>
         <translation>„%1“ ist kein Bereich. Wählen Sie einen aus der Liste der Bereiche.</translation>
     </message>
@@ -2398,18 +2318,6 @@
     <message>
         <source>“%1” cannot be removed because there is still something of it: %2. Remove that first, or merge it with another institution.</source>
         <translation>„%1“ lässt sich nicht löschen, weil noch etwas davon da ist: %2. Löschen Sie das zuerst, oder legen Sie sie mit einer anderen Institution zusammen.</translation>
-    </message>
-    <message>
-        <source>Give the contact a function or a name.</source>
-        <translation>Geben Sie der Ansprechperson eine Funktion oder einen Namen.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a mail address. Write it like name@example.org.</source>
-        <translation>„%1“ ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.org.</translation>
-    </message>
-    <message>
-        <source>The consent is dated in the future. Enter the day on which it was given.</source>
-        <translation>Die Einwilligung liegt in der Zukunft. Geben Sie den Tag ein, an dem sie gegeben wurde.</translation>
     </message>
     <message>
         <source>Contact added</source>
@@ -3723,10 +3631,6 @@
         <translation>„%1“ gibt es noch nicht. Legen Sie es zuerst an, berichtigen Sie den Namen, oder lesen Sie mit „--create“ ein.</translation>
     </message>
     <message>
-        <source>“%1” has a semicolon in it, which separates several names.</source>
-        <translation>„%1“ enthält ein Semikolon; das trennt mehrere Namen.</translation>
-    </message>
-    <message>
         <source>Integration concept</source>
         <translation>Integrationskonzept</translation>
     </message>
@@ -3828,6 +3732,33 @@
     </message>
 </context>
 <context>
+    <name>inko::directoryrules</name>
+    <message>
+        <source>“%1” has a semicolon in it, which separates several institutions in a cell. Use a comma instead.</source>
+        <translation>„%1“ enthält ein Semikolon; das trennt mehrere Institutionen in einer Zelle. Nehmen Sie ein Komma.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. Write it like www.example.org.</source>
+        <translation>„%1“ ist keine Webadresse. Schreiben Sie sie wie www.example.org.</translation>
+    </message>
+    <message>
+        <source>Give the contact a function or a name.</source>
+        <translation>Geben Sie der Ansprechperson eine Funktion oder einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mail address. Write it like name@example.org.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.org.</translation>
+    </message>
+    <message>
+        <source>The consent is dated in the future. Enter the day on which it was given.</source>
+        <translation>Die Einwilligung liegt in der Zukunft. Geben Sie den Tag ein, an dem sie gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” has a semicolon in it, which separates several values in a cell. Use a comma instead.</source>
+        <translation>„%1“ enthält ein Semikolon; das trennt mehrere Werte in einer Zelle. Nehmen Sie ein Komma.</translation>
+    </message>
+</context>
+<context>
     <name>inko::files</name>
     <message>
         <source>“%1” could not be written: there is no room left. Nothing was changed; free some space and try again.</source>
@@ -3844,6 +3775,77 @@
     <message>
         <source>“%1” could not be read: %2</source>
         <translation>„%1“ ließ sich nicht lesen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>inko::goalrules</name>
+    <message>
+        <source>Give the goal a number, for example 2 or 2.1.</source>
+        <translation>Geben Sie dem Ziel eine Nummer, zum Beispiel 2 oder 2.1.</translation>
+    </message>
+    <message>
+        <source>The number “%1” has a semicolon in it, which separates several goals in a cell. Use a full stop instead.</source>
+        <translation>Die Nummer „%1“ enthält ein Semikolon; das trennt mehrere Ziele in einer Zelle. Nehmen Sie einen Punkt.</translation>
+    </message>
+    <message>
+        <source>Give the goal a title.</source>
+        <translation>Geben Sie dem Ziel einen Titel.</translation>
+    </message>
+    <message>
+        <source>An annual goal belongs to a year. Enter which.</source>
+        <translation>Ein Jahresziel gehört zu einem Jahr. Geben Sie an, zu welchem.</translation>
+    </message>
+    <message>
+        <source>Only an annual goal has a year. Leave the year empty, or make it an annual goal.</source>
+        <translation>Nur ein Jahresziel hat ein Jahr. Lassen Sie das Jahr leer, oder machen Sie ein Jahresziel daraus.</translation>
+    </message>
+    <message>
+        <source>%1 is not a year. Enter it with four digits.</source>
+        <translation>%1 ist kein Jahr. Geben Sie es vierstellig ein.</translation>
+    </message>
+    <message>
+        <source>The highest priority is 1. Enter 1 or more, or leave it empty.</source>
+        <translation>Die höchste Priorität ist 1. Geben Sie 1 oder mehr ein, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another concept. A goal stands under goals of its own concept.</source>
+        <translation>„%1“ gehört zu einem anderen Konzept. Ein Ziel steht unter Zielen seines eigenen Konzepts.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand under “%2”. The order is guiding goal, action goal, annual goal.</source>
+        <translation>„%1“ kann nicht unter „%2“ stehen. Die Reihenfolge ist Leitziel, Handlungsziel, Jahresziel.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot come under itself or one of its own sub-goals.</source>
+        <translation>„%1“ kann nicht unter sich selbst oder einem eigenen Unterziel stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” has sub-goals in this concept. Move those first.</source>
+        <translation>„%1“ hat Unterziele in diesem Konzept. Verschieben Sie die zuerst.</translation>
+    </message>
+    <message>
+        <source>Its sub-goal “%1” would not fit under it any more. The order is guiding goal, action goal, annual goal.</source>
+        <translation>Sein Unterziel „%1“ würde dann nicht mehr darunter passen. Die Reihenfolge ist Leitziel, Handlungsziel, Jahresziel.</translation>
+    </message>
+    <message>
+        <source>The milestone cannot be done in the future. Enter the day on which it was reached, or leave it empty.</source>
+        <translation>Ein Meilenstein kann nicht in der Zukunft erledigt sein. Geben Sie den Tag ein, an dem er erreicht wurde, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>A goal cannot be related to itself. Choose another goal.</source>
+        <translation>Ein Ziel steht nicht mit sich selbst in Beziehung. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Only a contradiction is settled. Leave the date empty.</source>
+        <translation>Geklärt wird nur ein Widerspruch. Lassen Sie das Datum leer.</translation>
+    </message>
+    <message>
+        <source>A contradiction cannot be settled in the future. Leave the date empty until it is.</source>
+        <translation>Ein Widerspruch kann nicht in der Zukunft geklärt sein. Lassen Sie das Datum so lange leer.</translation>
+    </message>
+    <message>
+        <source>Say which body has settled the contradiction.</source>
+        <translation>Geben Sie an, welches Gremium den Widerspruch geklärt hat.</translation>
     </message>
 </context>
 <context>
@@ -4445,10 +4447,6 @@
 <context>
     <name>inko::tables</name>
     <message>
-        <source>A semicolon separates several names; use a comma.</source>
-        <translation>Ein Semikolon trennt mehrere Namen; nehmen Sie ein Komma.</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>Listen</translation>
     </message>
@@ -4457,36 +4455,8 @@
         <translation>Konzepte</translation>
     </message>
     <message>
-        <source>This is not a mail address. Write it like name@example.org.</source>
-        <translation>Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.org.</translation>
-    </message>
-    <message>
-        <source>A contact needs a function or a name.</source>
-        <translation>Eine Ansprechperson braucht eine Funktion oder einen Namen.</translation>
-    </message>
-    <message>
-        <source>The consent is dated in the future. Enter the day on which it was given.</source>
-        <translation>Die Einwilligung liegt in der Zukunft. Geben Sie den Tag ein, an dem sie gegeben wurde.</translation>
-    </message>
-    <message>
         <source>Contacts</source>
         <translation>Ansprechpersonen</translation>
-    </message>
-    <message>
-        <source>A goal has no relation to itself.</source>
-        <translation>Ein Ziel steht nicht mit sich selbst in Beziehung.</translation>
-    </message>
-    <message>
-        <source>Only a contradiction is settled; leave the day empty.</source>
-        <translation>Geklärt wird nur ein Widerspruch; lassen Sie den Tag leer.</translation>
-    </message>
-    <message>
-        <source>Say who settled it.</source>
-        <translation>Geben Sie an, wer ihn geklärt hat.</translation>
-    </message>
-    <message>
-        <source>This day is in the future; leave it empty until it is done.</source>
-        <translation>Dieser Tag liegt in der Zukunft; lassen Sie ihn leer, bis es so weit ist.</translation>
     </message>
     <message>
         <source>Relations between goals</source>
@@ -4495,26 +4465,6 @@
     <message>
         <source>There is no goal with this number above. A goal's row comes after the one it is under.</source>
         <translation>Weiter oben steht kein Ziel mit dieser Nummer. Die Zeile eines Ziels kommt nach der, unter der es steht.</translation>
-    </message>
-    <message>
-        <source>A semicolon separates several numbers; use another sign.</source>
-        <translation>Ein Semikolon trennt mehrere Nummern; nehmen Sie ein anderes Zeichen.</translation>
-    </message>
-    <message>
-        <source>An annual goal belongs to a year. Enter it.</source>
-        <translation>Ein Jahresziel gehört zu einem Jahr. Geben Sie es an.</translation>
-    </message>
-    <message>
-        <source>Only annual goals have a year. Leave it empty.</source>
-        <translation>Nur Jahresziele haben ein Jahr. Lassen Sie es leer.</translation>
-    </message>
-    <message>
-        <source>The goal above belongs to another concept.</source>
-        <translation>Das übergeordnete Ziel gehört zu einem anderen Konzept.</translation>
-    </message>
-    <message>
-        <source>Guiding goals come above action goals, and those above annual goals.</source>
-        <translation>Leitziele stehen über Handlungszielen und diese über Jahreszielen.</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -4527,10 +4477,6 @@
     <message>
         <source>Milestones</source>
         <translation>Meilensteine</translation>
-    </message>
-    <message>
-        <source>This is not a web address. Write it like www.example.org.</source>
-        <translation>Das ist keine Webadresse. Schreiben Sie sie wie www.example.org.</translation>
     </message>
     <message>
         <source>Institutions</source>
@@ -4551,10 +4497,6 @@
     <message>
         <source>Returns</source>
         <translation>Rückmeldungen</translation>
-    </message>
-    <message>
-        <source>The deadline is before the beginning.</source>
-        <translation>Die Frist liegt vor dem Beginn.</translation>
     </message>
     <message>
         <source>Survey rounds</source>

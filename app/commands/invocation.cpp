@@ -1,5 +1,6 @@
 #include "app/commands/invocation.h"
 
+#include "core/base/years.h"
 #include "core/exchange/sheets/sheet.h"
 #include "core/storage/backup.h"
 
@@ -68,7 +69,7 @@ std::optional<int> Invocation::year() const
         return std::nullopt;
     bool isNumber = false;
     const int year = value(u"year"_s).toInt(&isNumber);
-    return isNumber && year >= 1900 && year <= 2200 ? std::optional(year) : std::nullopt;
+    return isNumber && isYear(year) ? std::optional(year) : std::nullopt;
 }
 
 Result<std::unique_ptr<Store>> Invocation::open(const QString &path, Store::Mode mode) const

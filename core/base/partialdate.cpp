@@ -1,5 +1,7 @@
 #include "core/base/partialdate.h"
 
+#include "core/base/years.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -8,11 +10,6 @@ namespace inko {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isPlausibleYear(int year)
-{
-    return year >= 1900 && year <= 2200;
-}
 
 int monthByName(const QString &name)
 {
@@ -60,7 +57,7 @@ std::optional<PartialDate> PartialDate::parse(const QString &text)
     } else {
         return std::nullopt;
     }
-    if (!isPlausibleYear(date.m_year) || !date.first().isValid())
+    if (!isYear(date.m_year) || !date.first().isValid())
         return std::nullopt;
     return date;
 }

@@ -1,5 +1,6 @@
 #include "core/directory/codelists.h"
 
+#include "core/directory/directoryrules.h"
 #include "core/directory/ordering.h"
 #include "core/directory/spellings.h"
 #include "core/directory/usage.h"
@@ -75,10 +76,8 @@ Result<CodeValue> CodeLists::checked(const CodeValue &value) const
     if (spellings::tidied({tidy.name}).isEmpty())
         return fail(Error::Code::Invalid, tr("Give the value a name."));
     for (const QString &name : namesOf(tidy)) {
-        if (name.contains(u';'))
-            return fail(Error::Code::Invalid,
-                        tr("“%1” has a semicolon in it, which separates several values in a cell. Use a comma instead.")
-                            .arg(name));
+        if (const Result<> named = directoryrules::checkValueName(name); !named)
+            return fail(named.error());
     }
     const auto others = m_store.table<CodeValue>().where(othersOf(value));
     if (!others)

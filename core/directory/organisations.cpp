@@ -1,11 +1,9 @@
 #include "core/directory/organisations.h"
 
 #include "core/base/text.h"
+#include "core/directory/directoryrules.h"
 #include "core/directory/spellings.h"
 #include "core/directory/usage.h"
-
-#include <QRegularExpression>
-#include <QUrl>
 
 namespace inko {
 
@@ -16,19 +14,6 @@ namespace {
 QStringList namesOf(const Organisation &organisation)
 {
     return QStringList{organisation.name, organisation.shortName} + organisation.aliases;
-}
-
-bool isWebAddress(const QString &text)
-{
-    const QUrl url = QUrl::fromUserInput(text);
-    const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    return web && url.isValid() && url.host().contains(u'.') && !text.contains(u' ');
-}
-
-bool isMailAddress(const QString &text)
-{
-    static const QRegularExpression pattern(uR"(^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$)"_s);
-    return pattern.match(text).hasMatch();
 }
 
 QList<Contact> inGermanOrder(QList<Contact> contacts)
@@ -77,19 +62,16 @@ Result<Organisation> Organisations::checked(const Organisation &organisation) co
     tidy.name = organisation.name.simplified();
     tidy.shortName = organisation.shortName.simplified();
     tidy.aliases = spellings::tidied(organisation.aliases, {tidy.name, tidy.shortName});
-    tidy.website = organisation.website.trimmed();
     if (spellings::tidied({tidy.name}).isEmpty())
         return fail(Error::Code::Invalid, tr("Give the institution a name."));
     for (const QString &name : namesOf(tidy)) {
-        if (name.contains(u';'))
-            return fail(
-                Error::Code::Invalid,
-                tr("“%1” has a semicolon in it, which separates several institutions in a cell. Use a comma instead.")
-                    .arg(name));
+        if (const Result<> named = directoryrules::checkOrganisationName(name); !named)
+            return fail(named.error());
     }
-    if (!tidy.website.isEmpty() && !isWebAddress(tidy.website))
-        return fail(Error::Code::Invalid,
-                    tr("“%1” is not a web address. Write it like www.example.org.").arg(tidy.website));
+    const Result<QString> website = directoryrules::website(organisation.website);
+    if (!website)
+        return fail(website.error());
+    tidy.website = *website;
     if (tidy.sector) {
         const Result<CodeValue> sector = m_store.table<CodeValue>().byId(*tidy.sector);
         if (!sector)
@@ -164,18 +146,16 @@ Result<Contact> Organisations::checked(const Contact &contact) const
     Contact tidy = contact;
     tidy.job = contact.job.simplified();
     tidy.name = contact.name.simplified();
-    tidy.mail = contact.mail.trimmed();
     tidy.telephone = contact.telephone.simplified();
     tidy.representsIn = contact.representsIn.simplified();
-    if (tidy.job.isEmpty() && tidy.name.isEmpty())
-        return fail(Error::Code::Invalid, tr("Give the contact a function or a name."));
-    if (!tidy.mail.isEmpty() && !isMailAddress(tidy.mail))
-        return fail(Error::Code::Invalid,
-                    tr("“%1” is not a mail address. Write it like name@example.org.").arg(tidy.mail));
-    if (tidy.consentGivenOn && *tidy.consentGivenOn > m_store.now().toLocalTime().date())
-        return fail(Error::Code::Invalid,
-                    tr("The consent is dated in the future. Enter the day on which it was given."));
-    return byId(tidy.organisation).map([&](const Organisation &) { return tidy; });
+    return directoryrules::checkPerson(tidy)
+        .and_then([&] { return directoryrules::mail(contact.mail); })
+        .and_then([&](const QString &mail) {
+            tidy.mail = mail;
+            return directoryrules::checkConsent(tidy, m_store.now().toLocalTime().date());
+        })
+        .and_then([&] { return byId(tidy.organisation); })
+        .map([&](const Organisation &) { return tidy; });
 }
 
 Result<Contact> Organisations::add(const Contact &contact)

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/directory/ordering.h"
 #include "core/directory/usage.h"
+#include "core/goals/goalrules.h"
 #include "core/goals/goaltree.h"
 #include "core/storage/database.h"
 
@@ -88,23 +89,11 @@ Result<Goal> Goals::checked(const Goal &goal) const
     Goal tidy = goal;
     tidy.number = goal.number.simplified();
     tidy.title = goal.title.simplified();
-    if (tidy.number.isEmpty())
-        return fail(Error::Code::Invalid, tr("Give the goal a number, for example 2 or 2.1."));
-    if (tidy.number.contains(u';'))
-        return fail(Error::Code::Invalid, tr("The number “%1” has a semicolon in it, which separates several goals in "
-                                             "a cell. Use a full stop instead.")
-                                              .arg(tidy.number));
-    if (tidy.title.isEmpty())
-        return fail(Error::Code::Invalid, tr("Give the goal a title."));
-    if (tidy.level == Goal::Level::Annual && !tidy.year)
-        return fail(Error::Code::Invalid, tr("An annual goal belongs to a year. Enter which."));
-    if (tidy.level != Goal::Level::Annual && tidy.year)
-        return fail(Error::Code::Invalid,
-                    tr("Only an annual goal has a year. Leave the year empty, or make it an annual goal."));
-    if (tidy.year && (*tidy.year < 1900 || *tidy.year > 2200))
-        return fail(Error::Code::Invalid, tr("%1 is not a year. Enter it with four digits.").arg(*tidy.year));
-    if (tidy.priority && *tidy.priority < 1)
-        return fail(Error::Code::Invalid, tr("The highest priority is 1. Enter 1 or more, or leave it empty."));
+    for (const Result<> &checked : {goalrules::checkNumber(tidy.number), goalrules::checkTitle(tidy),
+                                    goalrules::checkYear(tidy), goalrules::checkPriority(tidy)}) {
+        if (!checked)
+            return fail(checked.error());
+    }
     const auto twin = numbered(tidy.number);
     if (!twin)
         return fail(twin.error());
@@ -125,17 +114,11 @@ Result<> Goals::checkPlace(const Goal &goal) const
         const auto goals = m_store.table<Goal>().all();
         if (!goals)
             return fail(goals.error());
-        if (goal.id.isValid() && goaltree::isUnder(*goals, *parent, goal.id))
-            return fail(Error::Code::Invalid,
-                        tr("“%1” cannot come under itself or one of its own sub-goals.").arg(goal.title));
-        if (parent->concept_ != goal.concept_)
-            return fail(Error::Code::Invalid,
-                        tr("“%1” belongs to another concept. A goal stands under goals of its own concept.")
-                            .arg(parent->title));
-        if (!goaltree::fitsUnder(goal.level, parent->level))
-            return fail(Error::Code::Invalid,
-                        tr("“%1” cannot stand under “%2”. The order is guiding goal, action goal, annual goal.")
-                            .arg(goal.title, parent->title));
+        const Result<> stands = goalrules::checkCircle(goal, *parent, *goals).and_then([&] {
+            return goalrules::checkParent(goal, *parent);
+        });
+        if (!stands)
+            return stands;
     }
     if (!goal.id.isValid())
         return {};
@@ -143,13 +126,10 @@ Result<> Goals::checkPlace(const Goal &goal) const
     if (!children)
         return fail(children.error());
     for (const Goal &child : *children) {
-        if (child.concept_ != goal.concept_)
-            return fail(Error::Code::Invalid,
-                        tr("“%1” has sub-goals in this concept. Move those first.").arg(goal.title));
-        if (!goaltree::fitsUnder(child.level, goal.level))
-            return fail(Error::Code::Invalid, tr("Its sub-goal “%1” would not fit under it any more. The order is "
-                                                 "guiding goal, action goal, annual goal.")
-                                                  .arg(child.title));
+        const Result<> stays =
+            goalrules::checkChildConcept(goal, child).and_then([&] { return goalrules::checkChildLevel(goal, child); });
+        if (!stays)
+            return stays;
     }
     return {};
 }

@@ -1,3 +1,4 @@
+#include "core/goals/goalrules.h"
 #include "core/goals/goals.h"
 
 namespace inko {
@@ -17,10 +18,9 @@ Result<Milestone> Goals::checked(const Milestone &milestone) const
         return fail(Error::Code::Invalid, tr("Give the milestone a title."));
     if (!tidy.dueOn.isValid())
         return fail(Error::Code::Invalid, tr("Enter the day on which the milestone is due."));
-    if (tidy.doneOn && *tidy.doneOn > m_store.now().toLocalTime().date())
-        return fail(Error::Code::Invalid, tr("The milestone cannot be done in the future. Enter the day on which it "
-                                             "was reached, or leave it empty."));
-    return byId(tidy.goal).map([&](const Goal &) { return tidy; });
+    return goalrules::checkDone(tidy, m_store.now().toLocalTime().date())
+        .and_then([&] { return byId(tidy.goal); })
+        .map([&](const Goal &) { return tidy; });
 }
 
 Result<Milestone> Goals::add(const Milestone &added)

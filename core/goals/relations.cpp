@@ -1,3 +1,4 @@
+#include "core/goals/goalrules.h"
 #include "core/goals/goals.h"
 
 namespace inko {
@@ -6,25 +7,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool hasDirection(GoalRelation::Kind kind)
-{
-    switch (kind) {
-    case GoalRelation::Kind::Supports:
-        return true;
-    case GoalRelation::Kind::SameAs:
-    case GoalRelation::Kind::Contradicts:
-        return false;
-    }
-    return false;
-}
-
 bool isTwin(const GoalRelation &one, const GoalRelation &other)
 {
     if (one.kind != other.kind)
         return false;
     const bool same = one.goal == other.goal && one.otherGoal == other.otherGoal;
     const bool turned = one.goal == other.otherGoal && one.otherGoal == other.goal;
-    return same || (turned && !hasDirection(one.kind));
+    return same || (turned && !goalrules::hasDirection(one.kind));
 }
 
 /// The order of the list: what is open comes first.
@@ -64,15 +53,12 @@ Result<GoalRelation> Goals::checked(const GoalRelation &relation) const
 {
     GoalRelation tidy = relation;
     tidy.settledBy = relation.settledBy.simplified();
-    if (tidy.goal == tidy.otherGoal)
-        return fail(Error::Code::Invalid, tr("A goal cannot be related to itself. Choose another goal."));
-    if (tidy.settledOn && tidy.kind != GoalRelation::Kind::Contradicts)
-        return fail(Error::Code::Invalid, tr("Only a contradiction is settled. Leave the date empty."));
-    if (tidy.settledOn && tidy.settledBy.isEmpty())
-        return fail(Error::Code::Invalid, tr("Say which body has settled the contradiction."));
-    if (tidy.settledOn && *tidy.settledOn > m_store.now().toLocalTime().date())
-        return fail(Error::Code::Invalid,
-                    tr("A contradiction cannot be settled in the future. Leave the date empty until it is."));
+    const Result<> checked =
+        goalrules::checkEnds(tidy)
+            .and_then([&] { return goalrules::checkSettledOn(tidy, m_store.now().toLocalTime().date()); })
+            .and_then([&] { return goalrules::checkSettledBy(tidy); });
+    if (!checked)
+        return fail(checked.error());
     const auto others = m_store.table<GoalRelation>().where({u"id <> ?"_s, {tidy.id.value}, {}});
     if (!others)
         return fail(others.error());

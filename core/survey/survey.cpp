@@ -1,5 +1,6 @@
 #include "core/survey/survey.h"
 
+#include "core/base/years.h"
 #include "core/survey/returnrules.h"
 
 namespace inko {
@@ -56,15 +57,28 @@ Result<std::optional<SurveyRound>> Survey::ofYear(int year) const
     });
 }
 
-Result<> Survey::check(const SurveyRound &round) const
+Result<> Survey::check(const SurveyRound &round)
 {
-    if (round.year < 1900 || round.year > 2200)
+    if (!isYear(round.year))
         return fail(Error::Code::Invalid, tr("%1 is not a year. Enter it with four digits.").arg(round.year));
     if (!round.openedOn.isValid())
         return fail(Error::Code::Invalid, tr("Enter the day on which the survey is opened."));
     if (round.deadline && (!round.deadline->isValid() || *round.deadline < round.openedOn))
         return fail(Error::Code::Invalid,
                     tr("The deadline is before the opening. Enter a later day, or leave it empty."));
+    return {};
+}
+
+Result<> Survey::checkOpening(const SurveyRound &round, const QList<Return> &returns)
+{
+    for (const Return &answer : returns) {
+        for (const std::optional<QDate> &date : {answer.sentOn, answer.remindedOn, answer.receivedOn}) {
+            if (date && *date < round.openedOn)
+                return fail(Error::Code::Invalid,
+                            tr("Something was sent or answered on %1 already. Open the survey on that day or before.")
+                                .arg(PartialDate::ofDay(*date).toLocal()));
+        }
+    }
     return {};
 }
 
@@ -103,19 +117,9 @@ Result<> Survey::update(const SurveyRound &round)
                 tr("The survey %1 keeps its year. Open another survey for %2.").arg(stored->year).arg(round.year));
         if (const Result<> checked = check(round); !checked)
             return checked;
-        const auto answers = returns(round.id);
-        if (!answers)
-            return fail(answers.error());
-        for (const Return &answer : *answers) {
-            for (const std::optional<QDate> &date : {answer.sentOn, answer.remindedOn, answer.receivedOn}) {
-                if (date && *date < round.openedOn)
-                    return fail(
-                        Error::Code::Invalid,
-                        tr("Something was sent or answered on %1 already. Open the survey on that day or before.")
-                            .arg(PartialDate::ofDay(*date).toLocal()));
-            }
-        }
-        return table.update(round);
+        return returns(round.id)
+            .and_then([&](const QList<Return> &answers) { return checkOpening(round, answers); })
+            .and_then([&] { return table.update(round); });
     });
 }
 

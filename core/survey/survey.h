@@ -29,6 +29,10 @@ public:
     Result<SurveyRound> openRound(int year, QDate openedOn, std::optional<QDate> deadline, CarryOver carryOver);
     /// Its opening and its deadline. Invalid for another year, or an opening after a return's first date.
     Result<> update(const SurveyRound &round);
+    /// Refuses what is no year, a missing opening, a deadline before it.
+    static Result<> check(const SurveyRound &round);
+    /// Refuses an opening after the first date of one of the round's returns.
+    static Result<> checkOpening(const SurveyRound &round, const QList<Return> &returns);
 
     Result<QList<Return>> returns(Id<SurveyRound> round) const;
     Result<Return> byId(Id<Return> id) const;
@@ -51,12 +55,11 @@ public:
     Result<> setPersons(Id<Return> answer, const QStringList &names);
 
     /// Joins two organisations into one, with all that refers to them, in one undoable step: two returns to
-    /// the same round become one with the further state, names become aliases, what is empty is taken over,
-    /// and a cooperation of the one with the other ends.
+    /// the same round become one with the further state, a contact of both becomes one, names become aliases,
+    /// what is empty is taken over, and a cooperation of the one with the other ends.
     Result<> mergeOrganisations(Id<Organisation> from, Id<Organisation> into);
 
 private:
-    Result<> check(const SurveyRound &round) const;
     Result<> check(const Return &answer) const; ///< against its round and today
 
     Store &m_store;

@@ -1,4 +1,6 @@
+#include "core/directory/directoryrules.h"
 #include "core/exchange/tables/tablecolumn.h"
+#include "core/goals/goalrules.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -17,17 +19,6 @@ QString tr(const char *text)
 QString isNotThere(const QString &name)
 {
     return tr("“%1” is not there. Add it first, correct the name, or import with “create”.").arg(name);
-}
-
-/// What separates several names in one cell cannot be part of one.
-bool separatesNames(const QString &name)
-{
-    return name.contains(u';');
-}
-
-QString hasSemicolon(const QString &name)
-{
-    return tr("“%1” has a semicolon in it, which separates several names.").arg(name);
 }
 
 Id<Concept> firstConcept(Draft &draft)
@@ -112,8 +103,8 @@ tl::expected<Id<Organisation>, QString> organisation(const QString &cell, Import
         return found;
     if (context.creating == Creating::Refuse)
         return refuseCell(isNotThere(cell.simplified()));
-    if (separatesNames(cell))
-        return refuseCell(hasSemicolon(cell));
+    if (const Result<> named = directoryrules::checkOrganisationName(cell.simplified()); !named)
+        return refuseCell(named.error().message);
     Organisation made;
     made.name = cell.simplified();
     return organisations.add(made);
@@ -126,8 +117,8 @@ tl::expected<Id<CodeValue>, QString> codeValue(CodeValue::List list, const QStri
         return found;
     if (context.creating == Creating::Refuse)
         return refuseCell(isNotThere(cell.simplified()));
-    if (separatesNames(cell))
-        return refuseCell(hasSemicolon(cell));
+    if (const Result<> named = directoryrules::checkValueName(cell.simplified()); !named)
+        return refuseCell(named.error().message);
     CodeValue made;
     made.list = list;
     made.name = cell.simplified();
@@ -157,8 +148,8 @@ tl::expected<Id<Goal>, QString> goal(const QString &cell, ImportContext &context
         return refuseCell(tr("There is no goal with the number “%1”. Add it first, correct the number, or import "
                              "with “create”.")
                               .arg(cell.simplified()));
-    if (separatesNames(cell))
-        return refuseCell(hasSemicolon(cell));
+    if (const Result<> numbered = goalrules::checkNumber(cell.simplified()); !numbered)
+        return refuseCell(numbered.error().message);
     Goal made;
     made.concept_ = firstConcept(context.draft);
     made.number = cell.simplified();

@@ -1,3 +1,4 @@
+#include "core/directory/directoryrules.h"
 #include "core/exchange/tables/tablerows.h"
 #include "core/exchange/tables/tables.h"
 
@@ -26,10 +27,8 @@ CellResult readAliases(CodeValue &value, const QString &cell, ImportContext &)
 
 RowResult<> check(CodeValue &value, const std::optional<CodeValue> &before, ImportContext &context)
 {
-    if (value.name.contains(u';'))
-        return refuseRow(
-            u"Wert"_s, value.name,
-            QCoreApplication::translate("inko::tables", "A semicolon separates several names; use a comma."));
+    if (const Result<> named = directoryrules::checkValueName(value.name); !named)
+        return refuseRow(u"Wert"_s, value.name, named.error().message);
     if (before)
         return {};
     for (const auto &entry : context.draft.table<CodeValue>().entries()) {

@@ -1,7 +1,6 @@
+#include "core/directory/directoryrules.h"
 #include "core/exchange/tables/tablerows.h"
 #include "core/exchange/tables/tables.h"
-
-#include <QRegularExpression>
 
 namespace inko::tables {
 
@@ -11,28 +10,21 @@ namespace {
 
 using Use = TableColumn<Contact>::Use;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("inko::tables", text);
-}
-
 CellResult readMail(Contact &contact, const QString &cell, ImportContext &)
 {
-    static const QRegularExpression pattern(uR"(^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$)"_s);
-    const QString trimmed = cell.trimmed();
-    if (!trimmed.isEmpty() && !pattern.match(trimmed).hasMatch())
-        return refuseCell(tr("This is not a mail address. Write it like name@example.org."));
-    contact.mail = trimmed;
+    const Result<QString> mail = directoryrules::mail(cell);
+    if (!mail)
+        return refuseCell(mail.error().message);
+    contact.mail = *mail;
     return {};
 }
 
 RowResult<> check(Contact &contact, const std::optional<Contact> &, ImportContext &context)
 {
-    if (contact.job.isEmpty() && contact.name.isEmpty())
-        return refuseRow(u"Funktion"_s, {}, tr("A contact needs a function or a name."));
-    if (contact.consentGivenOn && *contact.consentGivenOn > context.today)
-        return refuseRow(u"Einwilligung vom"_s, contact.consentGivenOn->toString(Qt::ISODate),
-                         tr("The consent is dated in the future. Enter the day on which it was given."));
+    if (const Result<> person = directoryrules::checkPerson(contact); !person)
+        return refuseRow(u"Funktion"_s, {}, person.error().message);
+    if (const Result<> consent = directoryrules::checkConsent(contact, context.today); !consent)
+        return refuseRow(u"Einwilligung vom"_s, contact.consentGivenOn->toString(Qt::ISODate), consent.error().message);
     return {};
 }
 

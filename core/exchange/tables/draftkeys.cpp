@@ -1,6 +1,7 @@
 #include "core/exchange/tables/draftkeys.h"
 
 #include "core/base/text.h"
+#include "core/goals/goalrules.h"
 
 namespace inko::draftkeys {
 
@@ -109,8 +110,7 @@ QStringList of(const Milestone &milestone)
 
 QStringList of(const GoalRelation &relation)
 {
-    // Only a support has a direction.
-    const bool swapped = relation.kind != GoalRelation::Kind::Supports && relation.otherGoal < relation.goal;
+    const bool swapped = !goalrules::hasDirection(relation.kind) && relation.otherGoal < relation.goal;
     const QString kind = QString::number(static_cast<int>(relation.kind));
     return {joined({text(swapped ? relation.otherGoal : relation.goal),
                     text(swapped ? relation.goal : relation.otherGoal), kind})};

@@ -1,5 +1,6 @@
 #include "core/exchange/tables/tablerows.h"
 #include "core/exchange/tables/tables.h"
+#include "core/goals/goalrules.h"
 
 namespace inko::tables {
 
@@ -8,11 +9,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Use = TableColumn<GoalRelation>::Use;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("inko::tables", text);
-}
 
 QList<Word<GoalRelation::Kind>> kinds()
 {
@@ -23,17 +19,12 @@ QList<Word<GoalRelation::Kind>> kinds()
 
 RowResult<> check(GoalRelation &relation, const std::optional<GoalRelation> &, ImportContext &context)
 {
-    if (relation.goal == relation.otherGoal)
-        return refuseRow(u"Anderes Ziel"_s, {}, tr("A goal has no relation to itself."));
-    if (!relation.settledOn)
-        return {};
-    const QString day = relation.settledOn->toString(Qt::ISODate);
-    if (relation.kind != GoalRelation::Kind::Contradicts)
-        return refuseRow(u"Geklärt am"_s, day, tr("Only a contradiction is settled; leave the day empty."));
-    if (relation.settledBy.isEmpty())
-        return refuseRow(u"Wer klärt"_s, {}, tr("Say who settled it."));
-    if (*relation.settledOn > context.today)
-        return refuseRow(u"Geklärt am"_s, day, tr("This day is in the future; leave it empty until it is done."));
+    if (const Result<> ends = goalrules::checkEnds(relation); !ends)
+        return refuseRow(u"Anderes Ziel"_s, {}, ends.error().message);
+    if (const Result<> settled = goalrules::checkSettledOn(relation, context.today); !settled)
+        return refuseRow(u"Geklärt am"_s, relation.settledOn->toString(Qt::ISODate), settled.error().message);
+    if (const Result<> settled = goalrules::checkSettledBy(relation); !settled)
+        return refuseRow(u"Wer klärt"_s, {}, settled.error().message);
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "core/exchange/tables/tablerows.h"
 #include "core/exchange/tables/tables.h"
+#include "core/goals/goalrules.h"
 
 namespace inko::tables {
 
@@ -49,7 +50,7 @@ CellResult readParent(Goal &goal, const QString &cell, ImportContext &context)
 
 CellResult readYear(Goal &goal, const QString &cell, ImportContext &)
 {
-    return cells::wholeNumber(cell, 1900, 2200).map([&](std::optional<int> year) { goal.year = year; });
+    return cells::wholeNumber(cell, firstYear, lastYear).map([&](std::optional<int> year) { goal.year = year; });
 }
 
 CellResult readPriority(Goal &goal, const QString &cell, ImportContext &)
@@ -57,17 +58,12 @@ CellResult readPriority(Goal &goal, const QString &cell, ImportContext &)
     return cells::wholeNumber(cell, 1, 99).map([&](std::optional<int> priority) { goal.priority = priority; });
 }
 
-/// A goal may be moved, but not under itself.
-bool isUnderItself(const Goal &goal, const Draft &draft)
+QList<Goal> allGoals(const Draft &draft)
 {
-    const auto &goals = draft.table<Goal>();
-    std::optional<Id<Goal>> above = goal.parent;
-    for (size_t step = 0; above && step <= goals.size(); ++step) {
-        if (*above == goal.id)
-            return true;
-        above = goals.at(*above).parent;
-    }
-    return false;
+    QList<Goal> goals;
+    for (const auto &entry : draft.table<Goal>().entries())
+        goals << entry.record;
+    return goals;
 }
 
 int lastAmongSiblings(const Goal &goal, const Draft &draft)
@@ -81,21 +77,47 @@ int lastAmongSiblings(const Goal &goal, const Draft &draft)
     return position;
 }
 
+RowResult<> checkParent(const Goal &goal, const Draft &draft)
+{
+    const Goal &parent = draft.table<Goal>().at(*goal.parent);
+    const Result<> stands = goalrules::checkCircle(goal, parent, allGoals(draft)).and_then([&] {
+        return goalrules::checkParent(goal, parent);
+    });
+    return stands ? RowResult<>() : refuseRow(u"Übergeordnet"_s, parent.number, stands.error().message);
+}
+
+RowResult<> checkChildren(const Goal &goal, const Draft &draft)
+{
+    for (const Goal &child : allGoals(draft)) {
+        if (child.parent != goal.id)
+            continue;
+        if (const Result<> stays = goalrules::checkChildConcept(goal, child); !stays)
+            return refuseRow(u"Konzept"_s, {}, stays.error().message);
+        if (const Result<> stays = goalrules::checkChildLevel(goal, child); !stays)
+            return refuseRow(u"Ebene"_s, spellingOf(levels(), goal.level), stays.error().message);
+    }
+    return {};
+}
+
+/// Does it stand elsewhere than before, or on another level?
+bool moves(const Goal &goal, const Goal &before)
+{
+    return before.parent != goal.parent || before.concept_ != goal.concept_ || before.level != goal.level;
+}
+
 RowResult<> check(Goal &goal, const std::optional<Goal> &before, ImportContext &context)
 {
-    if (goal.number.contains(u';'))
-        return refuseRow(u"Nummer"_s, goal.number, tr("A semicolon separates several numbers; use another sign."));
-    if (goal.level == Goal::Level::Annual && !goal.year)
-        return refuseRow(u"Jahr"_s, {}, tr("An annual goal belongs to a year. Enter it."));
-    if (goal.level != Goal::Level::Annual && goal.year)
-        return refuseRow(u"Jahr"_s, QString::number(*goal.year), tr("Only annual goals have a year. Leave it empty."));
+    if (const Result<> checked = goalrules::checkNumber(goal.number); !checked)
+        return refuseRow(u"Nummer"_s, goal.number, checked.error().message);
+    if (const Result<> checked = goalrules::checkYear(goal); !checked)
+        return refuseRow(u"Jahr"_s, goal.year ? QString::number(*goal.year) : QString(), checked.error().message);
     if (goal.parent) {
-        const Goal &parent = context.draft.table<Goal>().at(*goal.parent);
-        if (parent.concept_ != goal.concept_)
-            return refuseRow(u"Übergeordnet"_s, parent.number, tr("The goal above belongs to another concept."));
-        if (parent.level >= goal.level || isUnderItself(goal, context.draft))
-            return refuseRow(u"Übergeordnet"_s, parent.number,
-                             tr("Guiding goals come above action goals, and those above annual goals."));
+        if (const RowResult<> stands = checkParent(goal, context.draft); !stands)
+            return stands;
+    }
+    if (before && moves(goal, *before)) {
+        if (const RowResult<> stay = checkChildren(goal, context.draft); !stay)
+            return stay;
     }
     if (!before || before->parent != goal.parent || before->concept_ != goal.concept_)
         goal.position = lastAmongSiblings(goal, context.draft);

@@ -1,5 +1,6 @@
 #include "core/exchange/tables/tablerows.h"
 #include "core/exchange/tables/tables.h"
+#include "core/goals/goalrules.h"
 
 namespace inko::tables {
 
@@ -21,10 +22,8 @@ CellResult readResponsible(Milestone &milestone, const QString &cell, ImportCont
 
 RowResult<> check(Milestone &milestone, const std::optional<Milestone> &, ImportContext &context)
 {
-    if (milestone.doneOn && *milestone.doneOn > context.today)
-        return refuseRow(
-            u"Erledigt am"_s, milestone.doneOn->toString(Qt::ISODate),
-            QCoreApplication::translate("inko::tables", "This day is in the future; leave it empty until it is done."));
+    if (const Result<> done = goalrules::checkDone(milestone, context.today); !done)
+        return refuseRow(u"Erledigt am"_s, milestone.doneOn->toString(Qt::ISODate), done.error().message);
     return {};
 }
 

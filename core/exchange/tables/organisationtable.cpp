@@ -1,7 +1,7 @@
+#include "core/directory/directoryrules.h"
+#include "core/directory/spellings.h"
 #include "core/exchange/tables/tablerows.h"
 #include "core/exchange/tables/tables.h"
-
-#include <QUrl>
 
 namespace inko::tables {
 
@@ -30,36 +30,20 @@ CellResult readSector(Organisation &organisation, const QString &cell, ImportCon
 
 CellResult readWebsite(Organisation &organisation, const QString &cell, ImportContext &)
 {
-    const QString trimmed = cell.trimmed();
-    const QUrl url = QUrl::fromUserInput(trimmed);
-    const bool isWeb = (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && url.host().contains(u'.');
-    if (!trimmed.isEmpty() && (!isWeb || trimmed.contains(u' ')))
-        return refuseCell(
-            QCoreApplication::translate("inko::tables", "This is not a web address. Write it like www.example.org."));
-    organisation.website = trimmed;
+    const Result<QString> website = directoryrules::website(cell);
+    if (!website)
+        return refuseCell(website.error().message);
+    organisation.website = *website;
     return {};
-}
-
-/// Drops aliases that only repeat another name.
-void tidyAliases(Organisation &organisation)
-{
-    QSet<QString> seen = {searchable(organisation.name), searchable(organisation.shortName)};
-    QStringList kept;
-    for (const QString &alias : organisation.aliases) {
-        if (!seen.contains(searchable(alias)))
-            kept << alias.simplified();
-        seen << searchable(alias);
-    }
-    organisation.aliases = kept;
 }
 
 RowResult<> check(Organisation &organisation, const std::optional<Organisation> &, ImportContext &)
 {
-    tidyAliases(organisation);
-    if (organisation.name.contains(u';') || organisation.shortName.contains(u';'))
-        return refuseRow(
-            u"Institution"_s, organisation.name,
-            QCoreApplication::translate("inko::tables", "A semicolon separates several names; use a comma."));
+    organisation.aliases = spellings::tidied(organisation.aliases, {organisation.name, organisation.shortName});
+    if (const Result<> named = directoryrules::checkOrganisationName(organisation.name); !named)
+        return refuseRow(u"Institution"_s, organisation.name, named.error().message);
+    if (const Result<> named = directoryrules::checkOrganisationName(organisation.shortName); !named)
+        return refuseRow(u"Kurzname"_s, organisation.shortName, named.error().message);
     return {};
 }
 

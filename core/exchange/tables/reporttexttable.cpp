@@ -36,7 +36,7 @@ QList<Word<QString>> sections()
 
 CellResult readYear(TextRow &row, const QString &cell, ImportContext &)
 {
-    return cells::wholeNumber(cell, 1900, 2200).map([&](std::optional<int> year) { row.year = year; });
+    return cells::wholeNumber(cell, firstYear, lastYear).map([&](std::optional<int> year) { row.year = year; });
 }
 
 CellResult readSection(TextRow &row, const QString &cell, ImportContext &)

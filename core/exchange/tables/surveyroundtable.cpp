@@ -1,5 +1,6 @@
 #include "core/exchange/tables/tablerows.h"
 #include "core/exchange/tables/tables.h"
+#include "core/survey/survey.h"
 
 namespace inko::tables {
 
@@ -9,11 +10,20 @@ namespace {
 
 using Use = TableColumn<SurveyRound>::Use;
 
-RowResult<> check(SurveyRound &round, const std::optional<SurveyRound> &, ImportContext &)
+RowResult<> check(SurveyRound &round, const std::optional<SurveyRound> &before, ImportContext &context)
 {
-    if (round.deadline && *round.deadline < round.openedOn)
-        return refuseRow(u"Frist"_s, round.deadline->toString(Qt::ISODate),
-                         QCoreApplication::translate("inko::tables", "The deadline is before the beginning."));
+    if (const Result<> checked = Survey::check(round); !checked)
+        return refuseRow(u"Frist"_s, round.deadline ? round.deadline->toString(Qt::ISODate) : QString(),
+                         checked.error().message);
+    if (!before)
+        return {};
+    QList<Return> returns;
+    for (const auto &entry : context.draft.table<Return>().entries()) {
+        if (entry.record.round == round.id)
+            returns << entry.record;
+    }
+    if (const Result<> opens = Survey::checkOpening(round, returns); !opens)
+        return refuseRow(u"Beginn"_s, round.openedOn.toString(Qt::ISODate), opens.error().message);
     return {};
 }
 

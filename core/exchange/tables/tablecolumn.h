@@ -2,6 +2,7 @@
 
 #include "core/base/partialdate.h"
 #include "core/base/text.h"
+#include "core/base/years.h"
 #include "core/exchange/tables/tablekind.h"
 
 #include <QHash>
@@ -206,7 +207,7 @@ TableColumn<R> year(QStringList headers, typename TableColumn<R>::Use use, int R
     return {std::move(headers),
             use,
             [field](R &row, const QString &cell, ImportContext &) {
-                return cells::wholeNumber(cell, 1900, 2200).map([&](std::optional<int> year) {
+                return cells::wholeNumber(cell, firstYear, lastYear).map([&](std::optional<int> year) {
                     row.*field = year.value_or(0);
                 });
             },
