@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/directory/directoryrules.h"
 #include "core/directory/spellings.h"
 #include "core/storage/references.h"
 #include "core/survey/returnrules.h"
@@ -31,6 +32,32 @@ Result<> removePersonsNamedTwice(Transaction &transaction, Id<Return> from, Id<R
             continue;
         if (const Result<> removed = table.remove(person); !removed)
             return removed;
+    }
+    return {};
+}
+
+/// Who is a contact of both institutions is one contact of the one that stays.
+Result<> joinContacts(Transaction &transaction, Id<Organisation> from, Id<Organisation> into)
+{
+    auto table = transaction.table<Contact>();
+    const auto contactsOf = [&](Id<Organisation> organisation) {
+        return table.where({u"organisation_id = ?"_s, {organisation.value}, u"id"_s});
+    };
+    const auto given = contactsOf(from);
+    auto kept = contactsOf(into);
+    if (!given || !kept)
+        return fail(given ? kept.error() : given.error());
+    for (const Contact &contact : *given) {
+        const auto twin = std::find_if(kept->begin(), kept->end(), [&](const Contact &known) {
+            return directoryrules::isSamePerson(known, contact);
+        });
+        if (twin == kept->end())
+            continue;
+        const Result<> joined =
+            table.remove(contact).and_then([&] { return table.update(directoryrules::united(*twin, contact)); });
+        if (!joined)
+            return joined;
+        kept->erase(twin); // its version is another one now, and one person is not two of the other side
     }
     return {};
 }
@@ -109,6 +136,7 @@ Result<> Survey::mergeOrganisations(Id<Organisation> from, Id<Organisation> into
         if (from == into)
             return fail(Error::Code::Invalid, tr("Choose two different institutions to merge."));
         return joinReturnsToTheSameRounds(transaction, from, into)
+            .and_then([&] { return joinContacts(transaction, from, into); })
             .and_then(
                 [&] { return references::move(transaction, shapeOf<Organisation>().table, from.value, into.value); })
             .and_then([&] { return endCooperationWithItself(transaction, into); })

@@ -20,6 +20,8 @@ private slots:
     void movesEveryReference();
     void takesInTheNames();
     void takesOverWhatIsEmpty();
+    void joinsContacts_data();
+    void joinsContacts();
     void joinsReturnsToTheSameRound();
     void endsCooperationWithItself();
     void refuses();
@@ -110,6 +112,60 @@ void TestOrganisationMerge::takesOverWhatIsEmpty()
     QCOMPARE(merged.website, from.website);
     QCOMPARE(merged.sector, from.sector);
     QCOMPARE(merged.note, u"nur vormittags\nzieht um"_s);
+}
+
+void TestOrganisationMerge::joinsContacts_data()
+{
+    QTest::addColumn<Contact>("gone");
+    QTest::addColumn<Contact>("kept");
+    QTest::addColumn<QList<Contact>>("expected");
+    const auto contact = [](const QString &job, const QString &name, const QString &mail = {},
+                            const QString &telephone = {}, std::optional<QDate> consent = {}) {
+        return Contact{{}, 0, {}, job, name, mail, telephone, {}, consent};
+    };
+    const QDate spring(2026, 3, 1);
+    const QDate autumn(2026, 9, 1);
+    const QString mail = u"beratung@example.org"_s;
+    QTest::newRow("the same") << contact(u"Leitung"_s, u"A. Muster"_s) << contact(u"leitung"_s, u"A. Muster"_s)
+                              << QList{contact(u"leitung"_s, u"A. Muster"_s)};
+    QTest::newRow("each knows more") << contact({}, u"A. Muster"_s, mail, u"02324 / 204-1"_s, autumn)
+                                     << contact(u"Leitung"_s, u"A. Muster"_s, {}, u"02324 2041"_s)
+                                     << QList{contact(u"Leitung"_s, u"A. Muster"_s, mail, u"02324 2041"_s, autumn)};
+    QTest::newRow("first consent") << contact(u"Leitung"_s, {}, {}, {}, spring)
+                                   << contact(u"Leitung"_s, {}, {}, {}, autumn)
+                                   << QList{contact(u"Leitung"_s, {}, {}, {}, spring)};
+    QTest::newRow("another function") << contact(u"Beratung"_s, u"A. Muster"_s) << contact(u"Leitung"_s, u"A. Muster"_s)
+                                      << QList{contact(u"Leitung"_s, u"A. Muster"_s),
+                                               contact(u"Beratung"_s, u"A. Muster"_s)};
+    QTest::newRow("another mail address") << contact(u"Leitung"_s, u"A. Muster"_s, u"leitung@example.org"_s)
+                                          << contact(u"Leitung"_s, u"A. Muster"_s, mail)
+                                          << QList{contact(u"Leitung"_s, u"A. Muster"_s, mail),
+                                                   contact(u"Leitung"_s, u"A. Muster"_s, u"leitung@example.org"_s)};
+    QTest::newRow("another person") << contact(u"Leitung"_s, u"B. Muster"_s) << contact(u"Leitung"_s, u"A. Muster"_s)
+                                    << QList{contact(u"Leitung"_s, u"A. Muster"_s),
+                                             contact(u"Leitung"_s, u"B. Muster"_s)};
+    QTest::newRow("perhaps another person") << contact(u"Leitung"_s, {}) << contact(u"Leitung"_s, u"A. Muster"_s)
+                                            << QList{contact(u"Leitung"_s, u"A. Muster"_s), contact(u"Leitung"_s, {})};
+}
+
+void TestOrganisationMerge::joinsContacts()
+{
+    QFETCH(Contact, gone);
+    QFETCH(Contact, kept);
+    QFETCH(QList<Contact>, expected);
+    gone.organisation = from.id;
+    kept.organisation = into.id;
+    kept = town->add(kept);
+    gone = town->add(gone);
+    merge();
+    QList<Contact> left = town->all<Contact>();
+    QCOMPARE(left.value(0).id, kept.id);
+    for (qsizetype place = 0; place < qMin(left.size(), expected.size()); ++place) {
+        expected[place].id = left[place].id;
+        expected[place].version = left[place].version;
+        expected[place].organisation = into.id;
+    }
+    QCOMPARE(left, expected);
 }
 
 void TestOrganisationMerge::joinsReturnsToTheSameRound()
