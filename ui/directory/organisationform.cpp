@@ -1,7 +1,7 @@
 #include "ui/directory/organisationform.h"
 
 #include "core/base/text.h"
-#include "ui/widgets/savedfield.h"
+#include "core/directory/directoryrules.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -14,81 +14,93 @@ namespace inko {
 
 using namespace Qt::StringLiterals;
 
-OrganisationForm::OrganisationForm(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
+OrganisationForm::OrganisationForm(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_layout(new QFormLayout(this))
 {
-    auto *layout = new QFormLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_fields[Name] = addLine(layout, tr("&Name:"), {}, [](Organisation &organisation, const QString &typed) {
-        organisation.name = typed.trimmed();
-        return Result<>();
-    });
-    m_fields[ShortName] = addLine(layout, tr("S&hort name:"), tr("as in “JA” for “Jugendamt”"),
-                                  [](Organisation &organisation, const QString &typed) {
-                                      organisation.shortName = typed.trimmed();
-                                      return Result<>();
-                                  });
-    m_fields[Aliases] = addLine(layout, tr("Also &known as:"), tr("other names that returns use; separate them with ;"),
-                                [](Organisation &organisation, const QString &typed) {
-                                    organisation.aliases = splitList(typed);
-                                    return Result<>();
-                                });
-    addSector(layout);
-    m_fields[Website] = addLine(layout, tr("&Website:"), tr("the public address, as in https://www.example.org"),
-                                [](Organisation &organisation, const QString &typed) {
-                                    organisation.website = typed.trimmed();
-                                    return Result<>();
-                                });
-    addNote(layout);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    addNames();
+    addSector();
+    addWebsite();
+    addNote();
     setEnabled(false);
 }
 
-SavedField *OrganisationForm::addLine(QFormLayout *layout, const QString &label, const QString &hint, Typed typed)
+template<class Editor>
+void OrganisationForm::addField(const QString &label, Editor *editor, const Stored &stored, const Typed &typed)
+{
+    auto *field = new SavedField(
+        editor, [this, typed](const QString &text) { return save(typed, text); }, this);
+    auto *caption = new QLabel(label, this);
+    caption->setBuddy(editor);
+    m_layout->addRow(caption, field);
+    m_fields.add(field, [this, stored] { return m_organisation ? stored(*m_organisation) : QString(); });
+}
+
+QLineEdit *OrganisationForm::line(const QString &hint)
 {
     auto *line = new QLineEdit;
     line->setPlaceholderText(hint);
     line->setToolTip(hint);
     line->setReadOnly(m_workspace.store().isReadOnly());
-    auto *field = new SavedField(line, [this, typed](const QString &text) { return save(typed, text); }, this);
-    auto *caption = new QLabel(label, this);
-    caption->setBuddy(line);
-    layout->addRow(caption, field);
-    return field;
+    return line;
 }
 
-void OrganisationForm::addSector(QFormLayout *layout)
+void OrganisationForm::addNames()
+{
+    m_name = line({});
+    addField(tr("&Name:"), m_name, &Organisation::name, [](Organisation &organisation, const QString &typed) {
+        organisation.name = typed.trimmed();
+        return directoryrules::checkOrganisationName(typed);
+    });
+    addField(tr("S&hort name:"), line(tr("as in “JA” for “Jugendamt”")), &Organisation::shortName,
+             [](Organisation &organisation, const QString &typed) {
+                 organisation.shortName = typed.trimmed();
+                 return directoryrules::checkOrganisationName(typed);
+             });
+    addField(
+        tr("Also &known as:"), line(tr("other names that returns use; separate them with ;")),
+        [](const Organisation &organisation) { return joinList(organisation.aliases); },
+        [](Organisation &organisation, const QString &typed) {
+            organisation.aliases = splitList(typed);
+            return Result<>();
+        });
+}
+
+void OrganisationForm::addSector()
 {
     m_sectorBox = new QComboBox;
     m_sectorBox->setMinimumContentsLength(12);
     m_sectorBox->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_sectorBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    const auto choose = [this](Organisation &organisation, const QString &typed) {
-        return sectorNamed(typed).map(
-            [&](std::optional<Id<CodeValue>> sector) { organisation.sector = sector; });
-    };
-    m_fields[Sector] =
-        new SavedField(m_sectorBox, [this, choose](const QString &text) { return save(choose, text); }, this);
     m_sectorBox->setEnabled(!m_workspace.store().isReadOnly());
-    auto *caption = new QLabel(tr("S&ector:"), this);
-    caption->setBuddy(m_sectorBox);
-    layout->addRow(caption, m_fields[Sector]);
+    addField(
+        tr("S&ector:"), m_sectorBox, [this](const Organisation &organisation) { return nameOfSector(organisation); },
+        [this](Organisation &organisation, const QString &typed) {
+            return sectorNamed(typed).map([&](std::optional<Id<CodeValue>> sector) { organisation.sector = sector; });
+        });
 }
 
-void OrganisationForm::addNote(QFormLayout *layout)
+void OrganisationForm::addWebsite()
+{
+    addField(tr("&Website:"), line(tr("the public address, as in https://www.example.org")), &Organisation::website,
+             [](Organisation &organisation, const QString &typed) {
+                 return directoryrules::website(typed).map(
+                     [&](const QString &address) { organisation.website = address; });
+             });
+}
+
+void OrganisationForm::addNote()
 {
     auto *note = new QPlainTextEdit;
     note->setPlaceholderText(tr("for yourself; never published"));
     note->setReadOnly(m_workspace.store().isReadOnly());
     note->setFixedHeight(note->fontMetrics().lineSpacing() * 4);
-    const auto write = [](Organisation &organisation, const QString &typed) {
+    addField(tr("N&ote:"), note, &Organisation::note, [](Organisation &organisation, const QString &typed) {
         organisation.note = typed;
         return Result<>();
-    };
-    m_fields[Note] = new SavedField(note, [this, write](const QString &text) { return save(write, text); }, this);
-    auto *caption = new QLabel(tr("N&ote:"), this);
-    caption->setBuddy(note);
-    layout->addRow(caption, m_fields[Note]);
+    });
 }
 
 Result<> OrganisationForm::save(const Typed &typed, const QString &text)
@@ -103,18 +115,15 @@ Result<> OrganisationForm::save(const Typed &typed, const QString &text)
 
 Result<> OrganisationForm::saveNew(const Organisation &edited)
 {
-    const auto showAll = [this] {
-        for (int field = 0; field < FieldCount; ++field)
-            m_fields[static_cast<size_t>(field)]->showStored(storedText(static_cast<Field>(field)));
-    };
     if (edited.name.isEmpty()) { // what was filled in first waits for the name
         m_organisation = edited;
-        showAll();
+        m_fields.refresh();
+        m_fields.commit(); // a name that was refused may stand now
         return {};
     }
     return m_workspace.organisations().add(edited).map([&](const Organisation &stored) {
         m_organisation = stored;
-        showAll();
+        m_fields.becomes(stored.id.value);
         emit added(stored.id);
     });
 }
@@ -123,8 +132,9 @@ Result<std::optional<Id<CodeValue>>> OrganisationForm::sectorNamed(const QString
 {
     if (typed.trimmed().isEmpty())
         return std::optional<Id<CodeValue>>();
-    return m_workspace.codeLists().named(CodeValue::List::Sector, typed).and_then(
-        [&](const std::optional<CodeValue> &sector) -> Result<std::optional<Id<CodeValue>>> {
+    return m_workspace.codeLists()
+        .named(CodeValue::List::Sector, typed)
+        .and_then([&](const std::optional<CodeValue> &sector) -> Result<std::optional<Id<CodeValue>>> {
             if (!sector)
                 return fail(Error::Code::Invalid,
                             tr("There is no sector “%1”. Choose one of the list, or add it under Lists.").arg(typed));
@@ -132,15 +142,21 @@ Result<std::optional<Id<CodeValue>>> OrganisationForm::sectorNamed(const QString
         });
 }
 
+QString OrganisationForm::nameOfSector(const Organisation &organisation) const
+{
+    const auto sector =
+        std::ranges::find_if(m_sectors, [&](const CodeValue &value) { return organisation.sector == value.id; });
+    return sector == m_sectors.end() ? QString() : sector->name;
+}
+
 Result<> OrganisationForm::showOrganisation(Id<Organisation> organisation)
 {
     if (m_organisation && m_organisation->id == organisation)
         return reload();
     commit();
-    keepDrafts();
-    m_organisation.reset();
-    return m_workspace.organisations().byId(organisation).and_then(
-        [this](const Organisation &found) { return show(found); });
+    return m_workspace.organisations().byId(organisation).and_then([this](const Organisation &found) {
+        return show(found);
+    });
 }
 
 Result<> OrganisationForm::showNew()
@@ -148,7 +164,6 @@ Result<> OrganisationForm::showNew()
     if (isNew())
         return {};
     commit();
-    keepDrafts();
     return show({});
 }
 
@@ -158,12 +173,7 @@ Result<> OrganisationForm::show(const Organisation &organisation)
     if (const Result<> read = readSectors(); !read)
         return read;
     setEnabled(true);
-    for (int field = 0; field < FieldCount; ++field) {
-        m_fields[static_cast<size_t>(field)]->reset(storedText(static_cast<Field>(field)));
-        const auto draft = m_drafts.take({organisation.id.value, field});
-        if (!draft.first.isNull())
-            m_fields[static_cast<size_t>(field)]->restore({draft.first, draft.second});
-    }
+    m_fields.show(organisation.id.value);
     return {};
 }
 
@@ -181,17 +191,12 @@ Result<> OrganisationForm::reload()
         return fail(found.error());
     if (!found) {
         m_organisation.reset();
-        for (SavedField *field : m_fields)
-            field->reset({});
+        m_fields.show(0);
         setEnabled(false);
         return {};
     }
     m_organisation = *found;
-    if (const Result<> read = readSectors(); !read)
-        return read;
-    for (int field = 0; field < FieldCount; ++field)
-        m_fields[static_cast<size_t>(field)]->showStored(storedText(static_cast<Field>(field)));
-    return {};
+    return readSectors().map([this] { m_fields.refresh(); });
 }
 
 Result<> OrganisationForm::readSectors()
@@ -214,51 +219,15 @@ Result<> OrganisationForm::readSectors()
     return {};
 }
 
-QString OrganisationForm::storedText(Field field) const
-{
-    switch (field) {
-    case Name:
-        return m_organisation->name;
-    case ShortName:
-        return m_organisation->shortName;
-    case Aliases:
-        return joinList(m_organisation->aliases);
-    case Sector: {
-        const auto sector = std::ranges::find_if(
-            m_sectors, [&](const CodeValue &value) { return m_organisation->sector == value.id; });
-        return sector == m_sectors.end() ? QString() : sector->name;
-    }
-    case Website:
-        return m_organisation->website;
-    case Note:
-        return m_organisation->note;
-    case FieldCount:
-        break;
-    }
-    return {};
-}
-
 void OrganisationForm::commit()
 {
-    for (SavedField *field : m_fields)
-        field->commit();
-}
-
-void OrganisationForm::keepDrafts()
-{
-    if (!m_organisation || isNew())
-        return;
-    for (int field = 0; field < FieldCount; ++field) {
-        if (const auto draft = m_fields[static_cast<size_t>(field)]->draft())
-            m_drafts.insert({m_organisation->id.value, field}, {draft->typed, draft->problem});
-    }
+    m_fields.commit();
 }
 
 void OrganisationForm::focusName()
 {
-    QWidget *name = m_fields[Name]->editor();
-    name->setFocus(Qt::OtherFocusReason);
-    qobject_cast<QLineEdit *>(name)->selectAll();
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
 }
 
 } // namespace inko

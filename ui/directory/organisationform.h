@@ -1,15 +1,13 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "ui/widgets/savedfields.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QFormLayout;
 
 namespace inko {
-
-class SavedField;
 
 /// The fields of one institution. Each is saved when it is left.
 class OrganisationForm : public QWidget {
@@ -19,7 +17,7 @@ public:
 
     /// Shows an institution, with what was typed and refused when it was shown last.
     Result<> showOrganisation(Id<Organisation> organisation);
-    /// Shows an empty form; the institution is added once it has a name.
+    /// Shows an empty form; the institution is added once it has a name that can be.
     Result<> showNew();
     /// Empty: none, or a new one that has no name yet.
     std::optional<Id<Organisation>> shown() const;
@@ -33,26 +31,30 @@ signals:
     void added(inko::Id<inko::Organisation> organisation);
 
 private:
-    enum Field { Name, ShortName, Aliases, Sector, Website, Note, FieldCount };
+    using Stored = std::function<QString(const Organisation &organisation)>;
     using Typed = std::function<Result<>(Organisation &organisation, const QString &typed)>;
 
-    SavedField *addLine(QFormLayout *layout, const QString &label, const QString &hint, Typed typed);
-    void addSector(QFormLayout *layout);
-    void addNote(QFormLayout *layout);
+    template<class Editor>
+    void addField(const QString &label, Editor *editor, const Stored &stored, const Typed &typed);
+    QLineEdit *line(const QString &hint);
+    void addNames();
+    void addSector();
+    void addWebsite();
+    void addNote();
     Result<> save(const Typed &typed, const QString &text);
     Result<> saveNew(const Organisation &edited);
     Result<> show(const Organisation &organisation);
     Result<std::optional<Id<CodeValue>>> sectorNamed(const QString &typed) const;
+    QString nameOfSector(const Organisation &organisation) const;
     Result<> readSectors();
-    QString storedText(Field field) const;
-    void keepDrafts();
 
     Workspace &m_workspace;
     std::optional<Organisation> m_organisation;
     QList<CodeValue> m_sectors;
-    std::array<SavedField *, FieldCount> m_fields{};
+    SavedFields m_fields;
+    QFormLayout *m_layout;
+    QLineEdit *m_name = nullptr;
     QComboBox *m_sectorBox = nullptr;
-    QHash<std::pair<qint64, int>, std::pair<QString, QString>> m_drafts; ///< typed and why it was refused
 };
 
 } // namespace inko

@@ -1,5 +1,7 @@
 #include "ui/goals/goalform.h"
 
+#include "core/goals/goalrules.h"
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -65,7 +67,7 @@ GoalForm::GoalForm(Workspace &workspace, QWidget *parent)
     addField(m_layout, tr("&Number:"), line(tr("as the grid names it, for example 2.1")), &Goal::number,
              [](Goal &goal, const QString &typed) {
                  goal.number = typed;
-                 return Result<>();
+                 return goalrules::checkNumber(typed);
              });
     m_title = line(tr("what is to be reached, in a few words"));
     addField(m_layout, tr("&Title:"), m_title, &Goal::title, [](Goal &goal, const QString &typed) {
@@ -112,7 +114,7 @@ void GoalForm::addLevelAndYear(QFormLayout *layout)
             if (!isNumber && !typed.trimmed().isEmpty())
                 return fail(Error::Code::Invalid, tr("“%1” is not a year. Enter it with four digits.").arg(typed));
             goal.year = isNumber ? std::optional(year) : std::nullopt;
-            return {};
+            return goalrules::checkYear(goal);
         });
 }
 
@@ -127,7 +129,7 @@ void GoalForm::addStanding(QFormLayout *layout)
             if (!isNumber && !typed.trimmed().isEmpty())
                 return fail(Error::Code::Invalid, tr("Enter a number as the priority, 1 for the highest, or leave it empty."));
             goal.priority = isNumber ? std::optional(priority) : std::nullopt;
-            return {};
+            return goalrules::checkPriority(goal);
         });
     addField(
         layout, tr("&Status:"), boxOf(statuses()), [](const Goal &goal) { return Goals::nameOf(goal.status); },
@@ -178,6 +180,7 @@ Result<> GoalForm::saveNew(const Goal &edited)
         m_goal = edited;
         m_fields.refresh();
         showYearField();
+        m_fields.commit(); // what was refused may stand now
         return {};
     }
     const auto stored = m_workspace.store().write(tr("Goal added"), [&](Transaction &) {

@@ -1,5 +1,6 @@
 #include "ui/widgets/savedfield.h"
 
+#include "core/base/text.h"
 #include "ui/widgets/problemline.h"
 
 #include <QComboBox>
@@ -11,6 +12,24 @@
 #include <QVBoxLayout>
 
 namespace inko {
+
+namespace {
+
+/// The only choice that begins as typed, or what was typed.
+QString meant(const QComboBox &box, const QString &typed)
+{
+    const QString beginning = searchable(typed);
+    if (beginning.isEmpty() || box.findText(typed, Qt::MatchExactly) >= 0)
+        return typed;
+    QStringList found;
+    for (int choice = 0; choice < box.count(); ++choice) {
+        if (searchable(box.itemText(choice)).startsWith(beginning))
+            found << box.itemText(choice);
+    }
+    return found.size() == 1 ? found.first() : typed;
+}
+
+} // namespace
 
 SavedField::SavedField(QLineEdit *editor, Save save, QWidget *parent)
     : SavedField(
@@ -36,7 +55,7 @@ SavedField::SavedField(QComboBox *editor, Save save, QWidget *parent)
               editor->setEditText(text);
               editor->lineEdit()->setCursorPosition(0); // a long name is read from its beginning
           },
-          std::move(save), parent)
+          [editor, save = std::move(save)](const QString &typed) { return save(meant(*editor, typed)); }, parent)
 {
     editor->setEditable(true);
     editor->setInsertPolicy(QComboBox::NoInsert);

@@ -24,7 +24,7 @@ public:
 
     SavedField(QLineEdit *editor, Save save, QWidget *parent = nullptr);
     SavedField(QPlainTextEdit *editor, Save save, QWidget *parent = nullptr);
-    /// An editable combo box: typing finds, choosing saves.
+    /// An editable combo box: typing finds, choosing saves. The only choice that begins as typed is taken.
     SavedField(QComboBox *editor, Save save, QWidget *parent = nullptr);
 
     QWidget *editor() const { return m_editor; }

@@ -1,5 +1,6 @@
 #include "tests/support/records.h"
 #include "tests/support/result.h"
+#include "tests/support/screens.h"
 #include "tests/support/storefile.h"
 #include "ui/directory/contactsmodel.h"
 #include "ui/directory/organisationsmodel.h"
@@ -36,6 +37,8 @@ private slots:
     void cleanup();
     void emptyFileOffersTheFirstStep();
     void addsAnInstitutionOnceItHasAName();
+    void whatIsWrongInANewInstitutionIsToldBesideIt();
+    void aCorrectionAddsWhatWaitedForIt();
     void savesAFieldWhenItIsLeft();
     void refusedNameStaysAsTyped();
     void refusedNameIsThereAgainAfterALookElsewhere();
@@ -43,6 +46,7 @@ private slots:
     void halfTypedTextSurvivesAnUndo();
     void undoAndRedoShow();
     void choosesASectorByTyping();
+    void takesTheOnlySectorThatBeginsSo();
     void findsHoweverItIsWritten();
     void sortsAsGermansDo();
     void addsAContactAndItsConsent();
@@ -210,6 +214,39 @@ void TestOrganisationsScreen::addsAnInstitutionOnceItHasAName()
     QVERIFY(field(u"Short name:"_s)->hasFocus());
 }
 
+void TestOrganisationsScreen::whatIsWrongInANewInstitutionIsToldBesideIt()
+{
+    add(u"Gesamtschule"_s);
+    open();
+    QTest::keyClick(m_screen.get(), Qt::Key_N, Qt::ControlModifier);
+    fillIn(field(u"Website:"_s), u"nirgends"_s);
+    QVERIFY(field(u"Website:"_s)->accessibleDescription().contains(u"web address"_s));
+    fillIn(field(u"Name:"_s), u"Jugendamt"_s);
+    QCOMPARE(field(u"Name:"_s)->accessibleDescription(), QString());
+    QCOMPARE(names(), QStringList({u"Gesamtschule"_s, u"Jugendamt"_s}));
+    QCOMPARE(field(u"Website:"_s)->text(), u"nirgends"_s); // still to be corrected
+    fillIn(field(u"Website:"_s), u"www.example.org"_s);
+    QCOMPARE(stored(u"Jugendamt"_s).website, u"www.example.org"_s);
+}
+
+void TestOrganisationsScreen::aCorrectionAddsWhatWaitedForIt()
+{
+    Organisation school;
+    school.name = u"Musikschule"_s;
+    school.shortName = u"MS"_s;
+    VERIFY_RESULT(m_workspace->organisations().add(school));
+    open();
+    QTest::keyClick(m_screen.get(), Qt::Key_N, Qt::ControlModifier);
+    fillIn(field(u"Short name:"_s), u"MS"_s);
+    fillIn(field(u"Name:"_s), u"Malschule"_s);
+    QVERIFY(says(u"“MS” is there already"_s));
+    QCOMPARE(names(), QStringList{u"Musikschule"_s});
+    fillIn(field(u"Short name:"_s), u"Mal"_s);
+    QCOMPARE(names(), QStringList({u"Malschule"_s, u"Musikschule"_s}));
+    QCOMPARE(stored(u"Malschule"_s).shortName, u"Mal"_s);
+    QVERIFY(!says(u"is there already"_s));
+}
+
 void TestOrganisationsScreen::savesAFieldWhenItIsLeft()
 {
     add(u"Jugendamt"_s);
@@ -332,6 +369,27 @@ void TestOrganisationsScreen::choosesASectorByTyping()
     QCOMPARE(stored(u"Gesamtschule"_s).sector, std::optional(added->id));
     QCOMPARE(box->currentText(), u"Schule und Bildung"_s);
     QVERIFY(!says(u"There is no sector"_s));
+}
+
+void TestOrganisationsScreen::takesTheOnlySectorThatBeginsSo()
+{
+    for (const QString &name : {u"Ehrenamt und Stadtteil"_s, u"Schule"_s, u"Schulverein"_s}) {
+        CodeValue sector;
+        sector.list = CodeValue::List::Sector;
+        sector.name = name;
+        VERIFY_RESULT(m_workspace->codeLists().add(sector));
+    }
+    add(u"Tauschring"_s);
+    open();
+    const auto *box = m_screen->findChild<QComboBox *>();
+    fillIn(box->lineEdit(), u"schul"_s); // two of them
+    QVERIFY(says(u"There is no sector"_s));
+    fillIn(box->lineEdit(), u"ehren"_s);
+    QCOMPARE(box->currentText(), u"Ehrenamt und Stadtteil"_s);
+    QVERIFY(!says(u"There is no sector"_s));
+    QVERIFY(stored(u"Tauschring"_s).sector.has_value());
+    fillIn(box->lineEdit(), u"stadtteil"_s); // in the midst of it
+    QVERIFY(says(u"There is no sector"_s));
 }
 
 void TestOrganisationsScreen::findsHoweverItIsWritten()

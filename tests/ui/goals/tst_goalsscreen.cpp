@@ -24,6 +24,8 @@ private slots:
     void emptyFileOffersTheFirstConcept();
     void addsGoalsByKeyboard();
     void addsBesideTheSelectedGoal();
+    void aCorrectionAddsWhatWaitedForIt_data();
+    void aCorrectionAddsWhatWaitedForIt();
     void savesAFieldWhenItIsLeft_data();
     void savesAFieldWhenItIsLeft();
     void refusedInputStaysWithItsReason();
@@ -173,6 +175,39 @@ void TestGoalsScreen::addsBesideTheSelectedGoal()
     QCOMPARE(below(u"INKO"_s), u"1 3 2"_s);
     VERIFY_RESULT(m_workspace->store().undo()); // one step
     QCOMPARE(below(u"INKO"_s), u"1 2"_s);
+}
+
+void TestGoalsScreen::aCorrectionAddsWhatWaitedForIt_data()
+{
+    QTest::addColumn<QString>("caption");
+    QTest::addColumn<QString>("wrong");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("toldAt");
+    QTest::newRow("number taken") << u"Number:"_s << u"1"_s << u"1.7"_s << u"Title:"_s;
+    QTest::newRow("no number") << u"Number:"_s << u"1.7; 1.8"_s << u"1.7"_s << u"Number:"_s;
+    QTest::newRow("no year") << u"Year:"_s << u"26"_s << u"2026"_s << u"Year:"_s;
+    QTest::newRow("no priority") << u"Priority:"_s << u"0"_s << u"1"_s << u"Priority:"_s;
+}
+
+void TestGoalsScreen::aCorrectionAddsWhatWaitedForIt()
+{
+    QFETCH(QString, caption);
+    QFETCH(QString, wrong);
+    QFETCH(QString, right);
+    QFETCH(QString, toldAt);
+    add(u"1"_s, u"Sprache"_s, Goal::Level::Action);
+    open();
+    select(u"1"_s);
+    QTest::keyClick(tree(), Qt::Key_N, Qt::ControlModifier);
+    fillIn(lineLabelled(*m_screen, caption), wrong);
+    fillIn(lineLabelled(*m_screen, u"Title:"_s), u"Kurse"_s);
+    QVERIFY(!lineLabelled(*m_screen, toldAt)->accessibleDescription().isEmpty());
+    fillIn(lineLabelled(*m_screen, caption), right);
+    QCOMPARE(lineLabelled(*m_screen, toldAt)->accessibleDescription(), QString());
+    QCOMPARE(m_workspace->goals().all()->size(), 2);
+    const Goal added = m_workspace->goals().all()->back();
+    QCOMPARE(added.title, u"Kurse"_s);
+    QCOMPARE(lineLabelled(*m_screen, caption)->text(), right);
 }
 
 void TestGoalsScreen::savesAFieldWhenItIsLeft_data()
