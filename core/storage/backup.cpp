@@ -113,15 +113,12 @@ QString readDigest(const QString &copy)
     return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.read(64)) : QString();
 }
 
-/// No copy ever takes an older one's name, not even two of the same second.
+/// No two copies bear the same time, not even two of the same second: their names tell which one is newer.
 Copy freeName(const QDir &folder, Reason reason, QDateTime time)
 {
-    QString path;
-    do {
-        path = folder.filePath(time.toString(stampFormat) + u'-' + nameOf(reason) + u".inko"_s);
+    while (!folder.entryList({time.toString(stampFormat) + u"-*.inko"_s}, QDir::Files).isEmpty())
         time = time.addSecs(1);
-    } while (QFileInfo::exists(path));
-    return {path, time.addSecs(-1)};
+    return {folder.filePath(time.toString(stampFormat) + u'-' + nameOf(reason) + u".inko"_s), time};
 }
 
 void removeCopy(const QString &copy)

@@ -42,6 +42,7 @@ private slots:
     void copiesWhatIsThereWithItsDigest();
     void openingMakesOne();
     void theSameStateIsNotKeptTwice();
+    void theNewestComesFirstEvenOfOneSecond();
     void aChangedCopyIsNotTrusted();
     void restoresAndNeverOverwrites();
     void copyToLeavesTheOldOneWhenTheSourceIsBroken();
@@ -84,6 +85,25 @@ void TestBackup::theSameStateIsNotKeptTwice()
         VERIFY_RESULT(Store::open(file.path(), Store::Mode::ReadWrite, options));
     }
     QCOMPARE(backup::copiesOf(file.path()).size(), size_t(1));
+}
+
+void TestBackup::theNewestComesFirstEvenOfOneSecond()
+{
+    StoreFile file;
+    file.open().reset();
+    int organisations = 0;
+    for (const backup::Reason reason : {backup::Reason::Import, backup::Reason::Migration, backup::Reason::Opening}) {
+        {
+            const auto store = file.open();
+            addNamed(*store, u"Jugendamt %1"_s.arg(++organisations));
+        } // closing waits for the copy made on opening, which has the same time
+        const auto copy = backup::make(file.path(), reason, &StoreFile::noon);
+        VERIFY_RESULT(copy);
+        QCOMPARE(backup::copiesOf(file.path()).front(), *copy);
+        const auto opened = Store::open(copy->path, Store::Mode::ReadOnly, file.options());
+        VERIFY_RESULT(opened);
+        QCOMPARE((*opened)->table<Organisation>().count().value(), organisations);
+    }
 }
 
 void TestBackup::aChangedCopyIsNotTrusted()

@@ -12,7 +12,9 @@ ShellWindow::ShellWindow()
 {
     QStandardPaths::setTestModeEnabled(true);
     QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_file.filePath(u"settings"_s));
+    // NativeFormat is what Qt's own file dialog remembers itself in.
+    for (const QSettings::Format format : {QSettings::IniFormat, QSettings::NativeFormat})
+        QSettings::setPath(format, QSettings::UserScope, m_file.filePath(u"settings"_s));
     QCoreApplication::setOrganizationName(u"Inko"_s);
     show();
 }
