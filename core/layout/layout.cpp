@@ -39,8 +39,9 @@ public:
 
     Result<Pages> run()
     {
-        for (const document::Block &block : m_document.blocks) {
-            if (const Result<> added = add(block); !added)
+        for (size_t i = 0; i < m_document.blocks.size(); ++i) {
+            const document::Block *next = i + 1 < m_document.blocks.size() ? &m_document.blocks[i + 1] : nullptr;
+            if (const Result<> added = add(m_document.blocks[i], next); !added)
                 return fail(added.error());
             if (!goOn(1))
                 return cancelled();
@@ -88,7 +89,19 @@ private:
         }
     }
 
-    Result<> add(const document::Block &block)
+    /// A text introduces the list or table behind it, and a note explains the table above it.
+    static Slab::Keep endOf(const document::Block &block, const document::Block *next)
+    {
+        const auto isNote = [](const document::Block *of) {
+            const auto *paragraph = of ? std::get_if<document::Paragraph>(of) : nullptr;
+            return paragraph && paragraph->style == document::Paragraph::Style::Note;
+        };
+        const bool isIntroduced = next && (std::holds_alternative<document::List>(*next) || std::holds_alternative<document::Table>(*next));
+        const bool belongs = std::holds_alternative<document::Table>(block) ? isNote(next) : isIntroduced && !isNote(&block);
+        return belongs ? Slab::Keep::WithNext : Slab::Keep::Free;
+    }
+
+    Result<> add(const document::Block &block, const document::Block *next)
     {
         return std::visit(Overloaded{
             [&](const document::TitlePage &titlePage) { return addTitle(titlePage); },
@@ -98,10 +111,10 @@ private:
                 ++m_nextEntry;
                 return Result<>();
             },
-            [&](const document::Paragraph &paragraph) { m_blocks.addParagraph(paragraph); return Result<>(); },
+            [&](const document::Paragraph &paragraph) { m_blocks.addParagraph(paragraph, endOf(block, next)); return Result<>(); },
             [&](const document::List &list) { m_blocks.addList(list); return Result<>(); },
             [&](const document::Table &table) {
-                return layOutTable(table, m_document.continuation, *m_typesetter, m_flow, [this](size_t rows) { return goOn(rows); });
+                return layOutTable(table, m_document.continuation, endOf(block, next), *m_typesetter, m_flow, [this](size_t rows) { return goOn(rows); });
             },
             [&](const document::PageBreak &) { m_flow.breakPage(); return Result<>(); },
         }, block);

@@ -48,16 +48,22 @@ float Flow::heldHeight() const
     return height;
 }
 
+float Flow::roomOnNewPage() const
+{
+    const bool isContinued = m_continued && (m_held.empty() || !m_held.front().continued);
+    return pageHeight() - heldHeight() - (m_repeated ? m_repeated->height : 0) - (isContinued ? m_continued->height : 0);
+}
+
 void Flow::flush()
 {
     const float height = heldHeight();
     if (m_y + height > m_bottom + tolerance && !isPageEmpty())
-        startPage();
+        startPage(m_held.empty() ? nullptr : &m_held.front());
     for (Slab &slab : m_held) {
         if (isPageEmpty())
             slab.spaceBefore = 0;
         if (m_y + slab.spaceBefore + slab.height > m_bottom + tolerance && !isPageEmpty()) {
-            startPage(); // a group taller than a page
+            startPage(&slab); // a group taller than a page
             slab.spaceBefore = 0;
         }
         place(std::move(slab));
@@ -74,11 +80,15 @@ void Flow::breakPage()
 
 void Flow::endRepeated()
 {
-    flush();
+    if (!m_held.empty()) {
+        m_held.back().endsRepeating = true;
+        return;
+    }
     m_repeated.reset();
+    m_continued.reset();
 }
 
-void Flow::startPage()
+void Flow::startPage(const Slab *next)
 {
     Page page;
     page.size = m_format.page();
@@ -86,6 +96,8 @@ void Flow::startPage()
     m_y = m_top;
     if (m_repeated)
         place(asArtifact(*m_repeated));
+    if (m_continued && !(next && next->continued))
+        place(asArtifact(*m_continued));
     m_empty = m_y;
 }
 
@@ -96,6 +108,8 @@ void Flow::place(Slab slab)
         m_repeated->repeats = false;
         m_repeated->spaceBefore = 0;
     }
+    if (slab.continued)
+        m_continued = slab.continued;
     Page &page = m_pages.back();
     const float top = m_y + slab.spaceBefore;
     for (Fill &fill : slab.fills) {
@@ -118,11 +132,15 @@ void Flow::place(Slab slab)
         m_anchors[size_t(anchor)] = {currentPage(), top};
     }
     m_y = top + slab.height;
+    if (slab.endsRepeating) {
+        m_repeated.reset();
+        m_continued.reset();
+    }
 }
 
 std::vector<Page> Flow::finish()
 {
-    endRepeated();
+    flush();
     if (m_pages.size() > 1 && isPageEmpty())
         m_pages.pop_back();
     return std::move(m_pages);

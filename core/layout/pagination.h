@@ -3,6 +3,7 @@
 #include "core/layout/pageformat.h"
 #include "core/layout/structure.h"
 
+#include <memory>
 #include <optional>
 
 namespace inko::layout {
@@ -16,6 +17,10 @@ struct Slab {
     float spaceBefore = 0; ///< dropped at the top of a page
     Keep keep = Keep::Free;
     bool repeats = false; ///< a table's header: painted again at the top of each page until Flow::endRepeated()
+    /// What names the rows from here on at the top of each page that follows, until the next slab with such a name;
+    /// null: nothing changes.
+    std::shared_ptr<const Slab> continued = {};
+    bool endsRepeating = false; ///< what follows it is no longer headed by what repeats
     std::vector<Fill> fills = {};
     std::vector<TextRun> runs = {};
     std::vector<LinkArea> links = {};
@@ -38,12 +43,15 @@ public:
     void add(Slab slab);
     /// At least this distance to the slab that comes next, if it stands on the same page.
     void addSpace(float space) { m_spaceAfter = std::max(m_spaceAfter, space); }
+    /// What is held back need not stay with what comes next after all.
+    void letGo() { flush(); }
     /// Starts a new page unless this one is empty.
     void breakPage();
     /// Room left on this page, and on a new one, behind what is held back.
     float roomHere() const { return m_bottom - m_y - heldHeight(); }
-    float roomOnNewPage() const { return pageHeight() - heldHeight() - (m_repeated ? m_repeated->height : 0); }
+    float roomOnNewPage() const;
     float pageHeight() const { return m_bottom - m_top; }
+    /// Nothing is repeated behind what was added last.
     void endRepeated();
 
     /// Places what is still held back and hands the pages over.
@@ -54,7 +62,7 @@ public:
 
 private:
     void flush();
-    void startPage();
+    void startPage(const Slab *next = nullptr);
     void place(Slab slab);
     float heldHeight() const;
     bool isPageEmpty() const { return m_y <= m_empty; }
@@ -69,6 +77,7 @@ private:
     float m_spaceAfter = 0;
     std::vector<Slab> m_held;
     std::optional<Slab> m_repeated;
+    std::shared_ptr<const Slab> m_continued;
     std::vector<Place> m_anchors;
 };
 

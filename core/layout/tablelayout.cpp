@@ -18,6 +18,8 @@ namespace {
 constexpr float worthBeginning = 0.3F;
 /// A header that needs more of a page than this stands once, like any other rows.
 constexpr float tallestHead = 0.4F;
+/// A name of rows that needs more is not repeated where they go on.
+constexpr float tallestName = 0.1F;
 
 struct PreparedCell {
     GridCell place;
@@ -46,8 +48,8 @@ const document::Text &textOf(const PreparedCell &cell)
 
 class TableLayout {
 public:
-    TableLayout(const Table &table, const QString &continuation, Typesetter &typesetter, Flow &flow)
-        : m_table(table), m_continuation(continuation), m_typesetter(typesetter), m_flow(flow),
+    TableLayout(const Table &table, const QString &continuation, Slab::Keep lastRow, Typesetter &typesetter, Flow &flow)
+        : m_table(table), m_continuation(continuation), m_lastRow(lastRow), m_typesetter(typesetter), m_flow(flow),
           m_columnCount(columnCount(table)),
           m_bodyStyle(typesetter.style(typesetter.theme().table, typesetter.theme().text)),
           m_headStyle(typesetter.style(typesetter.theme().table, typesetter.theme().accent, Typesetter::Family::Text, Typesetter::Strength::Strong)),
@@ -70,8 +72,10 @@ public:
         addHead();
         m_part = Part::Body;
         m_partElement = m_body.empty() ? -1 : structure().add(Role::TBody, m_element);
-        for (const Group &group : groupsOf(m_body)) {
-            addGroup(m_body, group);
+        const std::vector<Group> groups = groupsOf(m_body);
+        for (size_t i = 0; i < groups.size(); ++i) {
+            const Group &group = groups[i];
+            addGroup(group, groups.size() - i - 1);
             if (!goOn(group.end - group.first))
                 return fail(Error::Code::Cancelled, QCoreApplication::translate("inko::layout", "The layout was stopped."));
         }
@@ -239,16 +243,55 @@ private:
         m_flow.add(std::move(slab));
     }
 
-    void addGroup(const Rows &rows, Group group)
+    /// `below`: how many groups follow in this table.
+    void addGroup(Group group, size_t below)
     {
-        std::vector<SetCell> cells = setCells(rows, group);
+        std::vector<SetCell> cells = setCells(m_body, group);
         const std::vector<float> tops = rowTops(group, cells);
+        const bool isName = isNameOfRows(group.first);
+        if (std::exchange(m_isRowHeld, below == 1 && !isName) && tops.back() > m_flow.roomOnNewPage())
+            m_flow.letGo(); // they do not fit a page together
         if (tops.back() <= m_flow.roomOnNewPage()) {
-            m_flow.add(slabOf(group, cells, tops));
+            Slab slab = slabOf(group, cells, tops);
+            if (below == 0)
+                slab.keep = m_lastRow;
+            else if (below == 1 || isName) // the last row never stands alone on a page, nor does a name
+                slab.keep = Slab::Keep::WithNext;
+            if (isName)
+                slab.continued = continuedName(textOf(*cells.front().cell));
+            m_flow.add(std::move(slab));
             return;
         }
         for (size_t row = group.first; row < group.end; ++row)
             addSplit(cells, row);
+    }
+
+    /// A row with nothing but one header over the whole width names the rows below it.
+    bool isNameOfRows(size_t row) const
+    {
+        const std::vector<PreparedCell> &cells = m_body[row];
+        return m_columnCount > 1 && cells.size() == 1 && cells[0].place.rowSpan == 1 && cells[0].place.cell && cells[0].place.cell->isHeader;
+    }
+
+    /// What says at the top of the next page which rows go on there.
+    std::shared_ptr<const Slab> continuedName(document::Text text)
+    {
+        if (!m_continuation.isEmpty())
+            text.push_back({u" – "_s + m_continuation, false, {}});
+        const Column column{m_padding.x, m_typesetter.bodyWidth() - 2 * m_padding.x};
+        std::vector<Line> lines = m_typesetter.lines(m_typesetter.prepare(text, m_rowHeadStyle), text, column.width);
+        auto slab = std::make_shared<Slab>();
+        if (float(lines.size()) * m_rowHeadStyle.lineHeight > m_flow.pageHeight() * tallestName)
+            return slab;
+        Typesetter::Target target{.artifact = Artifact::RepeatedHeader};
+        float top = m_padding.y;
+        for (Line &line : lines) {
+            m_typesetter.put(*slab, std::move(line), text, m_rowHeadStyle, column, top, target);
+            top += m_rowHeadStyle.lineHeight;
+        }
+        slab->height = top + m_padding.y;
+        addRule(*slab, {0, m_typesetter.bodyWidth()}, slab->height);
+        return slab;
     }
 
     std::vector<SetCell> setCells(const Rows &rows, Group group)
@@ -389,6 +432,7 @@ private:
 
     const Table &m_table;
     const QString &m_continuation;
+    const Slab::Keep m_lastRow;
     Typesetter &m_typesetter;
     Flow &m_flow;
     const int m_columnCount;
@@ -405,16 +449,17 @@ private:
     std::vector<float> m_widths;
     std::vector<float> m_starts; ///< one more than columns
     Part m_part = Part::Head;
+    bool m_isRowHeld = false; ///< the last but one waits for the last
     int m_element = -1;
     int m_partElement = -1;
 };
 
 } // namespace
 
-Result<> layOutTable(const Table &table, const QString &continuation, Typesetter &typesetter, Flow &flow,
+Result<> layOutTable(const Table &table, const QString &continuation, Slab::Keep lastRow, Typesetter &typesetter, Flow &flow,
                      const std::function<bool(size_t)> &goOn)
 {
-    return TableLayout(table, continuation, typesetter, flow).run(goOn);
+    return TableLayout(table, continuation, lastRow, typesetter, flow).run(goOn);
 }
 
 } // namespace inko::layout

@@ -38,14 +38,14 @@ int TextBlocks::addHeading(const document::Heading &heading, int outlineEntry)
     return element;
 }
 
-void TextBlocks::addParagraph(const Paragraph &paragraph)
+void TextBlocks::addParagraph(const Paragraph &paragraph, Slab::Keep lastLine)
 {
     const TextStyle style = styleOf(paragraph.style);
     Structure &structure = m_typesetter.structure();
     const Column column{0, m_typesetter.bodyWidth()};
     Typesetter::Target target{.element = structure.add(Role::P, structure.currentSection())};
     addLines(m_typesetter.lines(m_typesetter.prepare(paragraph.text, style), paragraph.text, column.width),
-             paragraph.text, style, column, std::move(target), {.spaceBefore = style.spaceBefore});
+             paragraph.text, style, column, std::move(target), {.spaceBefore = style.spaceBefore}, lastLine);
     m_flow.addSpace(style.spaceAfter);
 }
 
@@ -70,20 +70,21 @@ void TextBlocks::addList(const document::List &list)
         Slab first;
         m_typesetter.put(first, label(i), labelStyle, {0, indent}, 0, {.element = labelElement});
         addLines(m_typesetter.lines(m_typesetter.prepare(list.items[i], style), list.items[i], column.width),
-                 list.items[i], style, column, {.element = body}, std::move(first));
+                 list.items[i], style, column, {.element = body}, std::move(first), Slab::Keep::Free);
         m_flow.addSpace(style.spaceAfter);
     }
     m_flow.addSpace(float(theme.body.spaceAfter));
 }
 
 void TextBlocks::addLines(std::vector<Line> lines, const document::Text &text, const TextStyle &style, Column column,
-                          Typesetter::Target target, Slab first)
+                          Typesetter::Target target, Slab first, Slab::Keep lastLine)
 {
     for (size_t i = 0; i < lines.size(); ++i) {
         Slab slab = i == 0 ? std::move(first) : Slab{};
         const size_t below = lines.size() - i - 1;
         slab.height = style.lineHeight;
-        slab.keep = below > 0 && (i == 0 || below == 1) ? Slab::Keep::WithNext : Slab::Keep::Free;
+        const bool isNextToAnEnd = below > 0 && (i == 0 || below == 1);
+        slab.keep = below == 0 ? lastLine : isNextToAnEnd ? Slab::Keep::WithNext : Slab::Keep::Free;
         m_typesetter.put(slab, std::move(lines[i]), text, style, column, 0, target);
         m_flow.add(std::move(slab));
     }

@@ -92,7 +92,7 @@ document::Document annualReport(const ReportData &data, const ReportLanguage &la
         if (!kind || !section.included || isEmptyForeword)
             continue;
         report.blocks.push_back(document::PageBreak{});
-        report.blocks.push_back(document::Heading{1, titleOf(*kind, language), u"section-"_s + section.kind.toLower()});
+        report.blocks.push_back(document::Heading{1, titleOf(*kind, language), ReportSections::anchorOf(*kind)});
         addIntroduction(report.blocks, section.introduction);
         std::ranges::move(chapter(*kind, data, language), std::back_inserter(report.blocks));
     }

@@ -48,6 +48,11 @@ QString ReportSections::nameOf(Kind kind)
     return {};
 }
 
+QString ReportSections::anchorOf(Kind kind)
+{
+    return u"section-"_s + keyOf(kind).toLower();
+}
+
 Result<QList<ReportSection>> ReportSections::ofYear(int year) const
 {
     return m_store.table<ReportSection>().where({u"year = ?"_s, {year}, u"position, id"_s}).map([&](const QList<ReportSection> &stored) {

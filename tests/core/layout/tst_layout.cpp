@@ -36,6 +36,8 @@ private slots:
     void marginsCarryTitleAndLabel();
     void headingsStayWithWhatFollows_data();
     void headingsStayWithWhatFollows();
+    void wordsStayWithTheListTheyIntroduce_data();
+    void wordsStayWithTheListTheyIntroduce();
     void noLineStandsAlone_data();
     void noLineStandsAlone();
     void nothingLeavesTheBody();
@@ -156,6 +158,20 @@ void TestLayout::headingsStayWithWhatFollows()
     VERIFY_RESULT(pages);
     QCOMPARE(find(*pages, u"Kapitel"_s)->page, find(*pages, u"Abschnitt"_s)->page);
     QCOMPARE(find(*pages, u"Abschnitt"_s)->page, find(*pages, u"Erste"_s)->page);
+}
+
+void TestLayout::wordsStayWithTheListTheyIntroduce_data()
+{
+    headingsStayWithWhatFollows_data();
+}
+
+void TestLayout::wordsStayWithTheListTheyIntroduce()
+{
+    QFETCH(int, linesBefore);
+    const auto pages = layOut(germanDocument({Paragraph{plain(u"Zeile\n"_s.repeated(linesBefore) + u"Zeile"_s), {}},
+                                              Paragraph{plain(u"Noch offen:"_s), {}}, List{{plain(u"Caritas"_s), plain(u"Diakonie"_s)}, false}}), {}, smallPage());
+    VERIFY_RESULT(pages);
+    QCOMPARE(find(*pages, u"Noch offen:"_s)->page, find(*pages, u"Caritas"_s)->page);
 }
 
 void TestLayout::noLineStandsAlone_data()

@@ -23,6 +23,15 @@ Table numbered(int rows, const QString &more = {})
     return table;
 }
 
+/// A row of one header over the whole width.
+Cell nameOfRows(const QString &name)
+{
+    Cell wide = cell(name);
+    wide.isHeader = true;
+    wide.columnSpan = 2;
+    return wide;
+}
+
 std::vector<int> pagesOf(const Pages &pages, const Element &element)
 {
     std::vector<int> result;
@@ -54,6 +63,15 @@ private slots:
     void headerIsRepeatedButReadOnce();
     void captionAndHeaderStayWithTheFirstRow_data();
     void captionAndHeaderStayWithTheFirstRow();
+    void theLastRowDoesNotStandAlone_data();
+    void theLastRowDoesNotStandAlone();
+    void aNoteStaysWithItsTable_data();
+    void aNoteStaysWithItsTable();
+    void namesOfRowsStayWithThem_data();
+    void namesOfRowsStayWithThem();
+    void namesOfRowsAreSaidAgainWhereTheyGoOn();
+    void tallNamesOfRowsStandOnce();
+    void rowsTooTallToStayTogetherStillFit();
     void rowsStayWhole();
     void aRowTallerThanAPageContinues();
     void aHeaderTallerThanAPageStillFits();
@@ -218,6 +236,105 @@ void TestTableLayout::captionAndHeaderStayWithTheFirstRow()
     QCOMPARE(find(*pages, u"Nr."_s)->page, page);
     QCOMPARE(find(*pages, u"Titel"_s)->page, page);
     QCOMPARE(find(*pages, u"Abschnitt"_s)->page, page);
+}
+
+void TestTableLayout::theLastRowDoesNotStandAlone_data()
+{
+    QTest::addColumn<int>("rows");
+    for (int rows = 30; rows <= 110; ++rows)
+        QTest::addRow("%d rows", rows) << rows;
+}
+
+void TestTableLayout::theLastRowDoesNotStandAlone()
+{
+    QFETCH(int, rows);
+    const auto pages = layOut(germanDocument({numbered(rows)}));
+    VERIFY_RESULT(pages);
+    QCOMPARE(find(*pages, u"Zeile %1"_s.arg(rows - 1))->page, find(*pages, u"Zeile %1"_s.arg(rows - 2))->page);
+}
+
+void TestTableLayout::aNoteStaysWithItsTable_data()
+{
+    QTest::addColumn<int>("rows");
+    for (int rows = 30; rows <= 50; ++rows)
+        QTest::addRow("%d rows", rows) << rows;
+}
+
+void TestTableLayout::aNoteStaysWithItsTable()
+{
+    QFETCH(int, rows);
+    const auto pages = layOut(germanDocument({numbered(rows), Paragraph{plain(u"Gezählt sind Zeilen."_s), Paragraph::Style::Note},
+                                              Paragraph{plain(u"Danach"_s), {}}}));
+    VERIFY_RESULT(pages);
+    const int page = find(*pages, u"Gezählt sind Zeilen."_s)->page;
+    QCOMPARE(page, find(*pages, u"Zeile %1"_s.arg(rows - 1))->page);
+    if (page > 0)
+        QVERIFY2(find(*pages, u"Angebot"_s, Artifact::RepeatedHeader), "the rows that went along have their header");
+}
+
+void TestTableLayout::namesOfRowsStayWithThem_data()
+{
+    QTest::addColumn<int>("rowsBefore");
+    for (int rows = 30; rows <= 50; ++rows)
+        QTest::addRow("after %d rows", rows) << rows;
+}
+
+void TestTableLayout::namesOfRowsStayWithThem()
+{
+    QFETCH(int, rowsBefore);
+    Table table = numbered(rowsBefore + 5);
+    table.rows.insert(table.rows.begin() + rowsBefore, {nameOfRows(u"Caritas"_s)});
+    const auto pages = layOut(germanDocument({table}));
+    VERIFY_RESULT(pages);
+    QCOMPARE(find(*pages, u"Caritas"_s)->page, find(*pages, u"Zeile %1"_s.arg(rowsBefore))->page);
+}
+
+void TestTableLayout::namesOfRowsAreSaidAgainWhereTheyGoOn()
+{
+    Table table = numbered(100);
+    table.rows.insert(table.rows.begin() + 96, {nameOfRows(u"Diakonie"_s)});
+    table.rows.insert(table.rows.begin(), {nameOfRows(u"Caritas"_s)});
+    const auto pages = layOut(germanDocument({table, Paragraph{plain(prose(60)), {}}}));
+    VERIFY_RESULT(pages);
+    const int last = find(*pages, u"Diakonie"_s)->page;
+    QVERIFY(last >= 1 && int(pages->pages.size()) > last + 1);
+    QMap<int, QString> repeated;
+    for (const ReadLine &line : linesOf(*pages)) {
+        if (line.artifact == Artifact::RepeatedHeader)
+            repeated[line.page] += u'|' + line.text;
+    }
+    QMap<int, QString> expected; // those of the second name end on their page, and the text behind is no row
+    for (int page = 1; page <= last; ++page)
+        expected[page] = u"|Nr.|Angebot|Caritas| – Fortsetzung"_s;
+    QCOMPARE(repeated, expected);
+    QCOMPARE(textsOf(*pages, Role::TH), QStringList({u"Nr."_s, u"Angebot"_s, u"Caritas"_s, u"Diakonie"_s}));
+}
+
+void TestTableLayout::tallNamesOfRowsStandOnce()
+{
+    Table table = numbered(100);
+    table.rows.insert(table.rows.begin(), {nameOfRows(prose(20))});
+    const auto pages = layOut(germanDocument({table}));
+    VERIFY_RESULT(pages);
+    for (const ReadLine &line : linesOf(*pages))
+        QVERIFY(line.artifact != Artifact::RepeatedHeader || line.text == u"Nr."_s || line.text == u"Angebot"_s);
+}
+
+void TestTableLayout::rowsTooTallToStayTogetherStillFit()
+{
+    Table table;
+    table.header = {row({u"Nr."_s, u"Angebot"_s})};
+    table.rows = {{nameOfRows(u"Caritas"_s)}, row({u"Zeile 0"_s, prose(70)}), row({u"Zeile 1"_s, prose(60)})};
+    const auto pages = layOut(germanDocument({Heading{2, u"Abschnitt"_s, {}}, table, Paragraph{plain(prose(10)), Paragraph::Style::Note}}));
+    VERIFY_RESULT(pages);
+    const QRectF body = PageFormat().body();
+    for (const ReadLine &line : linesOf(*pages)) {
+        if (line.artifact == Artifact::None)
+            QVERIFY2(line.baseline < body.bottom() && line.baseline > body.top(), qPrintable(line.text));
+    }
+    QCOMPARE(find(*pages, u"Abschnitt"_s)->page, 0);
+    QCOMPARE(find(*pages, u"Caritas"_s)->page, 0);
+    QCOMPARE(textsOf(*pages, Role::TD).filter(u"Koordinierungsstelle"_s).size(), 2);
 }
 
 void TestTableLayout::rowsStayWhole()
