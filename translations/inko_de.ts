@@ -2612,6 +2612,13 @@
     </message>
 </context>
 <context>
+    <name>inko::ProgressLine</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>inko::RelationsModel</name>
     <message>
         <source>Is supported by</source>
