@@ -217,6 +217,34 @@
         <source>The annual goals are adopted. Write the report and present it to the council.</source>
         <translation>Die Jahresziele sind beschlossen. Schreiben Sie den Bericht, und stellen Sie ihn im Rat vor.</translation>
     </message>
+    <message>
+        <source>Writing was stopped. There is no new file; an older one is as it was.</source>
+        <translation>Das Schreiben wurde abgebrochen. Es gibt keine neue Datei; eine ältere ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is switched on.</source>
+        <translation>Der Drucker hat die Seiten nicht angenommen. Sehen Sie nach, ob er eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped. Pages that the printer had by then may still come out.</source>
+        <translation>Das Drucken wurde abgebrochen. Seiten, die der Drucker schon hatte, kommen vielleicht noch heraus.</translation>
+    </message>
+    <message>
+        <source>The printer stopped at page %1.</source>
+        <translation>Der Drucker blieb bei Seite %1 stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: there is no room left. Nothing was changed; free some space and try again.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: Es ist kein Platz mehr. Es wurde nichts geändert; schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>inko::ChoicePopup</name>
@@ -2666,58 +2694,73 @@
     </message>
 </context>
 <context>
-    <name>inko::ReportScreen</name>
-    <message>
-        <source>Sections of the report</source>
-        <translation>Abschnitte des Berichts</translation>
-    </message>
-    <message>
-        <source>Tick what is printed; drag, or press Alt+Up and Alt+Down, to change the order</source>
-        <translation>Ankreuzen, was gedruckt wird; die Reihenfolge ändern Sie durch Ziehen oder mit Alt+Pfeil nach oben und unten</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Words of your own that stand below the heading. A blank line begins a new paragraph.</source>
-        <translation>Eigene Worte unter der Überschrift. Eine Leerzeile beginnt einen neuen Absatz.</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Abschnitte</translation>
-    </message>
+    <name>inko::ReportOutput</name>
     <message>
         <source>&amp;PDF …</source>
         <translation>&amp;PDF …</translation>
+    </message>
+    <message>
+        <source>Save the report as a PDF file</source>
+        <translation>Den Bericht als PDF-Datei speichern</translation>
     </message>
     <message>
         <source>P&amp;rint …</source>
         <translation>&amp;Drucken …</translation>
     </message>
     <message>
-        <source>&amp;Language of the report:</source>
-        <translation>&amp;Sprache des Berichts:</translation>
+        <source>Print the report, or some of its pages</source>
+        <translation>Den Bericht oder einige seiner Seiten drucken</translation>
     </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Bericht als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF …</source>
+        <translation>Das PDF wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Der Bericht wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>The pages were handed to the printer.</source>
+        <translation>Die Seiten sind an den Drucker gegangen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ReportPreview</name>
     <message>
         <source>Pages of the report</source>
         <translation>Seiten des Berichts</translation>
     </message>
     <message>
-        <source>Laying out the pages</source>
-        <translation>Die Seiten werden gesetzt</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
         <source>Laying out the pages …</source>
         <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>The pages were not laid out to the end. What is shown below may be out of date.</source>
+        <translation>Die Seiten sind nicht zu Ende gesetzt. Was unten steht, kann veraltet sein.</translation>
+    </message>
+    <message>
+        <source>Lay out the pages</source>
+        <translation>Seiten setzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>◀</source>
@@ -2725,8 +2768,8 @@
         <translation>◀</translation>
     </message>
     <message>
-        <source>Previous page (Page Up)</source>
-        <translation>Vorige Seite (Bild auf)</translation>
+        <source>Previous page (Ctrl+Page Up)</source>
+        <translation>Vorige Seite (Strg+Bild auf)</translation>
     </message>
     <message>
         <source>▶</source>
@@ -2734,8 +2777,8 @@
         <translation>▶</translation>
     </message>
     <message>
-        <source>Next page (Page Down)</source>
-        <translation>Nächste Seite (Bild ab)</translation>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation>Nächste Seite (Strg+Bild ab)</translation>
     </message>
     <message>
         <source>−</source>
@@ -2767,6 +2810,37 @@
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
+</context>
+<context>
+    <name>inko::ReportScreen</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Abschnitte des Berichts</translation>
+    </message>
+    <message>
+        <source>Tick what is printed; drag, or press Alt+Up and Alt+Down, to change the order</source>
+        <translation>Ankreuzen, was gedruckt wird; die Reihenfolge ändern Sie durch Ziehen oder mit Alt+Pfeil nach oben und unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Words of your own that stand below the heading. A blank line begins a new paragraph.</source>
+        <translation>Eigene Worte unter der Überschrift. Eine Leerzeile beginnt einen neuen Absatz.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report:</source>
+        <translation>&amp;Sprache des Berichts:</translation>
+    </message>
     <message>
         <source>&amp;Text of the foreword:</source>
         <translation>&amp;Text des Vorworts:</translation>
@@ -2774,18 +2848,6 @@
     <message>
         <source>&amp;Introduction of “%1”:</source>
         <translation>&amp;Einleitung zu „%1“:</translation>
-    </message>
-    <message>
-        <source>Save the report as PDF</source>
-        <translation>Bericht als PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -4022,17 +4084,6 @@
     <message>
         <source>Lists and settings</source>
         <translation>Listen und Einstellungen</translation>
-    </message>
-</context>
-<context>
-    <name>inko::printPages</name>
-    <message>
-        <source>The printer did not take the pages. Check that it is switched on.</source>
-        <translation>Der Drucker hat die Seiten nicht angenommen. Sehen Sie nach, ob er eingeschaltet ist.</translation>
-    </message>
-    <message>
-        <source>The printer stopped at page %1.</source>
-        <translation>Der Drucker blieb bei Seite %1 stehen.</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,17 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
+#include <algorithm>
+#include <cmath>
+#include <ranges>
+
 namespace inko {
 
 namespace {
 constexpr double smallestZoom = 0.25;
 constexpr double largestZoom = 6;
+constexpr double zoomStep = 1.25;
+constexpr double pointsPerInch = 72;
 }
 
 PagesView::PagesView(QWidget *parent) : QAbstractScrollArea(parent)
@@ -21,14 +27,24 @@ PagesView::PagesView(QWidget *parent) : QAbstractScrollArea(parent)
 
 void PagesView::setPages(std::shared_ptr<const layout::Pages> pages)
 {
-    const int bottom = verticalScrollBar()->maximum();
-    const double place = bottom > 0 ? double(verticalScrollBar()->value()) / bottom : 0;
+    const Spot spot = spotAt(readAt());
+    const layout::OutlineEntry *above = headingAbove(spot);
+    const QString anchor = above ? above->anchor : QString();
+    const double below = above ? depthOf(spot) - depthOf({above->page, above->y}) : 0;
     m_painter.reset();
     m_pages = std::move(pages);
-    if (m_pages)
+    m_tops.assign(1, 0);
+    m_widest = 1;
+    if (m_pages) {
         m_painter = std::make_unique<PagePainter>(*m_pages);
+        for (const layout::Page &page : m_pages->pages) {
+            m_tops.push_back(m_tops.back() + page.size.height());
+            m_widest = qMax(m_widest, page.size.width());
+        }
+    }
     arrange();
-    verticalScrollBar()->setValue(qRound(place * verticalScrollBar()->maximum()));
+    if (const layout::OutlineEntry *same = heading(anchor))
+        show(spotOf(depthOf({same->page, same->y}) + below), readAt());
     viewport()->update();
     emit currentPageChanged();
 }
@@ -40,76 +56,122 @@ int PagesView::pageCount() const
 
 int PagesView::currentPage() const
 {
-    for (int page = 0; page < pageCount(); ++page) {
-        if (pageArea(page).bottom() > viewport()->height() / 3.0)
-            return page;
-    }
-    return pageCount() - 1;
+    return pageCount() > 0 ? spotAt(readAt()).page : -1;
 }
 
 void PagesView::goTo(int page)
 {
     if (pageCount() > 0)
-        verticalScrollBar()->setValue(qRound(heightAbove(qBound(0, page, pageCount() - 1))));
+        verticalScrollBar()->setValue(qRound(top(qBound(0, page, pageCount() - 1))));
+}
+
+void PagesView::goTo(const QString &anchor)
+{
+    if (const layout::OutlineEntry *found = heading(anchor))
+        goTo(found->page);
 }
 
 void PagesView::zoomBy(double factor)
 {
-    const int page = currentPage();
-    const double perInch = logicalDpiX() / 72.0;
-    m_zoom = qBound(smallestZoom, scale() / perInch * factor, largestZoom);
-    arrange();
-    goTo(page);
-    viewport()->update();
+    setZoom(zoomTimes(factor), readAt());
 }
 
 void PagesView::fitWidth()
 {
-    const int page = currentPage();
-    m_zoom = 0;
+    setZoom(0, readAt());
+}
+
+double PagesView::zoomTimes(double factor) const
+{
+    return qBound(smallestZoom, m_scale * pointsPerInch / logicalDpiX() * factor, largestZoom);
+}
+
+void PagesView::setZoom(double zoom, double around)
+{
+    const Spot spot = spotAt(around);
+    QScrollBar *sideways = horizontalScrollBar();
+    const double middle = (sideways->value() + viewport()->width() / 2.0) / (sideways->maximum() + viewport()->width());
+    m_zoom = zoom;
     arrange();
-    goTo(page);
+    show(spot, around);
+    sideways->setValue(qRound(middle * (sideways->maximum() + viewport()->width()) - viewport()->width() / 2.0));
     viewport()->update();
 }
 
-double PagesView::widest() const
+int PagesView::gap() const
 {
-    double widest = 1;
-    for (int page = 0; page < pageCount(); ++page)
-        widest = qMax(widest, m_pages->pages[static_cast<size_t>(page)].size.width());
-    return widest;
+    return fontMetrics().height();
 }
 
-double PagesView::scale() const
+double PagesView::readAt() const
 {
-    const int gap = fontMetrics().height();
-    return m_zoom > 0 ? m_zoom * logicalDpiX() / 72.0 : qMax(0.1, (viewport()->width() - 2 * gap) / widest());
+    return viewport()->height() / 3.0;
 }
 
-double PagesView::heightAbove(int page) const
+double PagesView::top(int page) const
 {
-    double height = 0;
-    for (int above = 0; above < page; ++above)
-        height += m_pages->pages[static_cast<size_t>(above)].size.height() * scale() + fontMetrics().height();
-    return height;
+    return m_tops[static_cast<size_t>(page)] * m_scale + page * gap();
 }
 
 QRectF PagesView::pageArea(int page) const
 {
-    const int gap = fontMetrics().height();
-    const QSizeF size = m_pages->pages[static_cast<size_t>(page)].size * scale();
-    const double left = qMax(double(gap), (viewport()->width() - size.width()) / 2) - horizontalScrollBar()->value();
-    return {QPointF(left, heightAbove(page) + gap / 2.0 - verticalScrollBar()->value()), size};
+    const QSizeF size = m_pages->pages[static_cast<size_t>(page)].size * m_scale;
+    const double left = qMax(double(gap()), (viewport()->width() - size.width()) / 2) - horizontalScrollBar()->value();
+    return {QPointF(left, top(page) + gap() / 2.0 - verticalScrollBar()->value()), size};
+}
+
+PagesView::Spot PagesView::spotAt(double y) const
+{
+    if (pageCount() == 0)
+        return {};
+    const double place = y + verticalScrollBar()->value() - gap() / 2.0;
+    const auto pages = std::views::iota(1, pageCount());
+    const auto below = std::ranges::partition_point(pages, [&](int page) { return top(page) <= place; });
+    const int page = static_cast<int>(below - pages.begin());
+    return {page, (place - top(page)) / m_scale};
+}
+
+PagesView::Spot PagesView::spotOf(double depth) const
+{
+    const auto below = std::upper_bound(m_tops.begin() + 1, m_tops.end() - 1, depth);
+    const auto page = static_cast<int>(below - m_tops.begin()) - 1;
+    return {page, depth - m_tops[static_cast<size_t>(page)]};
+}
+
+void PagesView::show(const Spot &spot, double y)
+{
+    verticalScrollBar()->setValue(qRound(top(spot.page) + spot.y * m_scale + gap() / 2.0 - y));
+}
+
+const layout::OutlineEntry *PagesView::heading(const QString &anchor) const
+{
+    if (!m_pages || anchor.isEmpty())
+        return nullptr;
+    const auto found = std::ranges::find(m_pages->outline, anchor, &layout::OutlineEntry::anchor);
+    return found == m_pages->outline.end() ? nullptr : &*found;
+}
+
+const layout::OutlineEntry *PagesView::headingAbove(const Spot &spot) const
+{
+    if (!m_pages)
+        return nullptr;
+    const layout::OutlineEntry *above = nullptr;
+    for (const layout::OutlineEntry &entry : m_pages->outline) {
+        if (entry.page < spot.page || (entry.page == spot.page && entry.y <= spot.y))
+            above = &entry;
+    }
+    return above;
 }
 
 void PagesView::arrange()
 {
-    const int gap = fontMetrics().height();
-    const int height = pageCount() > 0 ? qRound(heightAbove(pageCount())) : 0;
-    const int width = qRound(widest() * scale()) + 2 * gap;
+    m_scale =
+        m_zoom > 0 ? m_zoom * logicalDpiX() / pointsPerInch : qMax(0.1, (viewport()->width() - 2 * gap()) / m_widest);
+    const int height = pageCount() > 0 ? qRound(top(pageCount())) : 0;
+    const int width = qRound(m_widest * m_scale) + 2 * gap();
     verticalScrollBar()->setRange(0, qMax(0, height - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(gap * 2);
+    verticalScrollBar()->setSingleStep(gap() * 2);
     horizontalScrollBar()->setRange(0, m_zoom > 0 ? qMax(0, width - viewport()->width()) : 0);
     horizontalScrollBar()->setPageStep(viewport()->width());
 }
@@ -118,17 +180,15 @@ void PagesView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    for (int page = 0; page < pageCount(); ++page) {
+    for (int page = spotAt(event->rect().top()).page; page < pageCount(); ++page) {
         const QRectF area = pageArea(page);
-        if (area.bottom() < event->rect().top())
-            continue;
         if (area.top() > event->rect().bottom())
             break;
         painter.fillRect(area, Qt::white); // paper, whatever the palette
         painter.save();
         painter.setClipRect(area);
         painter.translate(area.topLeft());
-        painter.scale(scale(), scale());
+        painter.scale(m_scale, m_scale);
         m_painter->paint(painter, m_pages->pages[static_cast<size_t>(page)]);
         painter.restore();
     }
@@ -136,48 +196,42 @@ void PagesView::paintEvent(QPaintEvent *event)
 
 void PagesView::resizeEvent(QResizeEvent *)
 {
-    const int page = currentPage();
+    const Spot spot = spotAt(0);
     arrange();
-    if (m_zoom <= 0)
-        goTo(page);
+    if (pageCount() > 0)
+        show(spot, 0);
 }
 
 void PagesView::keyPressEvent(QKeyEvent *event)
 {
-    const int page = currentPage();
-    switch (event->key()) {
-    case Qt::Key_PageDown:
-        goTo(page + 1);
-        break;
-    case Qt::Key_PageUp:
-        goTo(page - 1);
-        break;
-    case Qt::Key_Home:
+    const bool turns = event->modifiers().testFlag(Qt::ControlModifier);
+    if (turns && event->key() == Qt::Key_PageDown)
+        goTo(currentPage() + 1);
+    else if (turns && event->key() == Qt::Key_PageUp)
+        goTo(currentPage() - 1);
+    else if (event->key() == Qt::Key_Home)
         goTo(0);
-        break;
-    case Qt::Key_End:
-        goTo(pageCount() - 1);
-        break;
-    case Qt::Key_Plus:
-        zoomBy(1.25);
-        break;
-    case Qt::Key_Minus:
-        zoomBy(0.8);
-        break;
-    case Qt::Key_0:
+    else if (event->key() == Qt::Key_End)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    else if (event->key() == Qt::Key_Plus)
+        zoomBy(zoomStep);
+    else if (event->key() == Qt::Key_Minus)
+        zoomBy(1 / zoomStep);
+    else if (event->key() == Qt::Key_0)
         fitWidth();
-        break;
-    default:
+    else
         QAbstractScrollArea::keyPressEvent(event);
-    }
 }
 
 void PagesView::wheelEvent(QWheelEvent *event)
 {
-    if (event->modifiers() & Qt::ControlModifier)
-        zoomBy(event->angleDelta().y() > 0 ? 1.1 : 1 / 1.1);
-    else
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
         QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    constexpr double notch = 120; // a wheel's step; finer ones of a touchpad zoom less
+    const double factor = std::pow(1.1, event->angleDelta().y() / notch);
+    setZoom(zoomTimes(factor), event->position().y());
 }
 
 void PagesView::scrollContentsBy(int, int)

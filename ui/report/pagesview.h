@@ -14,11 +14,14 @@ class PagesView : public QAbstractScrollArea {
 public:
     explicit PagesView(QWidget *parent = nullptr);
 
-    void setPages(std::shared_ptr<const layout::Pages> pages); ///< keeps the place in the document
+    /// What was read stays in view: the same place below the same heading, if the new pages have it.
+    void setPages(std::shared_ptr<const layout::Pages> pages);
     int pageCount() const;
     int currentPage() const; ///< from 0; the first that is seen; -1 without pages
     void goTo(int page);
-    void zoomBy(double factor);
+    /// Goes to the page that a heading with this anchor stands on; what is not there is ignored.
+    void goTo(const QString &anchor);
+    void zoomBy(double factor); ///< around the middle of the view
     void fitWidth();
 
 signals:
@@ -32,15 +35,34 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    double scale() const; ///< pixels to a point
+    /// A place in the document, whatever the zoom.
+    struct Spot {
+        int page = 0;
+        double y = 0; ///< points from the page's upper edge
+    };
+
+    int gap() const;                 ///< pixels between two pages
+    double readAt() const;           ///< the height of the viewport at which a person is thought to read
     QRectF pageArea(int page) const; ///< in the viewport
-    double heightAbove(int page) const;
-    double widest() const;
+    double top(int page) const;      ///< of the page, in pixels below the first
+    Spot spotAt(double y) const;     ///< at this height of the viewport
+    void show(const Spot &spot, double y);
+    double zoomTimes(double factor) const; ///< the zoom now, larger by this much, within limits
+    void setZoom(double zoom, double around);
+    const layout::OutlineEntry *heading(const QString &anchor) const;
+    /// The last heading that stands at this place or above it; null: none.
+    const layout::OutlineEntry *headingAbove(const Spot &spot) const;
+    /// Points from the first page's upper edge, without gaps.
+    double depthOf(const Spot &spot) const { return m_tops[static_cast<size_t>(spot.page)] + spot.y; }
+    Spot spotOf(double depth) const;
     void arrange();
 
     std::shared_ptr<const layout::Pages> m_pages;
     std::unique_ptr<PagePainter> m_painter;
-    double m_zoom = 0; ///< 0: the page is as wide as the view
+    std::vector<double> m_tops{0}; ///< each page's depth, and that of the end
+    double m_widest = 1;           ///< points
+    double m_zoom = 0;             ///< 0: the page is as wide as the view
+    double m_scale = 1;            ///< pixels to a point
 };
 
 } // namespace inko

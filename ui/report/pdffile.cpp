@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "ui/report/pagepainter.h"
 
+#include <QCoreApplication>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -24,7 +25,7 @@ QPageLayout layoutFor(const layout::Page &page)
 
 } // namespace
 
-Result<> writePdf(const layout::Pages &pages, const QString &path)
+Result<> writePdf(const layout::Pages &pages, const QString &path, const layout::Progress &progress)
 {
     return files::replace(path, [&](QIODevice &device) -> Result<> {
         QPdfWriter writer(&device);
@@ -33,9 +34,14 @@ Result<> writePdf(const layout::Pages &pages, const QString &path)
         writer.setResolution(resolution);
         PagePainter pagePainter(pages);
         QPainter painter;
-        for (const layout::Page &page : pages.pages) {
+        for (size_t number = 0; number < pages.pages.size(); ++number) {
+            if (progress && !progress(double(number) / double(pages.pages.size())))
+                return fail(Error::Code::Cancelled,
+                            QCoreApplication::translate(
+                                "inko", "Writing was stopped. There is no new file; an older one is as it was."));
+            const layout::Page &page = pages.pages[number];
             writer.setPageLayout(layoutFor(page));
-            if (!painter.isActive())
+            if (number == 0)
                 painter.begin(&writer);
             else
                 writer.newPage();

@@ -2,13 +2,18 @@
 
 #include "core/base/result.h"
 #include "core/layout/pages.h"
+#include "core/layout/progress.h"
 
-class QWidget;
+class QPrinter;
 
 namespace inko {
 
-/// Asks for a printer and prints the pages that the person chooses there: the same pages as on the screen.
-/// Nothing is printed and no error returned if the person changes their mind.
-Result<> printPages(const layout::Pages &pages, QWidget *parent);
+/// Makes a printer ready for the pages, before a person is asked which one and which of them.
+void prepare(QPrinter &printer, const layout::Pages &pages);
+
+/// Prints the pages that were chosen there: the same as on the screen, made smaller where the paper is smaller.
+/// May run on any thread. Fails with Io, or with Cancelled once `progress` says to stop; the printer then
+/// throws away what it has.
+Result<> printPages(const layout::Pages &pages, QPrinter &printer, const layout::Progress &progress = {});
 
 } // namespace inko

@@ -5,35 +5,28 @@
 
 #include <QObject>
 
-#include <atomic>
-#include <future>
 #include <memory>
 
 namespace inko {
+
+class BackgroundWork;
 
 /// Builds a report and lays it out on another thread; a new start stops the one before.
 class ReportLayout : public QObject {
     Q_OBJECT
 public:
-    using QObject::QObject;
-    ~ReportLayout() override;
+    explicit ReportLayout(QObject *parent = nullptr);
 
     void start(ReportData data, const QString &language);
-    void cancel();
-    bool isRunning() const { return m_cancelled != nullptr; }
+    /// How far it is, and how it ended if not with pages.
+    BackgroundWork *work() const { return m_work; }
 
 signals:
-    void progressed(int percent);
     void finished(std::shared_ptr<const inko::layout::Pages> pages);
-    void failed(const QString &message);
-    void cancelled();
 
 private:
-    using Flag = std::shared_ptr<std::atomic<bool>>;
-    void end(const Flag &run, Result<layout::Pages> pages);
-
-    Flag m_cancelled; ///< of the run whose result is waited for
-    std::vector<std::future<void>> m_runs;
+    BackgroundWork *m_work;
+    std::shared_ptr<layout::Pages> m_pages; ///< filled by the run that is waited for
 };
 
 } // namespace inko

@@ -1,31 +1,21 @@
 #include "ui/report/reportscreen.h"
 
-#include "core/base/text.h"
 #include "core/report/reportlanguage.h"
-#include "ui/report/pagesview.h"
-#include "ui/report/pdffile.h"
-#include "ui/report/printpages.h"
-#include "ui/report/reportlayout.h"
+#include "ui/report/reportoutput.h"
+#include "ui/report/reportpreview.h"
 #include "ui/report/sectionsmodel.h"
-#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/headline.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/problemline.h"
 #include "ui/widgets/remembered.h"
 #include "ui/widgets/savedfield.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QTimer>
@@ -41,11 +31,11 @@ constexpr int settledAfterMs = 300; ///< a new layout waits until edits pause
 
 ReportScreen::ReportScreen(Workspace &workspace, QWidget *parent)
     : Screen(parent), m_workspace(workspace), m_sections(new SectionsModel(workspace.store(), this)),
-      m_layout(new ReportLayout(this)), m_soon(new QTimer(this))
+      m_soon(new QTimer(this)), m_preview(new ReportPreview(this))
 {
     auto *splitter = new QSplitter(this);
     splitter->addWidget(makeChoices());
-    splitter->addWidget(makePreview());
+    splitter->addWidget(m_preview);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 5);
@@ -57,16 +47,8 @@ ReportScreen::ReportScreen(Workspace &workspace, QWidget *parent)
     m_soon->setInterval(settledAfterMs);
     connect(m_soon, &QTimer::timeout, this, &ReportScreen::layOut);
     connect(&workspace.store(), &Store::changed, this, &ReportScreen::reload);
-    connect(m_layout, &ReportLayout::progressed, this, [this](int percent) {
-        m_progressBar->show();
-        m_progress->setValue(percent);
-    });
-    connect(m_layout, &ReportLayout::finished, this, &ReportScreen::showPages);
-    connect(m_layout, &ReportLayout::cancelled, this, [this] { m_progressBar->hide(); });
-    connect(m_layout, &ReportLayout::failed, this, [this](const QString &message) {
-        m_progressBar->hide();
-        m_problem->say(message);
-    });
+    connect(m_preview, &ReportPreview::layoutWanted, this, &ReportScreen::layOut);
+    followOutput();
 }
 
 ReportScreen::~ReportScreen()
@@ -74,10 +56,47 @@ ReportScreen::~ReportScreen()
     hide(); // a field that still has the focus is saved while all that it needs is there
 }
 
+void ReportScreen::followOutput()
+{
+    connect(m_preview, &ReportPreview::pagesMade, this, [this](const std::shared_ptr<const layout::Pages> &pages) {
+        if (!m_isStale) // else something was changed meanwhile
+            m_output->setPages(pages);
+    });
+    connect(m_preview, &ReportPreview::gaveUp, this, [this] {
+        m_isStale = true;
+        m_output->giveUp();
+    });
+    connect(m_output, &ReportOutput::pagesWanted, this, [this] {
+        if (m_isStale)
+            layOut();
+    });
+}
+
 QWidget *ReportScreen::makeChoices()
 {
     auto *pane = new QWidget(this);
-    m_list = new QListView(pane);
+    makeList(pane);
+    makeIntroduction(pane);
+    m_problem = new ProblemLine(pane);
+    connect(m_sections, &SectionsModel::problemChanged, m_problem, &ProblemLine::say);
+    m_output = new ReportOutput(pane);
+    m_output->setFolder(QFileInfo(m_workspace.store().path()).absolutePath());
+
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(headline(tr("Sections"), 1.1, pane));
+    layout->addWidget(m_list, 2);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_introductionLabel);
+    layout->addWidget(m_introduction, 3);
+    layout->addWidget(makeLanguages(pane));
+    layout->addWidget(m_output);
+    return pane;
+}
+
+void ReportScreen::makeList(QWidget *parent)
+{
+    m_list = new QListView(parent);
     m_list->setAccessibleName(tr("Sections of the report"));
     m_list->setModel(m_sections);
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
@@ -92,62 +111,30 @@ QWidget *ReportScreen::makeChoices()
     }
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportScreen::showSection);
+    const auto turn = [this](const QModelIndex &section) {
+        if (section.isValid())
+            m_preview->goTo(ReportSections::anchorOf(m_sections->rowAt(section.row()).kind));
+    };
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, turn);
+    connect(m_list, &QListView::clicked, this, turn);
+}
 
+void ReportScreen::makeIntroduction(QWidget *parent)
+{
     auto *text = new QPlainTextEdit;
     text->setPlaceholderText(tr("Words of your own that stand below the heading. A blank line begins a new paragraph."));
     text->setReadOnly(m_workspace.store().isReadOnly());
-    m_introduction = new SavedField(text, [this](const QString &typed) { return saveIntroduction(typed); }, pane);
-    m_introductionLabel = new QLabel(pane);
+    m_introduction = new SavedField(
+        text, [this](const QString &typed) { return saveIntroduction(typed); }, parent);
+    m_introductionLabel = new QLabel(parent);
     m_introductionLabel->setBuddy(text);
     m_introductionLabel->setWordWrap(true);
-    m_problem = new ProblemLine(pane);
-    connect(m_sections, &SectionsModel::problemChanged, m_problem, &ProblemLine::say);
-
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(headline(tr("Sections"), 1.1, pane));
-    layout->addWidget(m_list, 2);
-    layout->addWidget(m_introductionLabel);
-    layout->addWidget(m_introduction, 3);
-    layout->addWidget(m_problem);
-    layout->addWidget(makeOutput(pane));
-    return pane;
 }
 
-QWidget *ReportScreen::makeOutput(QWidget *parent)
+QWidget *ReportScreen::makeLanguages(QWidget *parent)
 {
-    auto *pane = new QWidget(parent);
-    makeLanguages(pane);
-    m_pdf = new QAction(icon(Icon::Pdf), tr("&PDF …"), this);
-    m_print = new QAction(icon(Icon::Print), tr("P&rint …"), this);
-    m_pdf->setEnabled(false);
-    m_print->setEnabled(false);
-    connect(m_pdf, &QAction::triggered, this, &ReportScreen::choosePdf);
-    connect(m_print, &QAction::triggered, this, &ReportScreen::print);
-    auto *label = new QLabel(tr("&Language of the report:"), pane);
-    label->setBuddy(m_language);
-    m_done = new QLabel(pane);
-    m_done->setWordWrap(true);
-    m_done->setTextFormat(Qt::PlainText);
-    m_done->hide();
-    auto *languageRow = new QHBoxLayout;
-    languageRow->addWidget(label);
-    languageRow->addWidget(m_language, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(actionButton(m_pdf, pane));
-    buttons->addWidget(actionButton(m_print, pane));
-    buttons->addStretch();
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(languageRow);
-    layout->addLayout(buttons);
-    layout->addWidget(m_done);
-    return pane;
-}
-
-void ReportScreen::makeLanguages(QWidget *parent)
-{
-    m_language = new QComboBox(parent);
+    auto *row = new QWidget(parent);
+    m_language = new QComboBox(row);
     const QString fallback = QLocale().language() == QLocale::English ? u"en"_s : u"de"_s;
     for (const QString &code : ReportLanguage::all()) {
         const QLocale locale(code);
@@ -158,55 +145,13 @@ void ReportScreen::makeLanguages(QWidget *parent)
         QSettings().setValue(languageKey, m_language->currentData().toString());
         layOutSoon();
     });
-}
-
-QWidget *ReportScreen::makePreview()
-{
-    auto *pane = new QWidget(this);
-    m_view = new PagesView(pane);
-    m_view->setAccessibleName(tr("Pages of the report"));
-    connect(m_view, &PagesView::currentPageChanged, this, &ReportScreen::showPlace);
-    m_progressBar = new QWidget(pane);
-    m_progress = new QProgressBar(m_progressBar);
-    m_progress->setAccessibleName(tr("Laying out the pages"));
-    auto *cancel = new QPushButton(tr("&Cancel"), m_progressBar);
-    connect(cancel, &QPushButton::clicked, m_layout, &ReportLayout::cancel);
-    auto *progressLayout = new QHBoxLayout(m_progressBar);
-    progressLayout->setContentsMargins(0, 0, 0, 0);
-    progressLayout->addWidget(new QLabel(tr("Laying out the pages …"), m_progressBar));
-    progressLayout->addWidget(m_progress, 1);
-    progressLayout->addWidget(cancel);
-    m_progressBar->hide();
-    auto *layout = new QVBoxLayout(pane);
+    auto *label = new QLabel(tr("&Language of the report:"), row);
+    label->setBuddy(m_language);
+    auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(makeViewBar(pane));
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_progressBar);
-    return pane;
-}
-
-QWidget *ReportScreen::makeViewBar(QWidget *parent)
-{
-    auto *bar = new QWidget(parent);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_place = new QLabel(bar);
-    const auto add = [&](const QString &text, const QString &hint, auto action) {
-        auto *made = new QAction(text, this);
-        made->setToolTip(hint);
-        connect(made, &QAction::triggered, m_view, action);
-        QToolButton *button = actionButton(made, bar);
-        button->setAccessibleName(hint);
-        layout->addWidget(button);
-    };
-    add(tr("◀", "previous page"), tr("Previous page (Page Up)"), [this] { m_view->goTo(m_view->currentPage() - 1); });
-    layout->addWidget(m_place);
-    add(tr("▶", "next page"), tr("Next page (Page Down)"), [this] { m_view->goTo(m_view->currentPage() + 1); });
-    layout->addStretch();
-    add(tr("−", "smaller"), tr("Smaller (-)"), [this] { m_view->zoomBy(0.8); });
-    add(tr("+", "larger"), tr("Larger (+)"), [this] { m_view->zoomBy(1.25); });
-    add(tr("Page width"), tr("As wide as the window (0)"), [this] { m_view->fitWidth(); });
-    return bar;
+    layout->addWidget(label);
+    layout->addWidget(m_language, 1);
+    return row;
 }
 
 void ReportScreen::showYear(int year)
@@ -243,7 +188,7 @@ void ReportScreen::reload()
 void ReportScreen::layOutSoon()
 {
     m_isStale = true;
-    m_done->hide();
+    m_output->outdate();
     if (isVisible())
         m_soon->start();
 }
@@ -254,28 +199,12 @@ void ReportScreen::layOut()
     auto values = readReportData(m_workspace, m_year);
     if (!values) {
         m_problem->say(values.error().message);
+        m_output->giveUp();
         return;
     }
     m_isStale = false;
     m_problem->say({});
-    m_layout->start(std::move(*values), m_language->currentData().toString());
-}
-
-void ReportScreen::showPages(const std::shared_ptr<const layout::Pages> &pages)
-{
-    m_progressBar->hide();
-    m_pages = pages;
-    m_view->setPages(pages);
-    m_pdf->setEnabled(true);
-    m_print->setEnabled(true);
-    showPlace();
-}
-
-void ReportScreen::showPlace()
-{
-    m_place->setText(m_view->pageCount() == 0
-                         ? QString()
-                         : tr("Page %1 of %2").arg(m_view->currentPage() + 1).arg(m_view->pageCount()));
+    m_preview->layOut(std::move(*values), m_language->currentData().toString());
 }
 
 void ReportScreen::showSection()
@@ -309,29 +238,9 @@ void ReportScreen::move(int steps)
     m_problem->say(moved ? QString() : moved.error().message);
 }
 
-void ReportScreen::choosePdf()
-{
-    const QString proposed = QDir(QFileInfo(m_workspace.store().path()).absolutePath())
-                                 .filePath(fileSlug(m_pages->title) + u".pdf"_s);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the report as PDF"), proposed, tr("PDF (*.pdf)"));
-    if (!path.isEmpty())
-        writePdfTo(path);
-}
-
 void ReportScreen::writePdfTo(const QString &path)
 {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const Result<> written = writePdf(*m_pages, path);
-    QGuiApplication::restoreOverrideCursor();
-    m_problem->say(written ? QString() : written.error().message);
-    m_done->setText(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-    m_done->setVisible(written.has_value());
-}
-
-void ReportScreen::print()
-{
-    const Result<> printed = printPages(*m_pages, this);
-    m_problem->say(printed ? QString() : printed.error().message);
+    m_output->writePdfTo(path);
 }
 
 void ReportScreen::report(const Result<> &result)

@@ -3,23 +3,16 @@
 #include "core/workspace/workspace.h"
 #include "ui/widgets/screen.h"
 
-class QAction;
 class QComboBox;
 class QLabel;
 class QListView;
-class QProgressBar;
-class QSplitter;
 class QTimer;
-class QWidget;
 
 namespace inko {
 
-namespace layout {
-struct Pages;
-}
-class PagesView;
 class ProblemLine;
-class ReportLayout;
+class ReportOutput;
+class ReportPreview;
 class SavedField;
 class SectionsModel;
 
@@ -42,42 +35,31 @@ protected:
 
 private:
     QWidget *makeChoices();
-    QWidget *makePreview();
-    QWidget *makeOutput(QWidget *parent);
-    QWidget *makeViewBar(QWidget *parent);
-    void makeLanguages(QWidget *parent);
+    void makeList(QWidget *parent);
+    void makeIntroduction(QWidget *parent);
+    QWidget *makeLanguages(QWidget *parent);
+    void followOutput();
     void reload();
     void layOutSoon();
     void layOut();
-    void showPages(const std::shared_ptr<const layout::Pages> &pages);
-    void showPlace();
     void showSection();
     Result<> saveIntroduction(const QString &typed);
     void move(int steps);
-    void choosePdf();
-    void print();
     void report(const Result<> &result);
 
     Workspace &m_workspace;
     int m_year = 0;
     SectionsModel *m_sections;
-    ReportLayout *m_layout;
     QTimer *m_soon;
-    bool m_isStale = true;
-    std::shared_ptr<const layout::Pages> m_pages;
-    int m_shownKind = -1; ///< whose introduction is shown
+    bool m_isStale = true; ///< the pages are not what they should be, and nobody is at it
+    int m_shownKind = -1;  ///< whose introduction is shown
     QListView *m_list = nullptr;
     QLabel *m_introductionLabel = nullptr;
     SavedField *m_introduction = nullptr;
     QComboBox *m_language = nullptr;
-    QAction *m_pdf = nullptr;
-    QAction *m_print = nullptr;
-    PagesView *m_view = nullptr;
-    QLabel *m_place = nullptr;
-    QWidget *m_progressBar = nullptr;
-    QProgressBar *m_progress = nullptr;
     ProblemLine *m_problem = nullptr;
-    QLabel *m_done = nullptr;
+    ReportOutput *m_output = nullptr;
+    ReportPreview *m_preview = nullptr;
 };
 
 } // namespace inko

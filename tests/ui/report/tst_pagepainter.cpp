@@ -1,11 +1,16 @@
+#include "core/base/files.h"
 #include "tests/core/layout/reading.h"
 #include "tests/support/result.h"
 #include "ui/report/pagepainter.h"
 #include "ui/report/pdffile.h"
+#include "ui/report/printpages.h"
 
+#include <QDir>
 #include <QImage>
 #include <QPainter>
+#include <QPrinter>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace inko;
@@ -46,10 +51,27 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
     return process.readAllStandardOutput();
 }
 
+/// A printer that prints to a file, as the print dialog offers.
+std::unique_ptr<QPrinter> printerTo(const QString &path, const layout::Pages &pages)
+{
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    prepare(*printer, pages);
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(path);
+    return printer;
+}
+
 std::vector<Block> someBlocks()
 {
     return {TitlePage{u"Integrationsbericht"_s, u"Stand"_s, {}}, TableOfContents{u"Inhalt"_s, 1}, Heading{1, u"Straßen und Plätze"_s, {}},
             Paragraph{plain(prose(12)), {}}, Paragraph{plain(u"Auflage, Schifffahrt; العربية"_s), {}}, PageBreak{}, Heading{1, u"Überblick"_s, {}}};
+}
+
+std::vector<Block> fourPages()
+{
+    std::vector<Block> blocks = someBlocks();
+    blocks.insert(blocks.end(), {PageBreak{}, Paragraph{plain(u"Ende"_s), {}}});
+    return blocks;
 }
 
 } // namespace
@@ -63,6 +85,12 @@ private slots:
     void pdfHasTheSamePages();
     void pdfGivesCleanWords();
     void aFileThatCannotBeWrittenIsSaid();
+    void printsTheChosenPages_data();
+    void printsTheChosenPages();
+    void printsOnSmallerPaper();
+    void stoppingLeavesTheOldFile_data();
+    void stoppingLeavesTheOldFile();
+    void printingToAFileThatCannotBeWrittenIsSaid();
 };
 
 void TestPagePainter::inkIsWhereTheGlyphsAre()
@@ -110,6 +138,97 @@ void TestPagePainter::aFileThatCannotBeWrittenIsSaid()
     const auto pages = layout::layOut(germanDocument({}));
     VERIFY_RESULT(pages);
     VERIFY_ERROR(writePdf(*pages, u"/nowhere/at/all.pdf"_s), Error::Code::Io);
+}
+
+void TestPagePainter::printsTheChosenPages_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<QStringList>("labels");
+    const auto labels = [](int from, int to) {
+        QStringList said;
+        for (int page = from; page <= to; ++page)
+            said << u"Seite %1 von 4"_s.arg(page);
+        return said;
+    };
+    QTest::newRow("all") << 0 << 0 << labels(2, 4); // the title page has no label
+    QTest::newRow("some") << 2 << 3 << labels(2, 3);
+    QTest::newRow("beyond the end") << 3 << 99 << labels(3, 4);
+}
+
+void TestPagePainter::printsTheChosenPages()
+{
+    QFETCH(int, from);
+    QFETCH(int, to);
+    const auto pages = layout::layOut(germanDocument(fourPages()));
+    VERIFY_RESULT(pages);
+    QCOMPARE(pages->pages.size(), size_t(4));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"gedruckt.pdf"_s);
+    const auto printer = printerTo(path, *pages);
+    printer->setFromTo(from, to);
+    VERIFY_RESULT(printPages(*pages, *printer));
+    const QString text = QString::fromUtf8(outputOf(u"pdftotext"_s, {path, u"-"_s}));
+    QStringList labels = text.split(u'\n').filter(u"Seite "_s);
+    QTEST(labels, "labels");
+    QVERIFY(outputOf(u"pdfinfo"_s, {path}).contains("(A4)"));
+}
+
+void TestPagePainter::printsOnSmallerPaper()
+{
+    const auto pages = layout::layOut(germanDocument(fourPages()));
+    VERIFY_RESULT(pages);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"gedruckt.pdf"_s);
+    const auto printer = printerTo(path, *pages);
+    printer->setPageSize(QPageSize(QPageSize::A5));
+    VERIFY_RESULT(printPages(*pages, *printer));
+    const QByteArray box = outputOf(u"pdftotext"_s, {u"-bbox"_s, u"-l"_s, u"4"_s, path, u"-"_s});
+    QVERIFY2(box.contains("width=\"420"), "A5 is 420 points wide");
+    static const QRegularExpression right(u"xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\""_s);
+    double widest = 0, lowest = 0;
+    for (const QRegularExpressionMatch &word : right.globalMatch(QString::fromUtf8(box))) {
+        widest = qMax(widest, word.captured(1).toDouble());
+        lowest = qMax(lowest, word.captured(2).toDouble());
+    }
+    QVERIFY2(widest > 330 && widest < 400, qPrintable(QString::number(widest)));
+    QVERIFY2(lowest > 540 && lowest < 590, qPrintable(QString::number(lowest)));
+}
+
+void TestPagePainter::stoppingLeavesTheOldFile_data()
+{
+    QTest::addColumn<bool>("printed");
+    QTest::newRow("written") << false;
+    QTest::newRow("printed to a file") << true;
+}
+
+void TestPagePainter::stoppingLeavesTheOldFile()
+{
+    QFETCH(bool, printed);
+    const auto pages = layout::layOut(germanDocument(fourPages()));
+    VERIFY_RESULT(pages);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"bericht.pdf"_s);
+    VERIFY_RESULT(files::replace(path, QByteArray("old")));
+    std::vector<double> shares;
+    const auto stop = [&](double share) {
+        shares.push_back(share);
+        return shares.size() < 3;
+    };
+    const Result<> result = printed ? printPages(*pages, *printerTo(path, *pages), stop) : writePdf(*pages, path, stop);
+    VERIFY_ERROR(result, Error::Code::Cancelled);
+    QCOMPARE(shares, std::vector<double>({0, 0.25, 0.5}));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("old"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"bericht.pdf"_s});
+}
+
+void TestPagePainter::printingToAFileThatCannotBeWrittenIsSaid()
+{
+    const auto pages = layout::layOut(germanDocument({}));
+    VERIFY_RESULT(pages);
+    VERIFY_ERROR(printPages(*pages, *printerTo(u"/nowhere/at/all.pdf"_s, *pages)), Error::Code::Io);
 }
 
 QTEST_MAIN(TestPagePainter)

@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QScrollBar>
 #include <QStandardPaths>
 
@@ -37,7 +38,10 @@ private slots:
     void zooms();
     void changesTheReportsLanguage();
     void writesAPdf();
+    void aPdfHasWhatWasChangedJustBefore();
     void refusedPdfSaysWhy();
+    void aSectionLeadsToItsPage();
+    void whatIsReadStaysInView();
     void modelKeepsItsPromises();
 
 private:
@@ -145,10 +149,13 @@ void TestReportScreen::halfWrittenIntroductionSurvivesAnUndo()
 void TestReportScreen::turnsPagesByKey()
 {
     pages()->setFocus();
-    QTest::keyClick(pages(), Qt::Key_PageDown);
+    QTest::keyClick(pages(), Qt::Key_PageDown, Qt::ControlModifier);
     QCOMPARE(pages()->currentPage(), 1);
-    QTest::keyClick(pages(), Qt::Key_PageUp);
+    QTest::keyClick(pages(), Qt::Key_PageUp, Qt::ControlModifier);
     QCOMPARE(pages()->currentPage(), 0);
+    QTest::keyClick(pages(), Qt::Key_PageDown); // what the window shows, not a whole page
+    const int seen = pages()->verticalScrollBar()->value();
+    QVERIFY(seen > 0 && seen <= pages()->viewport()->height());
     QTest::keyClick(pages(), Qt::Key_End);
     QVERIFY(pages()->currentPage() >= pages()->pageCount() - 2);
     QTest::keyClick(pages(), Qt::Key_Home);
@@ -178,15 +185,54 @@ void TestReportScreen::writesAPdf()
 {
     const QString path = m_file->filePath(u"Bericht.pdf"_s);
     m_screen->writePdfTo(path);
+    QTRY_VERIFY(says(u"Written"_s));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF"));
-    QVERIFY(says(u"Written"_s));
+}
+
+void TestReportScreen::aPdfHasWhatWasChangedJustBefore()
+{
+    const QString path = m_file->filePath(u"Bericht.pdf"_s);
+    VERIFY_RESULT(m_workspace->settings().setTownName(u"Eschenfurt"_s));
+    m_screen->writePdfTo(path);
+    QTRY_VERIFY(says(u"Written"_s));
+    QProcess reading;
+    reading.start(u"pdftotext"_s, {path, u"-"_s});
+    reading.waitForFinished();
+    QVERIFY(reading.readAllStandardOutput().contains("Eschenfurt"));
+}
+
+void TestReportScreen::aSectionLeadsToItsPage()
+{
+    select(6);
+    const int last = pages()->currentPage();
+    QVERIFY(last >= pages()->pageCount() - 2);
+    select(1);
+    QCOMPARE(pages()->currentPage(), 2); // title, contents, survey
+    sections()->setFocus();
+    QTest::keyClick(sections(), Qt::Key_Down);
+    QCOMPARE(pages()->currentPage(), 3);
+}
+
+void TestReportScreen::whatIsReadStaysInView()
+{
+    select(5);
+    const int page = pages()->currentPage();
+    const int pageHeight = pages()->verticalScrollBar()->value() / page;
+    pages()->verticalScrollBar()->setValue(pages()->verticalScrollBar()->value() + pageHeight / 4);
+    const int place = pages()->verticalScrollBar()->value();
+    const int count = pages()->pageCount();
+    VERIFY_RESULT(ReportSections(m_workspace->store()).leaveOut(2026, ReportSections::Kind::GoalsAtAGlance));
+    QTRY_COMPARE(pages()->pageCount(), count - 1);
+    QCOMPARE(pages()->currentPage(), page - 1);
+    QVERIFY(std::abs(pages()->verticalScrollBar()->value() - (place - pageHeight)) <= 2);
 }
 
 void TestReportScreen::refusedPdfSaysWhy()
 {
     m_screen->writePdfTo(m_file->filePath(u"no-such-folder/Bericht.pdf"_s));
+    QTRY_VERIFY(says(u"could not be written"_s));
     QVERIFY(!says(u"Written"_s));
     QVERIFY(!QFile::exists(m_file->filePath(u"no-such-folder/Bericht.pdf"_s)));
 }

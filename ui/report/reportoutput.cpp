@@ -1,0 +1,148 @@
+#include "ui/report/reportoutput.h"
+
+#include "core/base/text.h"
+#include "ui/report/pdffile.h"
+#include "ui/report/printpages.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/backgroundwork.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/problemline.h"
+#include "ui/widgets/progressline.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QUrl>
+
+namespace inko {
+
+using namespace Qt::StringLiterals;
+
+ReportOutput::ReportOutput(QWidget *parent)
+    : QWidget(parent), m_work(new BackgroundWork(this)), m_progress(new ProgressLine(m_work, this)),
+      m_problem(new ProblemLine(this)), m_done(new MessageLine(this))
+{
+    makeActions();
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(actionButton(m_pdf, this));
+    buttons->addWidget(actionButton(m_print, this));
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(buttons);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_done);
+
+    connect(m_done, &MessageLine::actionWanted, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_writtenFile)); });
+    connect(m_work, &BackgroundWork::finished, this, &ReportOutput::showDone);
+    connect(m_work, &BackgroundWork::cancelled, this, &ReportOutput::showProblem);
+    connect(m_work, &BackgroundWork::failed, this, &ReportOutput::showProblem);
+}
+
+void ReportOutput::makeActions()
+{
+    m_pdf = new QAction(icon(Icon::Pdf), tr("&PDF …"), this);
+    m_pdf->setToolTip(tr("Save the report as a PDF file"));
+    m_print = new QAction(icon(Icon::Print), tr("P&rint …"), this);
+    m_print->setToolTip(tr("Print the report, or some of its pages"));
+    connect(m_pdf, &QAction::triggered, this, &ReportOutput::choosePdf);
+    connect(m_print, &QAction::triggered, this, &ReportOutput::choosePrinter);
+    enableActions();
+}
+
+void ReportOutput::enableActions()
+{
+    for (QAction *action : {m_pdf, m_print})
+        action->setEnabled(m_pages && !m_work->isRunning());
+}
+
+void ReportOutput::setPages(std::shared_ptr<const layout::Pages> pages)
+{
+    m_pages = std::move(pages);
+    m_isStale = false;
+    enableActions();
+    if (const auto go = std::exchange(m_wanted, nullptr))
+        go();
+}
+
+void ReportOutput::whenReady(std::function<void()> go)
+{
+    m_problem->say({});
+    m_done->clear();
+    if (!m_isStale) {
+        go();
+        return;
+    }
+    m_wanted = std::move(go);
+    emit pagesWanted();
+}
+
+void ReportOutput::choosePdf()
+{
+    const QString proposed = QDir(m_folder).filePath(fileSlug(m_pages->title) + u".pdf"_s);
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the report as PDF"), proposed, tr("PDF (*.pdf)"));
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
+        path += u".pdf"_s;
+    if (!path.isEmpty())
+        writePdfTo(path);
+}
+
+void ReportOutput::writePdfTo(const QString &path)
+{
+    whenReady([this, path] {
+        m_progress->setText(tr("Writing the PDF …"));
+        m_doneText = tr("Written: %1").arg(QDir::toNativeSeparators(path));
+        m_writtenFile = path;
+        m_work->start([pages = m_pages, path](const BackgroundWork::Progress &progress) {
+            return writePdf(*pages, path, progress);
+        });
+        enableActions();
+    });
+}
+
+void ReportOutput::choosePrinter()
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    prepare(*printer, *m_pages);
+    QPrintDialog dialog(printer.get(), this);
+    dialog.setMinMax(1, static_cast<int>(m_pages->pages.size()));
+    if (dialog.exec() == QDialog::Accepted)
+        print(printer);
+}
+
+void ReportOutput::print(const std::shared_ptr<QPrinter> &printer)
+{
+    whenReady([this, printer] {
+        m_progress->setText(tr("Printing …"));
+        m_writtenFile = printer->outputFileName();
+        m_doneText = m_writtenFile.isEmpty() ? tr("The pages were handed to the printer.")
+                                             : tr("Written: %1").arg(QDir::toNativeSeparators(m_writtenFile));
+        m_work->start([pages = m_pages, printer](const BackgroundWork::Progress &progress) {
+            return printPages(*pages, *printer, progress);
+        });
+        enableActions();
+    });
+}
+
+void ReportOutput::showDone()
+{
+    enableActions();
+    m_done->showMessage(Icon::Done, m_doneText);
+    if (!m_writtenFile.isEmpty())
+        m_done->offer(tr("Open"));
+}
+
+void ReportOutput::showProblem(const QString &why)
+{
+    enableActions();
+    m_problem->say(why);
+}
+
+} // namespace inko

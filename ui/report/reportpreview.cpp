@@ -1,0 +1,91 @@
+#include "ui/report/reportpreview.h"
+
+#include "ui/report/pagesview.h"
+#include "ui/report/reportlayout.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/backgroundwork.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/progressline.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace inko {
+
+ReportPreview::ReportPreview(QWidget *parent)
+    : QWidget(parent), m_layout(new ReportLayout(this)), m_view(new PagesView(this)), m_message(new MessageLine(this))
+{
+    m_view->setAccessibleName(tr("Pages of the report"));
+    auto *progress = new ProgressLine(m_layout->work(), this);
+    progress->setText(tr("Laying out the pages …"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeViewBar());
+    layout->addWidget(m_message);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(progress);
+
+    connect(m_view, &PagesView::currentPageChanged, this, &ReportPreview::showPlace);
+    connect(m_message, &MessageLine::actionWanted, this, &ReportPreview::layoutWanted);
+    connect(m_layout, &ReportLayout::finished, this, [this](const std::shared_ptr<const layout::Pages> &pages) {
+        m_view->setPages(pages);
+        emit pagesMade(pages);
+    });
+    connect(m_layout->work(), &BackgroundWork::cancelled, this, [this] {
+        m_message->showNotice(Icon::Warning,
+                              tr("The pages were not laid out to the end. What is shown below may be out of date."));
+        m_message->offer(tr("Lay out the pages"));
+        emit gaveUp();
+    });
+    connect(m_layout->work(), &BackgroundWork::failed, this, [this](const QString &message) {
+        m_message->showNotice(Icon::Warning, message);
+        m_message->offer(tr("Try again"));
+        emit gaveUp();
+    });
+}
+
+void ReportPreview::layOut(ReportData values, const QString &language)
+{
+    m_message->clear();
+    m_layout->start(std::move(values), language);
+}
+
+void ReportPreview::goTo(const QString &anchor)
+{
+    m_view->goTo(anchor);
+}
+
+QWidget *ReportPreview::makeViewBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_place = new QLabel(bar);
+    const auto add = [&](const QString &text, const QString &hint, auto action) {
+        auto *made = new QAction(text, this);
+        made->setToolTip(hint);
+        connect(made, &QAction::triggered, m_view, action);
+        QToolButton *button = actionButton(made, bar);
+        button->setAccessibleName(hint);
+        layout->addWidget(button);
+    };
+    add(tr("◀", "previous page"), tr("Previous page (Ctrl+Page Up)"),
+        [this] { m_view->goTo(m_view->currentPage() - 1); });
+    layout->addWidget(m_place);
+    add(tr("▶", "next page"), tr("Next page (Ctrl+Page Down)"), [this] { m_view->goTo(m_view->currentPage() + 1); });
+    layout->addStretch();
+    add(tr("−", "smaller"), tr("Smaller (-)"), [this] { m_view->zoomBy(0.8); });
+    add(tr("+", "larger"), tr("Larger (+)"), [this] { m_view->zoomBy(1.25); });
+    add(tr("Page width"), tr("As wide as the window (0)"), [this] { m_view->fitWidth(); });
+    return bar;
+}
+
+void ReportPreview::showPlace()
+{
+    m_place->setText(m_view->pageCount() == 0
+                         ? QString()
+                         : tr("Page %1 of %2").arg(m_view->currentPage() + 1).arg(m_view->pageCount()));
+}
+
+} // namespace inko

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/report/reportdata.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+
+namespace inko {
+
+namespace layout {
+struct Pages;
+}
+class MessageLine;
+class PagesView;
+class ReportLayout;
+
+/// The real pages of a report, laid out beside the window, with what moves through them above.
+class ReportPreview : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReportPreview(QWidget *parent = nullptr);
+
+    /// The pages shown stay until the new ones are there.
+    void layOut(ReportData values, const QString &language);
+    /// Goes to the page that a heading stands on, if it is printed.
+    void goTo(const QString &anchor);
+
+signals:
+    void pagesMade(std::shared_ptr<const inko::layout::Pages> pages);
+    /// No new pages come: the person stopped it, or it could not be done.
+    void gaveUp();
+    /// The person wants what they stopped after all.
+    void layoutWanted();
+
+private:
+    QWidget *makeViewBar();
+    void showPlace();
+
+    ReportLayout *m_layout;
+    PagesView *m_view;
+    QLabel *m_place = nullptr;
+    MessageLine *m_message;
+};
+
+} // namespace inko
