@@ -4,8 +4,8 @@
 <context>
     <name>inko</name>
     <message>
-        <source>The mapping is not readable. It looks like {"their column": "our column", "=": {"our column": "value"}}.</source>
-        <translation>Die Zuordnung ist nicht lesbar. Sie sieht so aus: {"deren Spalte": "unsere Spalte", "=": {"unsere Spalte": "Wert"}}.</translation>
+        <source>The mapping is not readable. It looks like {&quot;their column&quot;: &quot;our column&quot;, &quot;=&quot;: {&quot;our column&quot;: &quot;value&quot;}}.</source>
+        <translation>Die Zuordnung ist nicht lesbar. Sie sieht so aus: {&quot;deren Spalte&quot;: &quot;unsere Spalte&quot;, &quot;=&quot;: {&quot;unsere Spalte&quot;: &quot;Wert&quot;}}.</translation>
     </message>
     <message>
         <source>The mapping names the column “%1”, which the file does not have.</source>
@@ -75,7 +75,7 @@
         <translation>Das ist keine JSON-Liste von Zeilen: %1</translation>
     </message>
     <message>
-        <source>Every row of the JSON list must be an object with the columns' names.</source>
+        <source>Every row of the JSON list must be an object with the columns&apos; names.</source>
         <translation>Jede Zeile der JSON-Liste muss ein Objekt mit den Namen der Spalten sein.</translation>
     </message>
     <message>
@@ -983,7 +983,7 @@
         <translation>Ein Konzept steht neben anderen Konzepten, nicht unter einem Ziel.</translation>
     </message>
     <message>
-        <source>A goal belongs to a concept. Drop it on one of its concept's goals.</source>
+        <source>A goal belongs to a concept. Drop it on one of its concept&apos;s goals.</source>
         <translation>Ein Ziel gehört zu einem Konzept. Ziehen Sie es auf ein Ziel seines Konzepts.</translation>
     </message>
     <message>
@@ -1311,7 +1311,7 @@
 <context>
     <name>inko::GridEntries</name>
     <message>
-        <source>“%1” is in this year's grid already; edit that row instead.</source>
+        <source>“%1” is in this year&apos;s grid already; edit that row instead.</source>
         <translation>„%1“ steht schon im Raster dieses Jahres; ändern Sie jene Zeile.</translation>
     </message>
     <message>
@@ -1701,7 +1701,7 @@
         <translation>Schreibt das Raster einer Abfrage.</translation>
     </message>
     <message>
-        <source>The town's file.</source>
+        <source>The town&apos;s file.</source>
         <translation>Die Datei der Stadt.</translation>
     </message>
     <message>
@@ -1757,8 +1757,8 @@
         <translation>Die Abfrage, zu der die Zeilen gehören; sie wird gestartet, wenn es sie noch nicht gibt.</translation>
     </message>
     <message>
-        <source>Says what foreign columns are called here: {"Title": "Angebot", "Not needed": "", "=": {"Institution": "for every row"}}</source>
-        <translation>Sagt, wie fremde Spalten hier heißen: {"Titel": "Angebot", "Nicht nötig": "", "=": {"Institution": "für jede Zeile"}}</translation>
+        <source>Says what foreign columns are called here: {&quot;Title&quot;: &quot;Angebot&quot;, &quot;Not needed&quot;: &quot;&quot;, &quot;=&quot;: {&quot;Institution&quot;: &quot;for every row&quot;}}</source>
+        <translation>Sagt, wie fremde Spalten hier heißen: {&quot;Titel&quot;: &quot;Angebot&quot;, &quot;Nicht nötig&quot;: &quot;&quot;, &quot;=&quot;: {&quot;Institution&quot;: &quot;für jede Zeile&quot;}}</translation>
     </message>
     <message>
         <source>Makes institutions, goals and list values that are not there yet.</source>
@@ -1949,7 +1949,7 @@
         <translation>Der letzte Tag für Antworten.</translation>
     </message>
     <message>
-        <source>Takes over the last round's rows, as not yet confirmed.</source>
+        <source>Takes over the last round&apos;s rows, as not yet confirmed.</source>
         <translation>Übernimmt die Zeilen der letzten Abfrage, als noch nicht bestätigt.</translation>
     </message>
 </context>
@@ -3305,7 +3305,7 @@
 <context>
     <name>inko::Settings</name>
     <message>
-        <source>Town's name changed</source>
+        <source>Town&apos;s name changed</source>
         <translation>Name der Stadt geändert</translation>
     </message>
 </context>
@@ -3369,6 +3369,18 @@
     <message>
         <source>Only for reading</source>
         <translation>Nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Goes to what is not saved yet</source>
+        <translation>Führt zu dem, was noch nicht gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Noch nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -3525,7 +3537,7 @@
         <translation>Rückmeldung gelöscht</translation>
     </message>
     <message>
-        <source>The institution has entries in this survey's grid (%1). Remove those first.</source>
+        <source>The institution has entries in this survey&apos;s grid (%1). Remove those first.</source>
         <translation>Die Institution hat Einträge im Raster dieser Abfrage (%1). Löschen Sie die zuerst.</translation>
     </message>
     <message>
@@ -3623,7 +3635,7 @@
         <translation>wie er auf dem Bericht steht</translation>
     </message>
     <message>
-        <source>Takes effect the next time the program starts. The report's language is chosen with the report.</source>
+        <source>Takes effect the next time the program starts. The report&apos;s language is chosen with the report.</source>
         <translation>Gilt ab dem nächsten Start. Die Sprache des Berichts wählen Sie beim Bericht.</translation>
     </message>
     <message>
@@ -3637,6 +3649,36 @@
     <message>
         <source>As the computer has it</source>
         <translation>Wie der Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>inko::UnsavedDialog</name>
+    <message>
+        <source>An empty field.</source>
+        <translation>Ein leeres Feld.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Nicht alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Back to it</source>
+        <translation>&amp;Zurück zur Eingabe</translation>
+    </message>
+    <message>
+        <source>Close &amp;without saving it</source>
+        <translation>&amp;Ohne diese Eingabe schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you typed in %n fields is not saved.</source>
+        <translation>
+            <numerusform>Ihre Eingabe in %n Feld ist nicht gespeichert.</numerusform>
+            <numerusform>Ihre Eingaben in %n Feldern sind nicht gespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4521,7 +4563,7 @@
         <translation>Zielbeziehungen</translation>
     </message>
     <message>
-        <source>There is no goal with this number above. A goal's row comes after the one it is under.</source>
+        <source>There is no goal with this number above. A goal&apos;s row comes after the one it is under.</source>
         <translation>Weiter oben steht kein Ziel mit dieser Nummer. Die Zeile eines Ziels kommt nach der, unter der es steht.</translation>
     </message>
     <message>
@@ -4541,7 +4583,7 @@
         <translation>Institutionen</translation>
     </message>
     <message>
-        <source>The town's name stands without a year; a section of the report belongs to one.</source>
+        <source>The town&apos;s name stands without a year; a section of the report belongs to one.</source>
         <translation>Der Name der Stadt steht ohne Jahr; ein Abschnitt des Berichts gehört zu einem Jahr.</translation>
     </message>
     <message>

@@ -464,6 +464,16 @@
     </message>
 </context>
 <context>
+    <name>inko::UnsavedDialog</name>
+    <message numerus="yes">
+        <source>What you typed in %n fields is not saved.</source>
+        <translation>
+            <numerusform>What you typed in %n field is not saved.</numerusform>
+            <numerusform>What you typed in %n fields is not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::report</name>
     <message numerus="yes">
         <source>%n of the activities have ended.</source>

@@ -191,7 +191,7 @@ Result<> OrganisationForm::reload()
         return fail(found.error());
     if (!found) {
         m_organisation.reset();
-        m_fields.show(0);
+        m_fields.drop();
         setEnabled(false);
         return {};
     }

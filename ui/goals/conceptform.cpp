@@ -146,6 +146,8 @@ Result<> ConceptForm::reload()
         return {};
     return read(m_concept->id).map([this](const std::optional<Concept> &found) {
         m_concept = found;
+        if (!found)
+            m_fields.drop();
         m_fields.refresh();
         setEnabled(m_concept.has_value());
     });

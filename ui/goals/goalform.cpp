@@ -241,6 +241,7 @@ Result<> GoalForm::reload()
         return fail(found.error());
     if (!found) {
         m_goal.reset();
+        m_fields.drop();
         m_fields.show(0);
         setEnabled(false);
         return {};

@@ -222,7 +222,7 @@ void ReportScreen::showSection()
     const bool isForeword = row.kind == ReportSections::Kind::Foreword;
     m_introductionLabel->setText(isForeword ? tr("&Text of the foreword:")
                                             : tr("&Introduction of “%1”:").arg(ReportSections::nameOf(row.kind)));
-    m_introduction->reset(row.section.introduction);
+    m_introduction->showRecord(m_year * 100 + m_shownKind, row.section.introduction);
 }
 
 Result<> ReportScreen::saveIntroduction(const QString &typed)

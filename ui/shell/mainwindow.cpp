@@ -5,6 +5,7 @@
 #include "ui/shell/places.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/startscreen.h"
+#include "ui/shell/unsaveddialog.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/widgets/icon.h"
 
@@ -99,7 +100,7 @@ void MainWindow::chooseNewFile()
     const QString chosen =
         QFileDialog::getSaveFileName(this, tr("New file"), QDir(documentsFolder()).filePath(tr("My town.inko")),
                                      fileFilter(), nullptr, QFileDialog::DontConfirmOverwrite);
-    if (!chosen.isEmpty())
+    if (!chosen.isEmpty() && mayLeaveFile())
         showOpened(m_opener.create(withSuffix(chosen)));
 }
 
@@ -141,14 +142,16 @@ void MainWindow::chooseBackupTarget()
 
 void MainWindow::restoreFile(const QString &path)
 {
-    showOpened(m_opener.restore(path, tr("A backup becomes a new file beside this one; nothing is overwritten.")));
+    if (mayLeaveFile())
+        showOpened(m_opener.restore(path, tr("A backup becomes a new file beside this one; nothing is overwritten.")));
 }
 
 void MainWindow::openFile(const QString &path)
 {
     if (m_view && QFileInfo(path) == QFileInfo(m_view->workspace().store().path()))
         return;
-    showOpened(m_opener.open(path));
+    if (mayLeaveFile())
+        showOpened(m_opener.open(path));
 }
 
 void MainWindow::openLastFile()
@@ -165,7 +168,7 @@ void MainWindow::showOpened(FileOpener::Opened opened)
             showError(opened.error().message);
         return;
     }
-    closeFile();
+    showStart();
     const QString path = (*opened)->store().path();
     m_view = new WorkspaceView(std::move(*opened), m_fileMenu, m_pages);
     m_pages->addWidget(m_view);
@@ -180,12 +183,34 @@ void MainWindow::showOpened(FileOpener::Opened opened)
         action->setEnabled(true);
 }
 
-void MainWindow::closeFile()
+bool MainWindow::mayLeaveFile()
+{
+    if (!m_view)
+        return true;
+    if (QWidget *focused = focusWidget())
+        focused->clearFocus(); // saves what is still being typed
+    const QList<UnsavedInput> inputs = m_view->unsavedInput();
+    if (inputs.isEmpty())
+        return true;
+    UnsavedDialog dialog(inputs, this);
+    dialog.exec();
+    if (!dialog.mayBeLost())
+        m_view->showUnsaved();
+    return dialog.mayBeLost();
+}
+
+bool MainWindow::closeFile()
+{
+    const bool closes = mayLeaveFile();
+    if (closes)
+        showStart();
+    return closes;
+}
+
+void MainWindow::showStart()
 {
     if (!m_view)
         return;
-    if (QWidget *focused = focusWidget())
-        focused->clearFocus(); // saves what is still being typed
     QSettings().setValue(u"window/place"_s, keyOf(m_view->place()));
     QSettings().remove(u"window/file"_s);
     m_pages->setCurrentWidget(m_start);
@@ -208,7 +233,10 @@ void MainWindow::showError(const QString &message)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const QString openFile = m_view ? m_view->workspace().store().path() : QString();
-    closeFile();
+    if (!closeFile()) {
+        event->ignore();
+        return;
+    }
     QSettings().setValue(u"window/file"_s, openFile);
     QSettings().setValue(u"window/geometry"_s, saveGeometry());
     event->accept();

@@ -23,7 +23,8 @@ public:
     void openFile(const QString &path);
     /// Opens what was open when the program ended; the start screen if that was nothing or is gone.
     void openLastFile();
-    void closeFile();
+    /// False if something typed is not saved and the person went back to it.
+    bool closeFile();
 
     WorkspaceView *view() const { return m_view; } ///< null on the start screen
 
@@ -41,6 +42,8 @@ private:
     void restoreFile(const QString &path);
     void showOpened(FileOpener::Opened opened);
     void showError(const QString &message);
+    bool mayLeaveFile(); ///< asks where something typed would be lost
+    void showStart();    ///< in the place of the file that is open
 
     FileOpener m_opener;
     QMenu *m_fileMenu;

@@ -57,6 +57,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, QMenu *fileMe
 
 WorkspaceView::~WorkspaceView()
 {
+    disconnect(qApp, nullptr, this, nullptr);
     // Screens hold a reference to the workspace: they go first.
     qDeleteAll(m_made);
     delete m_bar;
@@ -107,11 +108,15 @@ void WorkspaceView::followStore()
     Store &store = m_workspace->store();
     connect(&store, &Store::changed, this, [this](const QSet<QString> &tables) {
         m_bar->refresh(tables);
-        m_status->showSaved();
+        m_status->clearError();
+        showState();
     });
     connect(&store, &Store::damageFound, this,
             [this](const QString &message) { m_notice->showNotice(Icon::Warning, message); });
     connect(&store, &Store::backupFailed, this, &WorkspaceView::showError);
+    connect(m_status, &StatusLine::unsavedWanted, this, &WorkspaceView::showUnsaved);
+    // A field is saved, refused or given up when it is left.
+    connect(qApp, &QApplication::focusChanged, this, &WorkspaceView::showState);
 }
 
 int WorkspaceView::usualYear() const
@@ -155,6 +160,38 @@ int WorkspaceView::year() const
 QString WorkspaceView::statusText() const
 {
     return m_status->text();
+}
+
+QList<UnsavedInput> WorkspaceView::unsavedInput() const
+{
+    return m_workspace->store().isReadOnly() ? QList<UnsavedInput>() : unsavedInputIn(*m_screens);
+}
+
+void WorkspaceView::showUnsaved()
+{
+    for (const PlaceEntry &entry : places()) {
+        const Screen *made = m_made.value(entry.place);
+        const QList<UnsavedInput> inputs = made ? unsavedInputIn(*made) : QList<UnsavedInput>();
+        if (inputs.isEmpty())
+            continue;
+        go({entry.place, inputs.front().record});
+        // A record that was not shown is shown now, and what was typed in it has its field again.
+        const QList<UnsavedInput> shown = unsavedInputIn(*made);
+        const auto here = std::ranges::find_if(
+            shown, [&](const UnsavedInput &input) { return input.field && input.typed == inputs.front().typed; });
+        if (here != shown.end())
+            showInput(*here);
+        return;
+    }
+}
+
+void WorkspaceView::showState()
+{
+    const QList<UnsavedInput> inputs = unsavedInput();
+    const auto refused =
+        std::ranges::find_if(inputs, [](const UnsavedInput &input) { return !input.problem.isEmpty(); });
+    if (!m_workspace->store().isReadOnly())
+        m_status->setUnsaved(refused == inputs.end() ? QString() : refused->problem);
 }
 
 void WorkspaceView::go(const Link &link)

@@ -2,6 +2,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/widgets/screen.h"
+#include "ui/widgets/unsavedinput.h"
 
 #include <QHash>
 
@@ -29,6 +30,8 @@ public:
     Screen *screen() const; ///< the one shown
     int year() const;
     QString statusText() const;
+    /// What was typed on any screen and refused, so that it is not stored.
+    QList<UnsavedInput> unsavedInput() const;
 
 public slots:
     void go(const inko::Link &link);
@@ -37,6 +40,7 @@ public slots:
     void undo();
     void redo();
     void showError(const QString &message);
+    void showUnsaved(); ///< leads to the first of what is not saved
 
 signals:
     void importWanted();
@@ -51,6 +55,7 @@ private:
     void addShortcuts();
     void followStore();
     void takeStep(Step step);
+    void showState();
     Screen *screenFor(Place place);
     int usualYear() const;
 

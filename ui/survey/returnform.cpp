@@ -168,6 +168,8 @@ Result<> ReturnForm::reload()
         return {};
     const Result<> found = read(m_return->id);
     if (!found && found.error().code == Error::Code::NotFound) {
+        m_return.reset();
+        m_fields.drop();
         showNothing();
         return {};
     }

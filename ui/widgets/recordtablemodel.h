@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/widgets/unsavedinput.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -13,7 +14,7 @@ namespace inko {
 /// A table of records that is read again whenever the store changed. Rows keep their identity, so that
 /// selection, scroll position and an open editor survive. `Row` has `qint64 key() const` and operator==.
 template<class Row>
-class RecordTableModel : public QAbstractTableModel {
+class RecordTableModel : public QAbstractTableModel, public InputKeeper {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -31,6 +32,17 @@ public:
 
     /// Why a cell did not take what was typed; empty if it did.
     QString problemAt(qint64 key, int column) const { return m_refused.value({key, column}).message; }
+    QList<UnsavedInput> unsavedInput() const override
+    {
+        QList<UnsavedInput> inputs;
+        for (auto refused = m_refused.cbegin(); refused != m_refused.cend(); ++refused) {
+            const auto [key, column] = refused.key();
+            // Row 0 is not stored yet and stands below the others.
+            const int row = key == 0 ? static_cast<int>(m_rows.size()) : rowOf(key);
+            inputs << UnsavedInput{refused->typed, refused->message, {}, this->index(row, column), 0};
+        }
+        return inputs;
+    }
 
 protected:
     /// What was typed into a cell and not stored: shown on, with the reason, until it is mended or given up.
@@ -53,10 +65,11 @@ protected:
         reorder(rows);
         replaceChanged(std::move(rows));
     }
+    /// What was refused in other rows is shown again once they are.
     void replaceAll(std::vector<Row> rows)
     {
         beginResetModel();
-        m_refused.clear();
+        m_refused.removeIf([](const auto &entry) { return entry.key().first == 0; });
         m_rows = std::move(rows);
         endResetModel();
     }

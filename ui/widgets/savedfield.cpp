@@ -119,17 +119,28 @@ bool SavedField::commit()
     return true;
 }
 
-std::optional<SavedField::Draft> SavedField::draft() const
+void SavedField::showRecord(qint64 record, const QString &stored)
 {
-    if (!isPending())
-        return std::nullopt;
-    return Draft{m_typed(), problem()};
+    if (m_record != 0 && isPending())
+        m_drafts.insert(m_record, {m_typed(), problem()});
+    m_record = record;
+    reset(stored);
+    const auto draft = m_drafts.constFind(record);
+    if (draft == m_drafts.cend())
+        return;
+    m_setTyped(draft->typed);
+    setProblem(draft->problem);
+    m_drafts.erase(draft);
 }
 
-void SavedField::restore(const Draft &draft)
+QList<UnsavedInput> SavedField::unsavedInput() const
 {
-    m_setTyped(draft.typed);
-    setProblem(draft.problem);
+    QList<UnsavedInput> inputs;
+    if (isPending())
+        inputs << UnsavedInput{m_typed(), problem(), m_editor, {}, 0};
+    for (auto draft = m_drafts.cbegin(); draft != m_drafts.cend(); ++draft)
+        inputs << UnsavedInput{draft->typed, draft->problem, {}, {}, draft.key()};
+    return inputs;
 }
 
 QString SavedField::problem() const

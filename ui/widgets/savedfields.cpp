@@ -9,21 +9,21 @@ void SavedFields::add(SavedField *field, Stored stored)
 
 void SavedFields::show(qint64 record)
 {
-    keepDrafts();
-    m_record = record;
-    for (size_t place = 0; place < m_entries.size(); ++place) {
-        const Entry &entry = m_entries[place];
-        entry.field->reset(entry.stored());
-        if (const auto draft = m_drafts.constFind({record, place}); draft != m_drafts.cend())
-            entry.field->restore(*draft);
-    }
-    m_drafts.removeIf([record](const auto &draft) { return draft.key().first == record; });
+    for (const Entry &entry : m_entries)
+        entry.field->showRecord(record, entry.stored());
 }
 
 void SavedFields::becomes(qint64 record)
 {
-    m_record = record;
+    for (const Entry &entry : m_entries)
+        entry.field->becomes(record);
     refresh();
+}
+
+void SavedFields::drop()
+{
+    for (const Entry &entry : m_entries)
+        entry.field->reset(entry.stored());
 }
 
 void SavedFields::refresh()
@@ -36,16 +36,6 @@ void SavedFields::commit()
 {
     for (const Entry &entry : m_entries)
         entry.field->commit();
-}
-
-void SavedFields::keepDrafts()
-{
-    if (m_record == 0)
-        return;
-    for (size_t place = 0; place < m_entries.size(); ++place) {
-        if (const auto draft = m_entries[place].field->draft())
-            m_drafts.insert({m_record, place}, *draft);
-    }
 }
 
 } // namespace inko

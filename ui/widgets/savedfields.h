@@ -2,7 +2,7 @@
 
 #include "ui/widgets/savedfield.h"
 
-#include <QHash>
+#include <vector>
 
 namespace inko {
 
@@ -17,6 +17,8 @@ public:
     void show(qint64 record);
     /// The record shown got this id: it is stored now.
     void becomes(qint64 record);
+    /// The record shown is gone, and with it what was typed.
+    void drop();
     /// Shows what is stored now; half-typed text stays.
     void refresh();
     void commit();
@@ -26,11 +28,7 @@ private:
         SavedField *field;
         Stored stored;
     };
-    void keepDrafts();
-
     std::vector<Entry> m_entries;
-    qint64 m_record = 0;
-    QHash<std::pair<qint64, size_t>, SavedField::Draft> m_drafts; ///< by record and field
 };
 
 } // namespace inko

@@ -1,0 +1,224 @@
+#include "tests/support/records.h"
+#include "tests/support/result.h"
+#include "tests/support/screens.h"
+#include "tests/ui/shell/shellwindow.h"
+
+#include "ui/shell/unsaveddialog.h"
+
+#include <QPushButton>
+#include <QTableView>
+
+using namespace inko;
+using namespace inko::test;
+using namespace Qt::StringLiterals;
+
+/// What a person typed and the file did not take is still there, wherever the person goes meanwhile.
+class TestUnsavedInput : public QObject {
+    Q_OBJECT
+
+private slots:
+    void closingLeadsBackToTheField_data();
+    void closingLeadsBackToTheField();
+    void closesWithoutItWhenToldTo();
+    void openingAnotherFileLeadsBackToo();
+    void staysWhileAnotherScreenIsShown();
+    void leadsBackToARecordThatIsNotShown();
+    void leadsBackToTheCellOfATable();
+    void whatIsGivenUpIsNotAskedAbout();
+    void whatIsBeingTypedIsSavedOnClosing();
+
+private:
+    static void openInstitutions(ShellWindow &shell);
+    static void select(ShellWindow &shell, const QString &organisation);
+    static QLineEdit *name(ShellWindow &shell) { return lineLabelled(*shell.view().screen(), u"Name:"_s); }
+    /// The name of another institution: refused.
+    static void typeRefusedName(ShellWindow &shell);
+    static void answer(const QString &button);
+    /// Once the window is in front again, which a window manager sees to after a dialog.
+    static bool hasFocus(ShellWindow &shell, const QWidget *field);
+};
+
+void TestUnsavedInput::openInstitutions(ShellWindow &shell)
+{
+    shell.openFile();
+    for (const QString &called : {u"Gesamtschule"_s, u"Jugendamt"_s}) {
+        Organisation organisation;
+        organisation.name = called;
+        VERIFY_RESULT(shell.workspace().organisations().add(organisation));
+    }
+    shell.view().go({Place::Organisations, 0});
+}
+
+void TestUnsavedInput::select(ShellWindow &shell, const QString &organisation)
+{
+    auto *table = viewNamed(*shell.view().screen(), u"Institutions"_s);
+    clickCell(*table, cellShowing(*table, organisation));
+}
+
+void TestUnsavedInput::typeRefusedName(ShellWindow &shell)
+{
+    select(shell, u"Jugendamt"_s);
+    name(shell)->setFocus();
+    name(shell)->selectAll();
+    QTest::keyClicks(name(shell), u"Gesamtschule"_s);
+}
+
+void TestUnsavedInput::answer(const QString &button)
+{
+    ShellWindow::whenAsked<UnsavedDialog>([button](UnsavedDialog &dialog) {
+        QVERIFY2(dialog.informativeText().contains(u"Gesamtschule"_s), qPrintable(dialog.informativeText()));
+        press(static_cast<QDialog &>(dialog), button);
+    });
+}
+
+bool TestUnsavedInput::hasFocus(ShellWindow &shell, const QWidget *field)
+{
+    shell.window().activateWindow();
+    return QTest::qWaitForWindowActive(&shell.window()) && field->hasFocus();
+}
+
+void TestUnsavedInput::closingLeadsBackToTheField_data()
+{
+    QTest::addColumn<QKeySequence>("keys");
+    QTest::newRow("the file") << QKeySequence(Qt::CTRL | Qt::Key_W);
+    QTest::newRow("the program") << QKeySequence(Qt::CTRL | Qt::Key_Q);
+}
+
+void TestUnsavedInput::closingLeadsBackToTheField()
+{
+    QFETCH(QKeySequence, keys);
+    ShellWindow shell;
+    openInstitutions(shell);
+    typeRefusedName(shell);
+    ShellWindow::whenAsked<UnsavedDialog>([](UnsavedDialog &dialog) {
+        QTest::keyClick(&dialog, Qt::Key_Return); // nothing is lost by habit
+    });
+    QTest::keySequence(&shell.window(), keys);
+    QVERIFY(shell.window().isVisible());
+    QVERIFY(shell.window().view());
+    QCOMPARE(name(shell)->text(), u"Gesamtschule"_s);
+    QVERIFY(!name(shell)->accessibleDescription().isEmpty());
+    QVERIFY(hasFocus(shell, name(shell)));
+
+    QTest::keyClicks(name(shell), u" Nord"_s);
+    QTest::keySequence(&shell.window(), keys);
+    QVERIFY(!shell.window().view());
+}
+
+void TestUnsavedInput::closesWithoutItWhenToldTo()
+{
+    ShellWindow shell;
+    openInstitutions(shell);
+    typeRefusedName(shell);
+    answer(u"Close without saving it"_s);
+    shell.window().close();
+    QVERIFY(!shell.window().isVisible());
+    shell.restart();
+    shell.window().openLastFile();
+    QCOMPARE(shell.workspace().organisations().all()->size(), 2);
+    QCOMPARE(shell.view().statusText(), u"All changes saved"_s);
+}
+
+void TestUnsavedInput::openingAnotherFileLeadsBackToo()
+{
+    ShellWindow shell;
+    const QString other = shell.file().filePath(u"Andere.inko"_s);
+    VERIFY_RESULT(Store::create(other, shell.file().options()));
+    openInstitutions(shell);
+    typeRefusedName(shell);
+    answer(u"Back to it"_s);
+    shell.window().openFile(other);
+    QCOMPARE(shell.workspace().store().path(), shell.file().path());
+    QVERIFY(hasFocus(shell, name(shell)));
+
+    answer(u"Close without saving it"_s);
+    shell.window().openFile(other);
+    QCOMPARE(shell.workspace().store().path(), other);
+}
+
+void TestUnsavedInput::staysWhileAnotherScreenIsShown()
+{
+    ShellWindow shell;
+    openInstitutions(shell);
+    typeRefusedName(shell);
+    shell.view().go({Place::Goals, 0});
+    QVERIFY2(shell.view().statusText().startsWith(u"Not saved yet"_s), "the state below is the truth");
+    VERIFY_RESULT(shell.workspace().settings().setTownName(u"Musterstadt"_s));
+    QVERIFY2(shell.view().statusText().startsWith(u"Not saved yet"_s), "another edit does not make it so");
+    QVERIFY(press(shell.window(), u"Show it"_s));
+    QCOMPARE(shell.view().place(), Place::Organisations);
+    QCOMPARE(name(shell)->text(), u"Gesamtschule"_s);
+    QVERIFY(hasFocus(shell, name(shell)));
+}
+
+void TestUnsavedInput::leadsBackToARecordThatIsNotShown()
+{
+    ShellWindow shell;
+    openInstitutions(shell);
+    typeRefusedName(shell);
+    select(shell, u"Gesamtschule"_s);
+    QVERIFY(name(shell)->accessibleDescription().isEmpty());
+    shell.view().go({Place::Goals, 0});
+    answer(u"Back to it"_s);
+    QTest::keyClick(&shell.window(), Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(shell.view().place(), Place::Organisations);
+    QVERIFY(hasFocus(shell, name(shell)));
+    QVERIFY(!name(shell)->accessibleDescription().isEmpty());
+}
+
+void TestUnsavedInput::leadsBackToTheCellOfATable()
+{
+    ShellWindow shell;
+    openInstitutions(shell);
+    Contact contact;
+    contact.organisation = shell.workspace().organisations().all()->last().id;
+    contact.job = u"Leitung"_s;
+    VERIFY_RESULT(shell.workspace().organisations().add(contact));
+    select(shell, u"Jugendamt"_s);
+    auto *contacts = viewNamed(*shell.view().screen(), u"Contacts"_s);
+    QVERIFY(typeIntoCell(*contacts, cellShowing(*contacts, u"Leitung"_s).siblingAtColumn(2), u"keine Adresse"_s));
+    select(shell, u"Gesamtschule"_s);
+    select(shell, u"Jugendamt"_s);
+    QCOMPARE(contacts->model()->index(0, 2).data().toString(), u"keine Adresse"_s);
+
+    shell.view().go({Place::Goals, 0});
+    ShellWindow::whenAsked<UnsavedDialog>([](UnsavedDialog &dialog) {
+        QVERIFY(dialog.informativeText().contains(u"keine Adresse"_s));
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    QTest::keyClick(&shell.window(), Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(shell.view().place(), Place::Organisations);
+    QVERIFY(hasFocus(shell, contacts));
+    QCOMPARE(contacts->currentIndex().column(), 2);
+}
+
+void TestUnsavedInput::whatIsGivenUpIsNotAskedAbout()
+{
+    ShellWindow shell;
+    openInstitutions(shell);
+    typeRefusedName(shell);
+    QTest::keyClick(name(shell), Qt::Key_Tab);
+    QVERIFY(shell.view().statusText().startsWith(u"Not saved yet"_s));
+    name(shell)->setFocus();
+    QTest::keyClick(name(shell), Qt::Key_Escape);
+    QTest::keyClick(name(shell), Qt::Key_Tab);
+    QCOMPARE(shell.view().statusText(), u"All changes saved"_s);
+    QTest::keyClick(&shell.window(), Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!shell.window().view());
+}
+
+void TestUnsavedInput::whatIsBeingTypedIsSavedOnClosing()
+{
+    ShellWindow shell;
+    openInstitutions(shell);
+    select(shell, u"Jugendamt"_s);
+    name(shell)->setFocus();
+    name(shell)->selectAll();
+    QTest::keyClicks(name(shell), u"Jugend und Familie"_s);
+    shell.restart();
+    shell.window().openLastFile();
+    QCOMPARE(shell.workspace().organisations().all()->last().name, u"Jugend und Familie"_s);
+}
+
+QTEST_MAIN(TestUnsavedInput)
+#include "tst_unsavedinput.moc"
