@@ -96,6 +96,22 @@ QVariant inputOf(const QWidget *editor)
     return {};
 }
 
+QString typedIn(const QWidget *editor)
+{
+    if (const auto *values = qobject_cast<const MultiValueEdit *>(editor)) {
+        QStringList parts;
+        for (const NamedValue &value : values->values())
+            parts << value.name;
+        if (!values->pendingText().isEmpty())
+            parts << values->pendingText();
+        return parts.join(u"; "_s);
+    }
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(editor))
+        return text->toPlainText();
+    const auto *line = qobject_cast<const QLineEdit *>(editor);
+    return line ? line->text() : editor->accessibleName();
+}
+
 QString complete(QWidget *editor)
 {
     auto *values = qobject_cast<MultiValueEdit *>(editor);

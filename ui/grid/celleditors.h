@@ -15,6 +15,8 @@ QWidget *make(GridColumn::Value column, const EntryNames &names, QWidget *parent
 void fill(QWidget *editor, const GridEntry &entry, GridColumn::Value column, const EntryNames &names);
 /// What gridedits::write() takes.
 QVariant inputOf(const QWidget *editor);
+/// What stands in the editor, to be read by a person.
+QString typedIn(const QWidget *editor);
 /// Takes half-typed names; what is in no list is the reason not to go on. Empty: fine.
 QString complete(QWidget *editor);
 

@@ -262,6 +262,8 @@ void GridScreen::reveal(qint64 record)
         m_filterBar->reset();
     if (const int row = m_model->rowOf(id); row >= 0)
         m_view->goTo(row, GridColumn::Title);
+    m_selecting.stop();
+    showSelection(); // with what was typed beside the grid and refused
 }
 
 } // namespace inko

@@ -1,5 +1,6 @@
 #include "ui/grid/gridview.h"
 
+#include "ui/grid/celleditors.h"
 #include "ui/grid/cellmessage.h"
 
 #include <QKeyEvent>
@@ -294,6 +295,13 @@ void GridView::refuse(QWidget *editor, const QModelIndex &index, const QString &
     m_refused = editor;
     m_message->showAt(editor->geometry() | visualRect(index), message);
     emit editRefused(message);
+}
+
+QList<UnsavedInput> GridView::unsavedInput() const
+{
+    if (!m_refused)
+        return {};
+    return {{celleditors::typedIn(m_refused), m_message->text(), m_refused, {}, 0}};
 }
 
 void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)

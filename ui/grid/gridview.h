@@ -2,6 +2,7 @@
 
 #include "ui/grid/frozentableview.h"
 #include "ui/grid/griddelegate.h"
+#include "ui/widgets/unsavedinput.h"
 
 #include <QPointer>
 
@@ -11,7 +12,7 @@ class CellMessage;
 
 /// The grid as a spreadsheet is used: typing replaces, F2 edits, Enter and Tab go on, Shift extends the
 /// selection, Ctrl jumps.
-class GridView : public FrozenTableView {
+class GridView : public FrozenTableView, public InputKeeper {
     Q_OBJECT
 public:
     explicit GridView(GridModel *model, QWidget *parent = nullptr);
@@ -26,6 +27,8 @@ public:
     void goTo(int row, int column);
     /// The view's own state forgets it when rows come or go.
     bool isEditing() const { return indexWidget(currentIndex()) != nullptr; }
+
+    QList<UnsavedInput> unsavedInput() const override;
 
 signals:
     /// The cell's editor stays open; beside it stands the same message.

@@ -117,6 +117,8 @@ void InspectorField::showRow(const QPersistentModelIndex &row, const GridEntry &
 {
     const bool isSameEntry = entry.id == m_shown.id && row.isValid();
     const bool keepsTyped = isSameEntry && isDirty();
+    if (entry.id != m_shown.id && m_shown.id.isValid() && isDirty())
+        m_drafts.insert(m_shown.id, draft());
     m_row = row;
     if (auto *values = qobject_cast<MultiValueEdit *>(m_editor))
         values->setChoices(Choices(m_model.names().choices(m_column)), values->line()->unknown());
@@ -127,6 +129,50 @@ void InspectorField::showRow(const QPersistentModelIndex &row, const GridEntry &
         m_shown = entry;
     else
         fill(entry);
+    if (const auto kept = m_drafts.constFind(entry.id); kept != m_drafts.cend()) {
+        restore(*kept);
+        m_drafts.erase(kept);
+    }
+}
+
+InspectorField::Draft InspectorField::draft() const
+{
+    const QString typed = celleditors::typedIn(m_editor);
+    if (const auto *values = qobject_cast<const MultiValueEdit *>(m_editor))
+        return {typed, values->pendingText(), values->values(), problem()};
+    return {typed, typed, {}, problem()};
+}
+
+void InspectorField::restore(const Draft &draft)
+{
+    const QSignalBlocker quiet(m_editor);
+    if (auto *values = qobject_cast<MultiValueEdit *>(m_editor)) {
+        values->setValues(draft.values);
+        values->line()->setText(draft.text);
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(m_editor)) {
+        text->setPlainText(draft.text);
+    } else if (auto *line = qobject_cast<QLineEdit *>(m_editor)) {
+        line->setText(draft.text);
+    } else if (auto *box = qobject_cast<QCheckBox *>(m_editor)) {
+        box->toggle(); // refused is the other of two
+    }
+    sayProblem(draft.problem);
+}
+
+QList<UnsavedInput> InspectorField::unsavedInput() const
+{
+    QList<UnsavedInput> inputs;
+    if (m_row.isValid() && isDirty())
+        inputs << UnsavedInput{draft().typed, problem(), m_editor, {}, 0};
+    for (auto kept = m_drafts.cbegin(); kept != m_drafts.cend(); ++kept)
+        inputs << UnsavedInput{kept->typed, kept->problem, {}, {}, kept.key().value};
+    return inputs;
+}
+
+void InspectorField::sayProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
 }
 
 void InspectorField::fill(const GridEntry &entry)
@@ -165,8 +211,7 @@ void InspectorField::commit()
         }
         problem = written.error().message;
     }
-    m_problem->setText(problem);
-    m_problem->show();
+    sayProblem(problem);
     emit failed(problem);
 }
 

@@ -177,8 +177,9 @@ void WorkspaceView::showUnsaved()
         go({entry.place, inputs.front().record});
         // A record that was not shown is shown now, and what was typed in it has its field again.
         const QList<UnsavedInput> shown = unsavedInputIn(*made);
-        const auto here = std::ranges::find_if(
-            shown, [&](const UnsavedInput &input) { return input.field && input.typed == inputs.front().typed; });
+        const auto here = std::ranges::find_if(shown, [typed = inputs.front().typed](const UnsavedInput &input) {
+            return input.field && input.typed == typed;
+        });
         if (here != shown.end())
             showInput(*here);
         return;

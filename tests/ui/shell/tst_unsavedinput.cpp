@@ -3,6 +3,9 @@
 #include "tests/support/screens.h"
 #include "tests/ui/shell/shellwindow.h"
 
+#include "ui/grid/gridinspector.h"
+#include "ui/grid/gridscreen.h"
+#include "ui/grid/inspectorfield.h"
 #include "ui/shell/unsaveddialog.h"
 
 #include <QPushButton>
@@ -24,11 +27,15 @@ private slots:
     void staysWhileAnotherScreenIsShown();
     void leadsBackToARecordThatIsNotShown();
     void leadsBackToTheCellOfATable();
+    void leadsBackToAFieldBesideTheGrid();
+    void leadsBackToACellOfTheGrid();
     void whatIsGivenUpIsNotAskedAbout();
     void whatIsBeingTypedIsSavedOnClosing();
 
 private:
     static void openInstitutions(ShellWindow &shell);
+    static void openGrid(ShellWindow &shell); ///< with two entries
+    static GridScreen &grid(ShellWindow &shell) { return *qobject_cast<GridScreen *>(shell.view().screen()); }
     static void select(ShellWindow &shell, const QString &organisation);
     static QLineEdit *name(ShellWindow &shell) { return lineLabelled(*shell.view().screen(), u"Name:"_s); }
     /// The name of another institution: refused.
@@ -47,6 +54,23 @@ void TestUnsavedInput::openInstitutions(ShellWindow &shell)
         VERIFY_RESULT(shell.workspace().organisations().add(organisation));
     }
     shell.view().go({Place::Organisations, 0});
+}
+
+void TestUnsavedInput::openGrid(ShellWindow &shell)
+{
+    openInstitutions(shell);
+    Workspace &workspace = shell.workspace();
+    const auto round = workspace.survey().openRound(2026, QDate(2026, 3, 1), {}, Survey::CarryOver::Nothing);
+    for (const QString &title : {u"Sprachcafé"_s, u"Werkstatt"_s}) {
+        GridEntry entry;
+        entry.round = round->id;
+        entry.organisation = workspace.organisations().all()->first().id;
+        entry.title = title;
+        entry.participants = 12;
+        VERIFY_RESULT(workspace.gridEntries().add(entry));
+    }
+    shell.view().setYear(2026);
+    shell.view().go({Place::Grid, 0});
 }
 
 void TestUnsavedInput::select(ShellWindow &shell, const QString &organisation)
@@ -98,7 +122,7 @@ void TestUnsavedInput::closingLeadsBackToTheField()
     QVERIFY(shell.window().view());
     QCOMPARE(name(shell)->text(), u"Gesamtschule"_s);
     QVERIFY(!name(shell)->accessibleDescription().isEmpty());
-    QVERIFY(hasFocus(shell, name(shell)));
+    QTRY_VERIFY(hasFocus(shell, name(shell)));
 
     QTest::keyClicks(name(shell), u" Nord"_s);
     QTest::keySequence(&shell.window(), keys);
@@ -129,7 +153,7 @@ void TestUnsavedInput::openingAnotherFileLeadsBackToo()
     answer(u"Back to it"_s);
     shell.window().openFile(other);
     QCOMPARE(shell.workspace().store().path(), shell.file().path());
-    QVERIFY(hasFocus(shell, name(shell)));
+    QTRY_VERIFY(hasFocus(shell, name(shell)));
 
     answer(u"Close without saving it"_s);
     shell.window().openFile(other);
@@ -148,7 +172,7 @@ void TestUnsavedInput::staysWhileAnotherScreenIsShown()
     QVERIFY(press(shell.window(), u"Show it"_s));
     QCOMPARE(shell.view().place(), Place::Organisations);
     QCOMPARE(name(shell)->text(), u"Gesamtschule"_s);
-    QVERIFY(hasFocus(shell, name(shell)));
+    QTRY_VERIFY(hasFocus(shell, name(shell)));
 }
 
 void TestUnsavedInput::leadsBackToARecordThatIsNotShown()
@@ -162,7 +186,7 @@ void TestUnsavedInput::leadsBackToARecordThatIsNotShown()
     answer(u"Back to it"_s);
     QTest::keyClick(&shell.window(), Qt::Key_W, Qt::ControlModifier);
     QCOMPARE(shell.view().place(), Place::Organisations);
-    QVERIFY(hasFocus(shell, name(shell)));
+    QTRY_VERIFY(hasFocus(shell, name(shell)));
     QVERIFY(!name(shell)->accessibleDescription().isEmpty());
 }
 
@@ -188,8 +212,54 @@ void TestUnsavedInput::leadsBackToTheCellOfATable()
     });
     QTest::keyClick(&shell.window(), Qt::Key_W, Qt::ControlModifier);
     QCOMPARE(shell.view().place(), Place::Organisations);
-    QVERIFY(hasFocus(shell, contacts));
+    QTRY_VERIFY(hasFocus(shell, contacts));
     QCOMPARE(contacts->currentIndex().column(), 2);
+}
+
+void TestUnsavedInput::leadsBackToAFieldBesideTheGrid()
+{
+    ShellWindow shell;
+    openGrid(shell);
+    GridScreen &screen = grid(shell);
+    screen.view()->goTo(0, GridColumn::Title);
+    auto *participants = qobject_cast<QLineEdit *>(screen.inspector()->field(GridColumn::Participants)->editor());
+    QTRY_COMPARE(participants->text(), u"12"_s);
+    fillIn(participants, u"viele"_s);
+    screen.view()->goTo(1, GridColumn::Title);
+    QTRY_COMPARE(participants->text(), u"12"_s);
+
+    shell.view().go({Place::Goals, 0});
+    ShellWindow::whenAsked<UnsavedDialog>([](UnsavedDialog &dialog) {
+        QVERIFY(dialog.informativeText().contains(u"viele"_s));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    QTest::keyClick(&shell.window(), Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(shell.view().place(), Place::Grid);
+    QTRY_COMPARE(participants->text(), u"viele"_s);
+    QTRY_VERIFY(hasFocus(shell, participants));
+    QVERIFY(!screen.inspector()->field(GridColumn::Participants)->problem().isEmpty());
+}
+
+void TestUnsavedInput::leadsBackToACellOfTheGrid()
+{
+    ShellWindow shell;
+    openGrid(shell);
+    GridScreen &screen = grid(shell);
+    const QModelIndex cell = screen.view()->model()->index(0, GridColumn::Participants);
+    screen.view()->goTo(cell.row(), cell.column());
+    QTest::keyClick(screen.view(), Qt::Key_F2);
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"viele"_s);
+    ShellWindow::whenAsked<UnsavedDialog>([](UnsavedDialog &dialog) {
+        QVERIFY(dialog.informativeText().contains(u"viele"_s));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    QTest::keyClick(&shell.window(), Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(shell.window().view());
+    QCOMPARE(editor->text(), u"viele"_s);
+    QTRY_VERIFY(hasFocus(shell, editor));
 }
 
 void TestUnsavedInput::whatIsGivenUpIsNotAskedAbout()
