@@ -731,6 +731,14 @@
         <source>%1 on %2 has had this file open since %3. You can open it for reading.</source>
         <translation>%1 an %2 hat diese Datei seit %3 offen. Sie können sie zum Lesen öffnen.</translation>
     </message>
+    <message>
+        <source>If that computer is off and nobody has the file open, delete “%1” beside it.</source>
+        <translation>Ist jener Rechner aus und die Datei bei niemandem offen, dann löschen Sie daneben „%1“.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this file open; who it is cannot be read. You can open it for reading.</source>
+        <translation>Jemand anderes hat diese Datei geöffnet; wer es ist, lässt sich nicht feststellen. Sie können sie zum Lesen öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>inko::FileOpener</name>
@@ -4076,6 +4084,10 @@
     <message>
         <source>“%1” number %2 refers to something that is not there.</source>
         <translation>„%1“ Nummer %2 verweist auf etwas, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A part of the file cannot be read any more. [%1]</source>
+        <translation>Ein Teil der Datei ist nicht mehr lesbar. [%1]</translation>
     </message>
 </context>
 <context>

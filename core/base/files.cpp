@@ -120,6 +120,17 @@ bool isProcessRunning(qint64 pid)
     return pid > 0 && (kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM);
 }
 
+QString beginningOfProcess(qint64 pid)
+{
+    QFile status(u"/proc/%1/stat"_s.arg(pid));
+    if (!status.open(QIODevice::ReadOnly))
+        return {};
+    // The second field is the program's name in parentheses, which may hold anything.
+    constexpr qsizetype startTime = 22 - 3; // the fields behind the name begin with the third
+    const QByteArray line = status.readAll();
+    return QString::fromLatin1(line.mid(line.lastIndexOf(')') + 2).split(' ').value(startTime));
+}
+
 void ignoreFileSizeSignal()
 {
     std::signal(SIGXFSZ, SIG_IGN);
@@ -155,6 +166,17 @@ bool isProcessRunning(qint64 pid)
     const bool running = GetExitCodeProcess(process, &exitCode) && exitCode == STILL_ACTIVE;
     CloseHandle(process);
     return running;
+}
+
+QString beginningOfProcess(qint64 pid)
+{
+    const HANDLE process = OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, static_cast<DWORD>(pid));
+    if (!process)
+        return {};
+    FILETIME began{}, ended{}, inKernel{}, inProgram{};
+    const bool isKnown = GetProcessTimes(process, &began, &ended, &inKernel, &inProgram);
+    CloseHandle(process);
+    return isKnown ? QString::number((quint64{began.dwHighDateTime} << 32) | began.dwLowDateTime) : QString();
 }
 
 void ignoreFileSizeSignal() {}

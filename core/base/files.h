@@ -34,6 +34,8 @@ Result<QString> sha256(const QString &path);
 QString hostName();
 QString userName();
 bool isProcessRunning(qint64 pid);
+/// When it began, as the system counts: tells it from a later one with the same number. Empty: not known.
+QString beginningOfProcess(qint64 pid);
 
 /// A write past a file size limit becomes an error that can be shown instead of the end of the process.
 void ignoreFileSizeSignal();

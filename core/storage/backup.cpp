@@ -85,12 +85,13 @@ Result<> copyPages(const QString &path, const QString &target)
     return code == SQLITE_DONE ? Result<>() : notCopied(code, copy.get());
 }
 
-Result<> checkContent(const QString &copy)
+/// `file`: which one the person knows, where the copy is not whole yet.
+Result<> checkContent(const QString &copy, const QString &file)
 {
     return integrity::check(copy).and_then([&](const QStringList &problems) -> Result<> {
         if (problems.isEmpty())
             return {};
-        return fail(Error::Code::Damaged, tr("“%1” is damaged: %2").arg(copy, problems.front()), problems.join(u'\n'));
+        return fail(Error::Code::Damaged, tr("“%1” is damaged: %2").arg(file, problems.front()), problems.join(u'\n'));
     });
 }
 
@@ -131,7 +132,8 @@ void removeCopy(const QString &copy)
 
 QString folderOf(const QString &path)
 {
-    return path + u".backups"_s;
+    const QString itself = QFileInfo(path).canonicalFilePath(); // empty where it is gone
+    return (itself.isEmpty() ? path : itself) + u".backups"_s;
 }
 
 std::vector<Copy> copiesOf(const QString &path)
@@ -154,7 +156,7 @@ Result<> copyTo(const QString &path, const QString &target)
     QFile::remove(partial);
     if (const Result<> made = files::createExclusively(partial, {}); !made)
         return made;
-    Result<> copied = copyPages(path, partial).and_then([&] { return checkContent(partial); });
+    Result<> copied = copyPages(path, partial).and_then([&] { return checkContent(partial, path); });
     if (copied && !files::moveOver(partial, target))
         copied = fail(Error::Code::Io, tr("“%1” could not be written.").arg(target));
     if (!copied)
@@ -200,7 +202,7 @@ Result<> verify(const QString &copy)
         if (*actual != digest)
             return fail(Error::Code::Damaged, tr("This backup was changed or damaged after it was made: %1. Choose another one.").arg(copy));
     }
-    return inspection::inspect(copy, migrator::shipped()).and_then([&](const inspection::Finding &) { return checkContent(copy); });
+    return inspection::inspect(copy, migrator::shipped()).and_then([&](const inspection::Finding &) { return checkContent(copy, copy); });
 }
 
 Result<> restore(const QString &copy, const QString &target)

@@ -13,6 +13,7 @@ struct LockHolder {
     QString user;
     QDateTime since; ///< UTC
     qint64 process = 0;
+    QString began; ///< files::beginningOfProcess(process); empty: not known
     QString token; ///< tells one holding from the next
     friend bool operator==(const LockHolder &, const LockHolder &) = default;
 };

@@ -21,6 +21,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("inko::integrity", text);
 }
 
+/// What the engine says of its pages, for whoever helps; the person reads that something is unreadable.
+QString unreadable(const QString &words)
+{
+    return tr("A part of the file cannot be read any more. [%1]").arg(words);
+}
+
 /// Columns that a later schema added are not in older states of a row: only what the log knows is compared.
 bool agrees(const TableShape &shape, const Row &row, const DecodedRow &logged)
 {
@@ -70,10 +76,14 @@ Result<QStringList> checkPages(Database &database)
     return database
         .select(u"PRAGMA integrity_check(%1)"_s.arg(mostProblems), {},
                 [&](const QSqlQuery &row) {
-                    if (const QString line = row.value(0).toString(); line != "ok"_L1)
-                        problems << line;
+                    for (const QString &line : row.value(0).toString().split(u'\n')) {
+                        if (line != "ok"_L1 && !line.startsWith("***"_L1))
+                            problems << unreadable(line);
+                    }
                 })
-        .and_then([&] {
+        .and_then([&]() -> Result<> {
+            if (!problems.isEmpty())
+                return {};
             return database.select(u"PRAGMA foreign_key_check"_s, {}, [&](const QSqlQuery &row) {
                 if (problems.size() < mostProblems)
                     problems << tr("“%1” number %2 refers to something that is not there.").arg(row.value(0).toString(), row.value(1).toString());
@@ -112,7 +122,7 @@ Result<QStringList> check(const QString &path)
     });
     (*database)->rollback();
     if (!problems && (problems.error().code == Error::Code::Damaged || problems.error().code == Error::Code::Database))
-        return QStringList{problems.error().message};
+        return QStringList{unreadable(problems.error().detail)};
     return problems;
 }
 

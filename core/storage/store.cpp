@@ -60,7 +60,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode, const
     const auto finding = inspection::inspect(path, options.migrations);
     if (!finding)
         return fail(finding.error());
-    std::unique_ptr<Store> store(new Store(QFileInfo(path).absoluteFilePath(), options));
+    // One file is one file, whatever links lead to it: its lock and its backups lie beside the file itself.
+    std::unique_ptr<Store> store(new Store(QFileInfo(path).canonicalFilePath(), options));
     if (mode == Mode::ReadOnly)
         store->m_readOnlyReason = tr("You opened this file for reading.");
     else if (const Result<> locked = store->takeLock(); !locked)

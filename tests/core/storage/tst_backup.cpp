@@ -46,6 +46,7 @@ private slots:
     void aChangedCopyIsNotTrusted();
     void restoresAndNeverOverwrites();
     void copyToLeavesTheOldOneWhenTheSourceIsBroken();
+    void namesTheDamagedFileAndNotItsCopy();
     void rotation_data();
     void rotation();
 };
@@ -146,6 +147,16 @@ void TestBackup::copyToLeavesTheOldOneWhenTheSourceIsBroken()
     QVERIFY(!backup::copyTo(broken.fileName(), target));
     QCOMPARE(*files::sha256(target), before);
     QVERIFY(!QFile::exists(target + u".part"_s));
+}
+
+void TestBackup::namesTheDamagedFileAndNotItsCopy()
+{
+    StoreFile file;
+    flipByte(file.path(), 4 * 4096); // the type of a page
+    const auto copied = backup::copyTo(file.path(), file.filePath(u"Kopie.inko"_s));
+    VERIFY_ERROR(copied, Error::Code::Damaged);
+    QVERIFY2(copied.error().message.contains(u"Stadt.inko"_s), qPrintable(copied.error().message));
+    QVERIFY2(!copied.error().message.contains(u".part"_s), qPrintable(copied.error().message));
 }
 
 void TestBackup::rotation_data()

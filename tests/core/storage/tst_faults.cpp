@@ -2,6 +2,7 @@
 #include "core/directory/organisation.h"
 #include "core/storage/backup.h"
 #include "core/storage/integrity.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/records.h"
 #include "tests/support/result.h"
 #include "tests/support/storefile.h"
@@ -11,7 +12,6 @@
 #include <QProcess>
 #include <QRandomGenerator>
 
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace inko;
@@ -19,24 +19,6 @@ using namespace inko::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// While it lives, no file of this process grows beyond this size: a full disk.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 Organisation large(const QString &name)
 {

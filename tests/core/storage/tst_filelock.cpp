@@ -3,6 +3,7 @@
 #include "tests/support/result.h"
 #include "tests/support/storefile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,11 +17,17 @@ namespace {
 /// No process has this number: it is beyond what the system gives out.
 constexpr qint64 nobody = 2'000'000'000;
 
-void leaveLock(const QString &path, const QString &host, qint64 process)
+void leaveLock(const QString &path, const QString &host, qint64 process, const QString &began = {})
 {
     QFile file(path + u".lock"_s);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QJsonDocument(QJsonObject{{u"host"_s, host}, {u"user"_s, u"kollegin"_s}, {u"since"_s, u"2026-11-20T08:00:00Z"_s}, {u"process"_s, process}, {u"token"_s, u"t"_s}}).toJson());
+    file.write(QJsonDocument(QJsonObject{{u"host"_s, host},
+                                         {u"user"_s, u"kollegin"_s},
+                                         {u"since"_s, u"2026-11-20T08:00:00Z"_s},
+                                         {u"process"_s, process},
+                                         {u"began"_s, began},
+                                         {u"token"_s, u"t"_s}})
+                   .toJson());
 }
 
 } // namespace
@@ -36,6 +43,10 @@ private slots:
     void leftBehind_data();
     void leftBehind();
     void aLivingLockIsNeverBroken();
+    void anotherProgramOfTheSameNumberHoldsNothing();
+    void aLockOfAnotherComputerSaysHowToRemoveIt();
+    void aLockThatCannotBeReadIsStillOne();
+    void isTheSameUnderAnotherName();
     void theStoreOffersToRead();
 };
 
@@ -105,6 +116,51 @@ void TestFileLock::aLivingLockIsNeverBroken()
     StoreFile file;
     const auto held = FileLock::acquire(file.path(), &StoreFile::noon);
     VERIFY_ERROR(FileLock::breakStale(file.path(), &StoreFile::noon), Error::Code::Locked);
+}
+
+void TestFileLock::anotherProgramOfTheSameNumberHoldsNothing()
+{
+    StoreFile file;
+    const qint64 process = QCoreApplication::applicationPid(); // runs, but began at another time
+    leaveLock(file.path(), files::hostName(), process, u"long before"_s);
+    VERIFY_ERROR(FileLock::acquire(file.path(), &StoreFile::noon), Error::Code::StaleLock);
+    VERIFY_RESULT(FileLock::breakStale(file.path(), &StoreFile::noon));
+    leaveLock(file.path(), files::hostName(), process, files::beginningOfProcess(process));
+    VERIFY_ERROR(FileLock::breakStale(file.path(), &StoreFile::noon), Error::Code::Locked);
+}
+
+void TestFileLock::aLockOfAnotherComputerSaysHowToRemoveIt()
+{
+    StoreFile file;
+    leaveLock(file.path(), u"anderer-rechner"_s, nobody);
+    const auto refused = FileLock::acquire(file.path(), &StoreFile::noon);
+    VERIFY_ERROR(refused, Error::Code::Locked);
+    QVERIFY(refused.error().message.contains(u"anderer-rechner"_s));
+    QVERIFY(refused.error().message.contains(u"“Stadt.inko.lock”"_s));
+}
+
+void TestFileLock::aLockThatCannotBeReadIsStillOne()
+{
+    StoreFile file;
+    QVERIFY(QDir().mkdir(file.path() + u".lock"_s)); // unreadable even for root
+    const auto refused = FileLock::acquire(file.path(), &StoreFile::noon);
+    VERIFY_ERROR(refused, Error::Code::Locked);
+    QVERIFY2(!refused.error().message.contains(u"Try again"_s), qPrintable(refused.error().message));
+}
+
+void TestFileLock::isTheSameUnderAnotherName()
+{
+    StoreFile file;
+    const QString link = file.filePath(u"Verknüpfung.inko"_s);
+    QVERIFY(QFile::link(file.path(), link));
+    {
+        const auto writer = file.open();
+        VERIFY_ERROR(Store::open(link, Store::Mode::ReadWrite, file.options()), Error::Code::Locked);
+    }
+    const auto writer = Store::open(link, Store::Mode::ReadWrite, file.options());
+    VERIFY_RESULT(writer);
+    QCOMPARE((*writer)->path(), QFileInfo(file.path()).canonicalFilePath());
+    VERIFY_ERROR(Store::open(file.path(), Store::Mode::ReadWrite, file.options()), Error::Code::Locked);
 }
 
 void TestFileLock::theStoreOffersToRead()

@@ -47,6 +47,7 @@ private slots:
     void refuses();
     void aFlippedByteIsFound_data();
     void aFlippedByteIsFound();
+    void anOverwrittenPageIsFound();
     void missingFileIsSaidSo();
 };
 
@@ -63,6 +64,8 @@ void TestInspection::refuses_data()
     cut("0 bytes", 0);
     cut("cut off in the middle", 50);
     cut("cut off at the end", 90);
+    sql("a column that is computed", u"ALTER TABLE goal ADD COLUMN extra TEXT AS (title) VIRTUAL"_s, Error::Code::Foreign);
+    sql("a changed index", u"DROP INDEX change_log_by_set; CREATE INDEX change_log_by_set ON change_log (id)"_s, Error::Code::Foreign);
     bytes("a text file", QByteArray("Liebe Kollegin,\n").repeated(100), Error::Code::Foreign);
     bytes("a spreadsheet", QByteArray("PK\x03\x04").repeated(2000), Error::Code::Foreign);
     bytes("zeros", QByteArray(8192, '\0'), Error::Code::Foreign);
@@ -140,6 +143,30 @@ void TestInspection::aFlippedByteIsFound()
     QVERIFY(!opened);
     QVERIFY2(opened.error().code == Error::Code::Damaged || opened.error().code == Error::Code::Foreign, qPrintable(opened.error().detail));
     QCOMPARE(contentOf(file.path()), content);
+}
+
+void TestInspection::anOverwrittenPageIsFound()
+{
+    constexpr qsizetype pageSize = 4096;
+    StoreFile file;
+    {
+        auto store = file.open();
+        Organisation organisation;
+        organisation.name = u"Jugendamt"_s;
+        VERIFY_RESULT(addRecord(*store, organisation));
+    }
+    const QByteArray whole = contentOf(file.path());
+    QVERIFY(whole.size() % pageSize == 0 && whole.size() > 20 * pageSize);
+    for (qsizetype page = 0; page < whole.size() / pageSize; ++page) {
+        QByteArray content = whole;
+        content.replace(page * pageSize, pageSize, QByteArray("Z1!\n").repeated(pageSize / 4));
+        overwrite(file.path(), content);
+        const auto opened = Store::open(file.path(), Store::Mode::ReadWrite, file.options());
+        QVERIFY2(!opened, qPrintable(u"page %1"_s.arg(page + 1)));
+        const QString message = opened.error().message;
+        QVERIFY2(message.count(u"Restore"_s) == 1 || opened.error().code == Error::Code::Foreign, qPrintable(message));
+        QCOMPARE(contentOf(file.path()), content);
+    }
 }
 
 void TestInspection::missingFileIsSaidSo()
