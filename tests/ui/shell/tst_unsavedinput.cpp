@@ -1,8 +1,10 @@
+#include "tests/support/fulldisk.h"
 #include "tests/support/records.h"
 #include "tests/support/result.h"
 #include "tests/support/screens.h"
 #include "tests/ui/shell/shellwindow.h"
 
+#include "core/base/files.h"
 #include "ui/grid/gridinspector.h"
 #include "ui/grid/gridscreen.h"
 #include "ui/grid/inspectorfield.h"
@@ -20,6 +22,7 @@ class TestUnsavedInput : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { files::ignoreFileSizeSignal(); }
     void closingLeadsBackToTheField_data();
     void closingLeadsBackToTheField();
     void closesWithoutItWhenToldTo();
@@ -31,11 +34,15 @@ private slots:
     void leadsBackToACellOfTheGrid();
     void whatIsGivenUpIsNotAskedAbout();
     void whatIsBeingTypedIsSavedOnClosing();
+    void staysWhereTheDiskIsFull_data();
+    void staysWhereTheDiskIsFull();
 
 private:
     static void openInstitutions(ShellWindow &shell);
     static void openGrid(ShellWindow &shell); ///< with two entries
     static GridScreen &grid(ShellWindow &shell) { return *qobject_cast<GridScreen *>(shell.view().screen()); }
+    static void addContact(ShellWindow &shell, Id<Organisation> organisation);
+    static void addGoal(ShellWindow &shell);
     static void select(ShellWindow &shell, const QString &organisation);
     static QLineEdit *name(ShellWindow &shell) { return lineLabelled(*shell.view().screen(), u"Name:"_s); }
     /// The name of another institution: refused.
@@ -71,6 +78,27 @@ void TestUnsavedInput::openGrid(ShellWindow &shell)
     }
     shell.view().setYear(2026);
     shell.view().go({Place::Grid, 0});
+}
+
+void TestUnsavedInput::addContact(ShellWindow &shell, Id<Organisation> organisation)
+{
+    Contact contact;
+    contact.organisation = organisation;
+    contact.job = u"Leitung"_s;
+    VERIFY_RESULT(shell.workspace().organisations().add(contact));
+}
+
+void TestUnsavedInput::addGoal(ShellWindow &shell)
+{
+    Concept document;
+    document.title = u"Integrationskonzept"_s;
+    const auto stored = shell.workspace().goals().add(document);
+    VERIFY_RESULT(stored);
+    Goal goal;
+    goal.concept_ = stored->id;
+    goal.number = u"1"_s;
+    goal.title = u"Sprache"_s;
+    VERIFY_RESULT(shell.workspace().goals().add(goal));
 }
 
 void TestUnsavedInput::select(ShellWindow &shell, const QString &organisation)
@@ -194,10 +222,7 @@ void TestUnsavedInput::leadsBackToTheCellOfATable()
 {
     ShellWindow shell;
     openInstitutions(shell);
-    Contact contact;
-    contact.organisation = shell.workspace().organisations().all()->last().id;
-    contact.job = u"Leitung"_s;
-    VERIFY_RESULT(shell.workspace().organisations().add(contact));
+    addContact(shell, shell.workspace().organisations().all()->last().id);
     select(shell, u"Jugendamt"_s);
     auto *contacts = viewNamed(*shell.view().screen(), u"Contacts"_s);
     QVERIFY(typeIntoCell(*contacts, cellShowing(*contacts, u"Leitung"_s).siblingAtColumn(2), u"keine Adresse"_s));
@@ -288,6 +313,71 @@ void TestUnsavedInput::whatIsBeingTypedIsSavedOnClosing()
     shell.restart();
     shell.window().openLastFile();
     QCOMPARE(shell.workspace().organisations().all()->last().name, u"Jugend und Familie"_s);
+}
+
+void TestUnsavedInput::staysWhereTheDiskIsFull_data()
+{
+    using Open = std::function<QLineEdit *(ShellWindow &)>;
+    QTest::addColumn<Place>("place");
+    QTest::addColumn<Open>("open"); ///< the line to type into, with all of its text selected
+    const auto in = [](const QString &caption) -> Open {
+        return [caption](ShellWindow &shell) { return lineLabelled(*shell.view().screen(), caption); };
+    };
+    const auto cell = [](const QString &view, int column) -> Open {
+        return [view, column](ShellWindow &shell) {
+            auto *table = viewNamed(*shell.view().screen(), view);
+            table->setFocus();
+            table->setCurrentIndex(table->model()->index(0, column));
+            QTest::keyClick(table, Qt::Key_F2);
+            return qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        };
+    };
+    QTest::newRow("a field") << Place::Organisations << in(u"Short name:"_s);
+    QTest::newRow("a cell") << Place::Organisations << cell(u"Contacts"_s, 1);
+    QTest::newRow("a cell of the grid") << Place::Grid << cell(u"Grid"_s, GridColumn::Title);
+    QTest::newRow("a goal") << Place::Goals << in(u"Title:"_s);
+}
+
+void TestUnsavedInput::staysWhereTheDiskIsFull()
+{
+    QFETCH(Place, place);
+    QFETCH(std::function<QLineEdit *(ShellWindow &)>, open);
+    ShellWindow shell;
+    openGrid(shell);
+    addContact(shell, shell.workspace().organisations().all()->first().id);
+    addGoal(shell);
+    shell.view().go({place, 0});
+    const auto steps = [&] { return shell.workspace().store().history().undoable()->id; };
+    const auto before = steps();
+    QLineEdit *line = open(shell);
+    QVERIFY(line);
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, u"Neu"_s);
+    {
+        const FullDisk disk(600); // not even the journal of the smallest edit fits
+        QTest::keyClick(line, Qt::Key_Return);
+        QCoreApplication::processEvents(); // a cell is stored from the event loop
+        QCOMPARE(steps(), before);
+        const QList<UnsavedInput> unsaved = shell.view().unsavedInput();
+        QCOMPARE(unsaved.size(), 1);
+        QCOMPARE(unsaved.front().typed, u"Neu"_s);
+        QVERIFY2(unsaved.front().problem.contains(u"no room left"_s), qPrintable(unsaved.front().problem));
+        ShellWindow::whenAsked<UnsavedDialog>([](UnsavedDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
+        QTest::keyClick(&shell.window(), Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(shell.window().view());
+    }
+    // Room again: Enter in the dialog led back, and the same words are taken.
+    QTRY_VERIFY(hasFocus(shell, shell.window().focusWidget()));
+    if (auto *table = qobject_cast<QAbstractItemView *>(QApplication::focusWidget()))
+        QTest::keyClick(table, Qt::Key_F2);
+    line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line);
+    QCOMPARE(line->text(), u"Neu"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QVERIFY(shell.view().unsavedInput().isEmpty());
+    QVERIFY(steps() != before);
 }
 
 QTEST_MAIN(TestUnsavedInput)
