@@ -725,11 +725,11 @@
     </message>
     <message>
         <source>This file was left locked by %1 on %2 since %3, but that program is not running any more. If nobody has it open, the lock can be removed.</source>
-        <translation>Diese Datei ist noch gesperrt, von %1 an %2 seit %3, aber das Programm dort läuft nicht mehr. Wenn niemand sie offen hat, kann die Sperre weg.</translation>
+        <translation>%1 (am Rechner %2) hatte diese Datei seit %3 geöffnet, aber das Programm dort läuft nicht mehr. Hat niemand sie mehr offen, können Sie die Sperre aufheben.</translation>
     </message>
     <message>
         <source>%1 on %2 has had this file open since %3. You can open it for reading.</source>
-        <translation>%1 an %2 hat diese Datei seit %3 offen. Sie können sie zum Lesen öffnen.</translation>
+        <translation>%1 (am Rechner %2) hat diese Datei seit %3 geöffnet. Sie können sie zum Lesen öffnen.</translation>
     </message>
     <message>
         <source>If that computer is off and nobody has the file open, delete “%1” beside it.</source>
@@ -3394,10 +3394,6 @@
 <context>
     <name>inko::Store</name>
     <message>
-        <source>The file is damaged and was not opened for writing. Restore it from a backup. (%1)</source>
-        <translation>Die Datei ist beschädigt und wurde nicht zum Bearbeiten geöffnet. Stellen Sie sie aus einer Sicherung wieder her. (%1)</translation>
-    </message>
-    <message>
         <source>“%1” is there already. Choose another name.</source>
         <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -3420,6 +3416,14 @@
     <message>
         <source>Nothing was changed. %1</source>
         <translation>Es wurde nichts geändert. %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged and was not opened for writing. Restore it from a backup.</source>
+        <translation>Die Datei ist beschädigt und wurde nicht zum Bearbeiten geöffnet. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this drive, so the file can only be read. Free some space and open it again.</source>
+        <translation>Auf diesem Laufwerk ist kein Platz mehr, daher lässt sich die Datei nur lesen. Schaffen Sie Platz und öffnen Sie sie noch einmal.</translation>
     </message>
 </context>
 <context>

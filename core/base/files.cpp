@@ -82,7 +82,8 @@ Result<> createExclusively(const QString &path, const QByteArray &bytes)
     }
     if (file.write(bytes) != bytes.size() || !file.flush()) {
         const auto failure = cannotWrite(path, file);
-        file.remove();
+        file.close();
+        QFile::remove(path); // file.remove() would not: what could not be written is still in its buffer
         return failure;
     }
     return {};

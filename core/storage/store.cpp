@@ -24,7 +24,7 @@ Result<> asRefusal(const QStringList &problems)
     if (problems.isEmpty())
         return {};
     return fail(Error::Code::Damaged,
-                QCoreApplication::translate("inko::Store", "The file is damaged and was not opened for writing. Restore it from a backup. (%1)").arg(problems.front()),
+                QCoreApplication::translate("inko::Store", "The file is damaged and was not opened for writing. Restore it from a backup."),
                 problems.join(u'\n'));
 }
 
@@ -104,6 +104,8 @@ Result<> Store::takeLock()
         m_lock = std::move(*lock);
     else if (lock.error().code == Error::Code::ReadOnly)
         m_readOnlyReason = lock.error().message;
+    else if (lock.error().code == Error::Code::DiskFull)
+        m_readOnlyReason = tr("There is no room left on this drive, so the file can only be read. Free some space and open it again.");
     else
         return fail(lock.error());
     return {};
@@ -146,13 +148,17 @@ void Store::checkInBackground()
     m_backup = std::async(std::launch::async, [this, checkedAlready, path = m_path, clock = m_options.clock, checked = std::move(checked)]() mutable {
         const Result<> whole = checkedAlready ? Result<>() : checkPagesOf(path);
         checked.set_value(whole);
-        if (!whole) {
-            emit damageFound(whole.error().message);
-            return;
-        }
-        if (const auto copy = backup::make(path, backup::Reason::Opening, clock); !copy)
-            emit backupFailed(copy.error().message);
+        if (!whole)
+            announce(&Store::damageFound, whole.error().message);
+        else if (const auto copy = backup::make(path, backup::Reason::Opening, clock); !copy)
+            announce(&Store::backupFailed, copy.error().message);
     });
+}
+
+void Store::announce(void (Store::*what)(const QString &), const QString &message)
+{
+    // It may be known before anybody listens: the event loop says it once the window is there.
+    QMetaObject::invokeMethod(this, [this, what, message] { emit (this->*what)(message); }, Qt::QueuedConnection);
 }
 
 Result<> Store::waitForCheck()

@@ -85,6 +85,7 @@ private:
     Result<> prepareForWriting(bool needsMigration);
     Result<> connect(Mode mode);
     void checkInBackground();
+    void announce(void (Store::*what)(const QString &), const QString &message);
     Result<> waitForCheck();
 
     template<class Work>

@@ -52,6 +52,7 @@ private slots:
     void fullDiskOnEdit();
     void fullDiskOnBackup();
     void fullDiskOnNewFile();
+    void fullDiskOnOpening();
     void readOnly_data();
     void readOnly();
 };
@@ -134,6 +135,20 @@ void TestFaults::fullDiskOnNewFile()
     }
     QVERIFY(!QFile::exists(path));
     QVERIFY(!QFile::exists(path + u".part"_s));
+}
+
+void TestFaults::fullDiskOnOpening()
+{
+    StoreFile file;
+    {
+        const FullDisk disk(10);
+        const auto store = Store::open(file.path(), Store::Mode::ReadWrite, file.options());
+        VERIFY_RESULT(store); // what is there can be read
+        QVERIFY2((*store)->readOnlyReason().contains(u"no room"_s), qPrintable((*store)->readOnlyReason()));
+        VERIFY_ERROR(addRecord(**store, large(u"Jugendamt"_s)), Error::Code::ReadOnly);
+        QVERIFY2(!QFile::exists(file.path() + u".lock"_s), "a half-written lock would keep everybody out");
+    }
+    VERIFY_RESULT(addRecord(*file.open(), large(u"Jugendamt"_s)));
 }
 
 void TestFaults::readOnly_data()

@@ -1,7 +1,9 @@
+#include "tests/support/fulldisk.h"
 #include "tests/support/records.h"
 #include "tests/support/result.h"
 #include "tests/ui/shell/shellwindow.h"
 
+#include "core/base/files.h"
 #include "core/storage/backup.h"
 #include "ui/shell/lockeddialog.h"
 #include "ui/shell/places.h"
@@ -30,6 +32,7 @@ class TestOpenFiles : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { files::ignoreFileSizeSignal(); }
     void makesANewFile();
     void doesNotOverwriteAFile();
     void makesACopyOfTheSampleTown();
@@ -45,6 +48,7 @@ private slots:
     void saysWhyABackupCannotBeRestored();
     void saysPlainlyWhatIsNoInkoFile();
     void saysWhyAFileCanOnlyBeRead();
+    void saysThatThereIsNoRoomForABackup();
 
 private:
     static QString startError(ShellWindow &shell);
@@ -301,6 +305,17 @@ void TestOpenFiles::saysWhyAFileCanOnlyBeRead()
     }));
     view.undo();
     QCOMPARE(view.statusText(), u"Only for reading"_s);
+}
+
+void TestOpenFiles::saysThatThereIsNoRoomForABackup()
+{
+    ShellWindow shell;
+    const FullDisk disk(static_cast<rlim_t>(QFileInfo(shell.file().path()).size()) / 2);
+    auto store = Store::open(shell.file().path(), Store::Mode::ReadWrite, shell.file().options());
+    VERIFY_RESULT(store);
+    VERIFY_ERROR((*store)->backUp(), Error::Code::DiskFull); // the one on opening has failed too, before anybody listens
+    WorkspaceView view(std::make_unique<Workspace>(std::move(*store)), nullptr);
+    QTRY_VERIFY2(view.statusText().contains(u"no room for the backup"_s), qPrintable(view.statusText()));
 }
 
 QTEST_MAIN(TestOpenFiles)
