@@ -27,12 +27,17 @@ QString tr(const char *text)
     return QCoreApplication::translate("inko::files", text);
 }
 
+tl::unexpected<Error> cannotOpen(const QString &path, const QFileDevice &file)
+{
+    return fail(Error::Code::Io, tr("“%1” could not be written: %2").arg(path, file.errorString()), file.errorString());
+}
+
 tl::unexpected<Error> cannotWrite(const QString &path, const QFileDevice &file)
 {
     const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
     if (full)
         return fail(Error::Code::DiskFull, tr("“%1” could not be written: there is no room left. Nothing was changed; free some space and try again.").arg(path), file.errorString());
-    return fail(Error::Code::Io, tr("“%1” could not be written: %2").arg(path, file.errorString()), file.errorString());
+    return cannotOpen(path, file);
 }
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
@@ -53,7 +58,7 @@ Result<> replace(const QString &path, const std::function<Result<>(QIODevice &)>
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path, file);
+        return cannotOpen(path, file); // a read-only file and a folder are called a WriteError, too
     file.setPermissions(ownerOnly);
     if (const Result<> written = write(file); !written) {
         file.cancelWriting();

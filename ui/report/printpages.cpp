@@ -4,6 +4,7 @@
 #include "ui/report/pagepainter.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPrinter>
 #include <QTemporaryFile>
@@ -76,6 +77,8 @@ bool isWholePdf(QFile &file)
 Result<> printToFile(const layout::Pages &pages, QPrinter &printer, const layout::Progress &progress)
 {
     const QString target = printer.outputFileName();
+    if (const QFileInfo old(target); old.isDir() || (old.exists() && !old.isWritable()))
+        return fail(Error::Code::Io, tr("“%1” could not be written.").arg(target));
     QTemporaryFile beside(target + u".XXXXXX"_s);
     if (!beside.open())
         return fail(Error::Code::Io, tr("“%1” could not be written: %2").arg(target, beside.errorString()));

@@ -46,6 +46,11 @@ ReportOutput::ReportOutput(QWidget *parent)
     connect(m_work, &BackgroundWork::failed, this, &ReportOutput::showProblem);
 }
 
+ReportOutput::~ReportOutput()
+{
+    m_work->waitUntilEnded();
+}
+
 void ReportOutput::makeActions()
 {
     m_pdf = new QAction(icon(Icon::Pdf), tr("&PDF …"), this);
@@ -60,28 +65,33 @@ void ReportOutput::makeActions()
 void ReportOutput::enableActions()
 {
     for (QAction *action : {m_pdf, m_print})
-        action->setEnabled(m_pages && !m_work->isRunning());
+        action->setEnabled(m_pages && !m_wanted && !m_work->isRunning());
 }
 
 void ReportOutput::setPages(std::shared_ptr<const layout::Pages> pages)
 {
     m_pages = std::move(pages);
     m_isStale = false;
-    enableActions();
     if (const auto go = std::exchange(m_wanted, nullptr))
         go();
+    enableActions();
+}
+
+void ReportOutput::giveUp()
+{
+    m_wanted = nullptr;
+    enableActions();
 }
 
 void ReportOutput::whenReady(std::function<void()> go)
 {
     m_problem->say({});
     m_done->clear();
-    if (!m_isStale) {
-        go();
-        return;
-    }
     m_wanted = std::move(go);
     emit pagesWanted();
+    if (m_wanted && !m_isStale)
+        std::exchange(m_wanted, nullptr)();
+    enableActions();
 }
 
 void ReportOutput::choosePdf()
@@ -103,7 +113,6 @@ void ReportOutput::writePdfTo(const QString &path)
         m_work->start([pages = m_pages, path](const BackgroundWork::Progress &progress) {
             return writePdf(*pages, path, progress);
         });
-        enableActions();
     });
 }
 
@@ -127,7 +136,6 @@ void ReportOutput::print(const std::shared_ptr<QPrinter> &printer)
         m_work->start([pages = m_pages, printer](const BackgroundWork::Progress &progress) {
             return printPages(*pages, *printer, progress);
         });
-        enableActions();
     });
 }
 

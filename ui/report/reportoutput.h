@@ -18,11 +18,12 @@ class ProblemLine;
 class ProgressLine;
 
 /// Takes the pages out of the program: as a PDF file or on paper. The window stays usable meanwhile, and a
-/// person can stop it.
+/// person can stop it. What goes out when the window is closed still does.
 class ReportOutput : public QWidget {
     Q_OBJECT
 public:
     explicit ReportOutput(QWidget *parent = nullptr);
+    ~ReportOutput() override;
 
     /// Where a PDF is proposed to be saved.
     void setFolder(const QString &folder) { m_folder = folder; }
@@ -32,13 +33,13 @@ public:
     /// What is printed has changed: nothing goes out before new pages are there.
     void outdate() { m_isStale = true; }
     /// No new pages come for now: what was asked for is dropped.
-    void giveUp() { m_wanted = nullptr; }
+    void giveUp();
 
     void writePdfTo(const QString &path);
     void print(const std::shared_ptr<QPrinter> &printer);
 
 signals:
-    /// Something is asked for that needs new pages.
+    /// Something is asked for: whatever belongs into the pages must be in them now, or in new ones soon.
     void pagesWanted();
 
 private:

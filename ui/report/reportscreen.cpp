@@ -67,6 +67,7 @@ void ReportScreen::followOutput()
         m_output->giveUp();
     });
     connect(m_output, &ReportOutput::pagesWanted, this, [this] {
+        m_introduction->commit();
         if (m_isStale)
             layOut();
     });

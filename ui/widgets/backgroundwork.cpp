@@ -43,6 +43,12 @@ void BackgroundWork::cancel()
         *m_stop = true;
 }
 
+void BackgroundWork::waitUntilEnded()
+{
+    for (const std::future<void> &run : m_runs)
+        run.wait();
+}
+
 void BackgroundWork::end(const Flag &run, const Result<> &result)
 {
     if (run != m_stop)

@@ -27,6 +27,8 @@ public:
     void start(Work work);
     /// Asks the work to stop; cancelled() comes when it did, finished() if it was done by then.
     void cancel();
+    /// Blocks until the work has ended; how it did is heard afterwards.
+    void waitUntilEnded();
     bool isRunning() const { return m_stop != nullptr; }
 
 signals:

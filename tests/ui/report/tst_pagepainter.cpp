@@ -1,5 +1,6 @@
 #include "core/base/files.h"
 #include "tests/core/layout/reading.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/result.h"
 #include "ui/report/pagepainter.h"
 #include "ui/report/pdffile.h"
@@ -51,6 +52,12 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
     return process.readAllStandardOutput();
 }
 
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// A printer that prints to a file, as the print dialog offers.
 std::unique_ptr<QPrinter> printerTo(const QString &path, const layout::Pages &pages)
 {
@@ -81,16 +88,24 @@ class TestPagePainter : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { files::ignoreFileSizeSignal(); }
     void inkIsWhereTheGlyphsAre();
     void pdfHasTheSamePages();
     void pdfGivesCleanWords();
+    void aFileThatCannotBeWrittenIsSaid_data();
     void aFileThatCannotBeWrittenIsSaid();
+    void aFullDiskLeavesTheOldFile_data() { writtenOrPrinted(); }
+    void aFullDiskLeavesTheOldFile();
     void printsTheChosenPages_data();
     void printsTheChosenPages();
     void printsOnSmallerPaper();
-    void stoppingLeavesTheOldFile_data();
+    void stoppingLeavesTheOldFile_data() { writtenOrPrinted(); }
     void stoppingLeavesTheOldFile();
-    void printingToAFileThatCannotBeWrittenIsSaid();
+
+private:
+    static void writtenOrPrinted();
+    /// The file and nothing beside it.
+    static QStringList filesIn(const QTemporaryDir &folder);
 };
 
 void TestPagePainter::inkIsWhereTheGlyphsAre()
@@ -133,11 +148,44 @@ void TestPagePainter::pdfGivesCleanWords()
     QVERIFY(!text.contains(u'\t'));
 }
 
+void TestPagePainter::aFileThatCannotBeWrittenIsSaid_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("printed");
+    for (const bool printed : {false, true}) {
+        const char *way = printed ? "printed" : "written";
+        QTest::addRow("no such folder, %s", way) << u"nowhere/bericht.pdf"_s << printed;
+        QTest::addRow("a folder, %s", way) << u"."_s << printed;
+    }
+}
+
 void TestPagePainter::aFileThatCannotBeWrittenIsSaid()
 {
+    QFETCH(QString, name);
+    QFETCH(bool, printed);
     const auto pages = layout::layOut(germanDocument({}));
     VERIFY_RESULT(pages);
-    VERIFY_ERROR(writePdf(*pages, u"/nowhere/at/all.pdf"_s), Error::Code::Io);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    VERIFY_ERROR(printed ? printPages(*pages, *printerTo(path, *pages)) : writePdf(*pages, path), Error::Code::Io);
+    QCOMPARE(filesIn(folder), QStringList());
+}
+
+void TestPagePainter::aFullDiskLeavesTheOldFile()
+{
+    QFETCH(bool, printed);
+    const auto pages = layout::layOut(germanDocument(fourPages()));
+    VERIFY_RESULT(pages);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"bericht.pdf"_s);
+    VERIFY_RESULT(files::replace(path, QByteArray("old")));
+    {
+        const FullDisk disk(2000);
+        VERIFY_ERROR(printed ? printPages(*pages, *printerTo(path, *pages)) : writePdf(*pages, path),
+                     Error::Code::DiskFull);
+    }
+    QCOMPARE(bytesOf(path), QByteArray("old"));
+    QCOMPARE(filesIn(folder), QStringList{u"bericht.pdf"_s});
 }
 
 void TestPagePainter::printsTheChosenPages_data()
@@ -195,11 +243,16 @@ void TestPagePainter::printsOnSmallerPaper()
     QVERIFY2(lowest > 540 && lowest < 590, qPrintable(QString::number(lowest)));
 }
 
-void TestPagePainter::stoppingLeavesTheOldFile_data()
+void TestPagePainter::writtenOrPrinted()
 {
     QTest::addColumn<bool>("printed");
     QTest::newRow("written") << false;
     QTest::newRow("printed to a file") << true;
+}
+
+QStringList TestPagePainter::filesIn(const QTemporaryDir &folder)
+{
+    return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
 }
 
 void TestPagePainter::stoppingLeavesTheOldFile()
@@ -218,17 +271,8 @@ void TestPagePainter::stoppingLeavesTheOldFile()
     const Result<> result = printed ? printPages(*pages, *printerTo(path, *pages), stop) : writePdf(*pages, path, stop);
     VERIFY_ERROR(result, Error::Code::Cancelled);
     QCOMPARE(shares, std::vector<double>({0, 0.25, 0.5}));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("old"));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"bericht.pdf"_s});
-}
-
-void TestPagePainter::printingToAFileThatCannotBeWrittenIsSaid()
-{
-    const auto pages = layout::layOut(germanDocument({}));
-    VERIFY_RESULT(pages);
-    VERIFY_ERROR(printPages(*pages, *printerTo(u"/nowhere/at/all.pdf"_s, *pages)), Error::Code::Io);
+    QCOMPARE(bytesOf(path), QByteArray("old"));
+    QCOMPARE(filesIn(folder), QStringList{u"bericht.pdf"_s});
 }
 
 QTEST_MAIN(TestPagePainter)

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
@@ -16,6 +17,7 @@
 #include <QProcess>
 #include <QScrollBar>
 #include <QStandardPaths>
+#include <QToolButton>
 
 using namespace inko;
 using namespace inko::test;
@@ -39,6 +41,9 @@ private slots:
     void changesTheReportsLanguage();
     void writesAPdf();
     void aPdfHasWhatWasChangedJustBefore();
+    void aPdfHasWhatIsBeingTyped();
+    void aPdfIsWrittenThoughTheWindowIsClosed();
+    void whatIsAskedForTwiceIsDoneOnce();
     void refusedPdfSaysWhy();
     void aSectionLeadsToItsPage();
     void whatIsReadStaysInView();
@@ -48,6 +53,8 @@ private:
     QListView *sections() const { return m_screen->findChild<QListView *>(); }
     PagesView *pages() const { return m_screen->findChild<PagesView *>(); }
     QPlainTextEdit *introduction() const { return m_screen->findChild<QPlainTextEdit *>(); }
+    QToolButton *button(const QString &words) const;
+    static QByteArray textOf(const QString &pdf);
     bool says(const QString &words) const;
     void select(int row);
 
@@ -92,6 +99,22 @@ void TestReportScreen::select(int row)
 {
     QTest::mouseClick(sections()->viewport(), Qt::LeftButton, {},
                       sections()->visualRect(sections()->model()->index(row, 0)).center());
+}
+
+QToolButton *TestReportScreen::button(const QString &words) const
+{
+    const auto buttons = m_screen->findChildren<QToolButton *>();
+    const auto found =
+        std::ranges::find_if(buttons, [&](const QToolButton *one) { return one->text().contains(words); });
+    return found == buttons.end() ? nullptr : *found;
+}
+
+QByteArray TestReportScreen::textOf(const QString &pdf)
+{
+    QProcess reading;
+    reading.start(u"pdftotext"_s, {pdf, u"-"_s});
+    reading.waitForFinished();
+    return reading.readAllStandardOutput();
 }
 
 void TestReportScreen::showsThePagesOfTheYear()
@@ -197,10 +220,39 @@ void TestReportScreen::aPdfHasWhatWasChangedJustBefore()
     VERIFY_RESULT(m_workspace->settings().setTownName(u"Eschenfurt"_s));
     m_screen->writePdfTo(path);
     QTRY_VERIFY(says(u"Written"_s));
-    QProcess reading;
-    reading.start(u"pdftotext"_s, {path, u"-"_s});
-    reading.waitForFinished();
-    QVERIFY(reading.readAllStandardOutput().contains("Eschenfurt"));
+    QVERIFY(textOf(path).contains("Eschenfurt"));
+}
+
+void TestReportScreen::aPdfHasWhatIsBeingTyped()
+{
+    select(1);
+    introduction()->setFocus();
+    QTest::keyClicks(introduction(), u"Danke allen"_s);
+    const QString path = m_file->filePath(u"Bericht.pdf"_s);
+    m_screen->writePdfTo(path);
+    QTRY_VERIFY(says(u"Written"_s));
+    QVERIFY(textOf(path).contains("Danke allen"));
+}
+
+void TestReportScreen::aPdfIsWrittenThoughTheWindowIsClosed()
+{
+    const QString path = m_file->filePath(u"Bericht.pdf"_s);
+    m_screen->writePdfTo(path);
+    m_screen.reset();
+    QVERIFY(textOf(path).contains("2026"));
+    QCOMPARE(QDir(QFileInfo(path).path()).entryList({u"Bericht*"_s}), QStringList{u"Bericht.pdf"_s});
+}
+
+void TestReportScreen::whatIsAskedForTwiceIsDoneOnce()
+{
+    const auto *pdf = button(u"PDF"_s);
+    const auto *print = button(u"rint"_s);
+    QVERIFY(pdf->isEnabled() && print->isEnabled());
+    VERIFY_RESULT(m_workspace->settings().setTownName(u"Eschenfurt"_s));
+    m_screen->writePdfTo(m_file->filePath(u"Bericht.pdf"_s));
+    QVERIFY2(!pdf->isEnabled() && !print->isEnabled(), "the pages are laid out first");
+    QTRY_VERIFY(says(u"Written"_s));
+    QVERIFY(pdf->isEnabled() && print->isEnabled());
 }
 
 void TestReportScreen::aSectionLeadsToItsPage()
