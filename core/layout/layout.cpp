@@ -92,12 +92,18 @@ private:
     /// A text introduces the list or table behind it, and a note explains the table above it.
     static Slab::Keep endOf(const document::Block &block, const document::Block *next)
     {
-        const auto isNote = [](const document::Block *of) {
-            const auto *paragraph = of ? std::get_if<document::Paragraph>(of) : nullptr;
-            return paragraph && paragraph->style == document::Paragraph::Style::Note;
+        using Style = document::Paragraph::Style;
+        if (!next || std::holds_alternative<document::PageBreak>(*next))
+            return Slab::Keep::Free;
+        const auto is = [](const document::Block &of, Style style) {
+            const auto *paragraph = std::get_if<document::Paragraph>(&of);
+            return paragraph && paragraph->style == style;
         };
-        const bool isIntroduced = next && (std::holds_alternative<document::List>(*next) || std::holds_alternative<document::Table>(*next));
-        const bool belongs = std::holds_alternative<document::Table>(block) ? isNote(next) : isIntroduced && !isNote(&block);
+        const bool isIntroduced =
+            std::holds_alternative<document::List>(*next) || std::holds_alternative<document::Table>(*next);
+        const bool belongs = std::holds_alternative<document::Table>(block)
+                                 ? is(*next, Style::Note)
+                                 : is(block, Style::Lead) || (isIntroduced && !is(block, Style::Note));
         return belongs ? Slab::Keep::WithNext : Slab::Keep::Free;
     }
 

@@ -73,7 +73,8 @@ document::Table activities(const ReportData &data, const ReportLanguage &languag
     using Align = document::Table::Align;
     document::Table table;
     table.summary = language.translate("inko::report", "Who does what, for whom, where, paid how, and with how many participants");
-    table.columns = {{Align::Start, 2.2}, {Align::Start, 4.2}, {Align::Start, 2}, {Align::Start, 1.8}, {Align::Start, 1.8}, {Align::End, 1.3}};
+    table.columns = {{Align::Start, 2.2},  {Align::Start, 4},   {Align::Start, 2},
+                     {Align::Start, 1.75}, {Align::Start, 2.1}, {Align::End, 1.3}};
     table.header = {{columnHeader(language.translate("inko::report", "Who")), columnHeader(language.translate("inko::report", "What")),
                      columnHeader(language.translate("inko::report", "For whom")), columnHeader(language.translate("inko::report", "Where")),
                      columnHeader(language.translate("inko::report", "Paid how")),

@@ -15,6 +15,9 @@ namespace {
 
 /// A line that would stay shorter than this share of the width may get a part of the next word.
 constexpr float fullEnough = 0.82F;
+/// Room, in ems, for three or four letters and a hyphen: a part of a word that would have fitted whole on the next
+/// line is not worth it.
+constexpr float tooLittle = 2.5F;
 /// Sums of rounded widths may exceed the width they came from.
 constexpr float tolerance = 0.01F;
 
@@ -37,12 +40,12 @@ public:
     {
         const std::vector<Atom> &atoms = m_text.atoms;
         for (size_t i = 0; i < atoms.size();) {
-            if (atoms[i].kind == Atom::Kind::Space) {
+            if (endsLine(atoms[i])) {
                 addSpace(atoms[i++]);
                 continue;
             }
             size_t end = i + 1;
-            while (end < atoms.size() && atoms[end].kind == Atom::Kind::Text && atoms[end - 1].after != Atom::Break::Allowed)
+            while (end < atoms.size() && !endsLine(atoms[end]) && atoms[end - 1].after != Atom::Break::Allowed)
                 ++end;
             addUnit(std::span(atoms).subspan(i, end - i));
             i = end;
@@ -57,6 +60,12 @@ private:
         std::vector<Atom> head;
         std::vector<Atom> tail;
     };
+
+    /// A space that a line may end at.
+    static bool endsLine(const Atom &atom)
+    {
+        return atom.kind == Atom::Kind::Space && atom.after != Atom::Break::Never;
+    }
 
     void addSpace(const Atom &atom)
     {
@@ -74,7 +83,8 @@ private:
         std::vector<Atom> rest;
         while (m_used + widthOf(unit) > m_width) {
             const bool fitsAlone = widthOf(unit) <= m_width;
-            const bool lineIsFull = !m_line.empty() && m_used >= m_width * fullEnough;
+            const float full = std::min(m_width * fullEnough, m_width - m_text.font.size * tooLittle);
+            const bool lineIsFull = !m_line.empty() && m_used >= full;
             std::optional<Split> split;
             if (!lineIsFull || !fitsAlone)
                 split = hyphenate(unit, m_width - m_used);
@@ -119,17 +129,17 @@ private:
         return best;
     }
 
-    /// Where the words in an atom may be divided. What its author marked with soft hyphens, and addresses and
-    /// numbers, are left alone.
+    /// Where the words in an atom may be divided. What its author marked with soft hyphens, addresses and
+    /// numbers are left alone.
     QList<qsizetype> positionsIn(std::span<const Atom> unit, const Atom &atom)
     {
         for (const Atom &other : unit) {
             if (other.after == Atom::Break::Hyphen)
                 return {};
         }
-        const QStringView text = QStringView(m_text.text).mid(atom.start, atom.length);
-        if (text.contains(u'@') || text.contains("://"_L1) || text.contains("www."_L1))
+        if (isAddress(wordAround(atom)))
             return {};
+        const QStringView text = QStringView(m_text.text).mid(atom.start, atom.length);
         QList<qsizetype> result;
         for (qsizetype start = 0; start < text.size();) {
             qsizetype end = start;
@@ -142,13 +152,41 @@ private:
         return result;
     }
 
+    /// All that stands between the blanks before and behind an atom.
+    QStringView wordAround(const Atom &atom) const
+    {
+        const QStringView text = m_text.text;
+        qsizetype start = atom.start;
+        qsizetype end = atom.start + atom.length;
+        while (start > 0 && !text[start - 1].isSpace())
+            --start;
+        while (end < text.size() && !text[end].isSpace())
+            ++end;
+        return text.mid(start, end - start);
+    }
+
+    /// Of the web or of mail: a hyphen at a line's end would be read as a part of it.
+    static bool isAddress(QStringView word)
+    {
+        if (word.contains(u'@') || word.contains("://"_L1))
+            return true;
+        for (qsizetype dot = word.indexOf(u'.'); dot > 0 && dot + 1 < word.size(); dot = word.indexOf(u'.', dot + 1)) {
+            if (word[dot - 1].isLetterOrNumber() && word[dot + 1].isLetter())
+                return true;
+        }
+        return false;
+    }
+
     /// The longest beginning of a unit that fits an empty line, at least one character; without a hyphen.
     std::optional<Split> cutAnywhere(std::span<const Atom> unit)
     {
         float before = 0;
+        size_t behindBlank = 0;
         for (size_t i = 0; i < unit.size(); ++i) {
-            if (before + unit[i].width > m_width)
-                return cutAtom(unit, i, m_width - before);
+            if (unit[i].kind == Atom::Kind::Space)
+                behindBlank = i + 1;
+            else if (before + unit[i].width > m_width)
+                return behindBlank > 0 ? splitAt(unit, behindBlank, 0) : cutAtom(unit, i, m_width - before);
             before += unit[i].width;
         }
         return std::nullopt;

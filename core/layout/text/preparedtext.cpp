@@ -4,6 +4,7 @@
 
 #include <linebreak.h>
 
+#include <algorithm>
 #include <mutex>
 
 namespace inko::layout {
@@ -67,12 +68,36 @@ Joined join(const document::Text &spans)
     return joined;
 }
 
+/// Whether the blank stands inside what is read as one: "e. V.", "4. Dezember", "0221 4710".
+bool isInsideOne(QStringView text, qsizetype blank)
+{
+    if (blank == 0 || blank + 1 >= text.size())
+        return false;
+    const QChar right = text[blank + 1];
+    if (text[blank - 1].isDigit() && right.isDigit())
+        return true;
+    if (text[blank - 1] != u'.' || !right.isLetter())
+        return false;
+    qsizetype start = blank - 1;
+    while (start > 0 && text[start - 1].isLetterOrNumber())
+        --start;
+    const QStringView word = text.mid(start, blank - 1 - start);
+    const bool isDay =
+        !word.isEmpty() && word.size() <= 2 && std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
+    const bool isShort = word.size() == 1 && blank + 2 < text.size() && text[blank + 2] == u'.';
+    return isDay || isShort;
+}
+
 std::vector<char> lineBreaks(const QString &text, const QByteArray &language)
 {
     static std::once_flag initialised;
     std::call_once(initialised, init_linebreak);
     std::vector<char> breaks(size_t(text.size()));
     set_linebreaks_utf16(reinterpret_cast<const utf16_t *>(text.utf16()), size_t(text.size()), language.constData(), breaks.data());
+    for (qsizetype blank = text.indexOf(u' '); blank >= 0; blank = text.indexOf(u' ', blank + 1)) {
+        if (isInsideOne(text, blank))
+            breaks[size_t(blank)] = LINEBREAK_NOBREAK;
+    }
     return breaks;
 }
 
@@ -152,7 +177,7 @@ private:
         for (const Atom &atom : m_prepared.atoms) {
             if (atom.kind == Atom::Kind::Space) {
                 space = atom.width;
-                piece = 0;
+                piece = atom.after == Atom::Break::Never ? piece + atom.width : 0;
             } else {
                 line += space + atom.width;
                 space = 0;

@@ -38,6 +38,8 @@ private slots:
     void headingsStayWithWhatFollows();
     void wordsStayWithTheListTheyIntroduce_data();
     void wordsStayWithTheListTheyIntroduce();
+    void aLeadStaysWithWhatFollows_data();
+    void aLeadStaysWithWhatFollows();
     void noLineStandsAlone_data();
     void noLineStandsAlone();
     void nothingLeavesTheBody();
@@ -172,6 +174,23 @@ void TestLayout::wordsStayWithTheListTheyIntroduce()
                                               Paragraph{plain(u"Noch offen:"_s), {}}, List{{plain(u"Caritas"_s), plain(u"Diakonie"_s)}, false}}), {}, smallPage());
     VERIFY_RESULT(pages);
     QCOMPARE(find(*pages, u"Noch offen:"_s)->page, find(*pages, u"Caritas"_s)->page);
+}
+
+void TestLayout::aLeadStaysWithWhatFollows_data()
+{
+    headingsStayWithWhatFollows_data();
+}
+
+void TestLayout::aLeadStaysWithWhatFollows()
+{
+    QFETCH(int, linesBefore);
+    const auto pages =
+        layOut(germanDocument({Paragraph{plain(u"Zeile\n"_s.repeated(linesBefore) + u"Zeile"_s), {}},
+                               Heading{1, u"Ziel"_s, {}}, Paragraph{plain(u"Worum es geht"_s), Paragraph::Style::Lead},
+                               Heading{2, u"Angebote"_s, {}}, Paragraph{plain(u"Erste"_s), {}}}),
+               {}, smallPage());
+    VERIFY_RESULT(pages);
+    QCOMPARE(find(*pages, u"Ziel"_s)->page, find(*pages, u"Erste"_s)->page);
 }
 
 void TestLayout::noLineStandsAlone_data()

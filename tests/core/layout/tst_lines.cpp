@@ -147,6 +147,24 @@ void TestLines::lines_data()
     QTest::newRow("soft hyphen not needed") << u"Sprach"_s + soft + u"café"_s << u"Sprachcafé"_s << QStringList{u"Sprachcafé"_s};
     QTest::newRow("no-break space") << u"am 3.\u00a0Mai"_s << u"am 3. M"_s << QStringList{u"am"_s, u"3.\u00a0Mai"_s};
     QTest::newRow("slash") << u"Eltern/Großeltern"_s << u"Großeltern."_s << QStringList{u"Eltern/"_s, u"Großeltern"_s};
+    QTest::newRow("abbreviation") << u"Flüchtlingshilfe e. V."_s << u"Flüchtlingshilfe e."_s
+                                  << QStringList{u"Flüchtlingshilfe"_s, u"e. V."_s};
+    QTest::newRow("abbreviation in brackets")
+        << u"Träger (z. B. hier)"_s << u"Träger (z. B"_s << QStringList{u"Träger"_s, u"(z. B. hier)"_s};
+    QTest::newRow("date") << u"bis zum 4. Mai 2026"_s << u"bis zum 4. M"_s
+                          << QStringList{u"bis zum"_s, u"4. Mai 2026"_s};
+    QTest::newRow("end of a sentence") << u"im Jahr 2026. Danach"_s << u"im Jahr 2026. Dan"_s
+                                       << QStringList{u"im Jahr 2026."_s, u"Danach"_s};
+    QTest::newRow("telephone") << u"Rathaus, 0221 4710 352"_s << u"Rathaus, 0221 4710"_s
+                               << QStringList{u"Rathaus,"_s, u"0221 4710 352"_s};
+    QTest::newRow("longer than a line") << u"1234 5678 9012"_s << u"1234 5678 "_s
+                                        << QStringList{u"1234 5678"_s, u"9012"_s};
+    QTest::newRow("mail address") << u"an flucht@diakonie-eschetal.example"_s << u"diakonie-eschetal.exam-"_s
+                                  << QStringList{u"an flucht@diakonie-"_s, u"eschetal.example"_s};
+    QTest::newRow("web address") << u"bibliothek.eschenfurt.example"_s << u"bibliothek.eschen"_s
+                                 << QStringList{u"bibliothek."_s, u"eschenfurt."_s, u"example"_s};
+    QTest::newRow("narrow cell") << u"Haushalt; Landesmittel"_s << u"Haushalt; Lan-"_s
+                                 << QStringList{u"Haushalt;"_s, u"Landesmittel"_s};
     QTest::newRow("hyphen in the text") << u"Winz-Baak"_s << u"Winz-B"_s << QStringList{u"Winz-"_s, u"Baak"_s};
     QTest::newRow("address") << u"https://www.stadt.example/integration/bericht"_s << u"https://www.stadt.example/in"_s
                              << QStringList{u"https://www.stadt.example/"_s, u"integration/bericht"_s};
