@@ -4544,6 +4544,18 @@
             <numerusform>Sie kommen von %n Institutionen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No institutions are entered yet.</source>
+        <translation>Es sind noch keine Institutionen eingetragen.</translation>
+    </message>
+    <message>
+        <source>No guiding goals are entered yet.</source>
+        <translation>Es sind noch keine Leitziele eingetragen.</translation>
+    </message>
+    <message>
+        <source>No institution has been asked yet.</source>
+        <translation>Es wurde noch keine Institution gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>inko::rowreasons</name>

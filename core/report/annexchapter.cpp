@@ -43,15 +43,19 @@ document::Table directory(const ReportData &data, const ReportLanguage &language
 
 Blocks annex(const ReportData &data, const ReportLanguage &language)
 {
-    Blocks blocks{document::Heading{2, language.translate("inko::report", "All institutions"), u"institutions"_s}, directory(data, language),
-                  paragraph(language.translate("inko::report", "Only contacts who have agreed to be published are named. “–” means: not stated."),
-                            document::Paragraph::Style::Note),
-                  document::Heading{2, language.translate("inko::report", "How the data was gathered"), u"method"_s},
+    Blocks blocks{document::Heading{2, language.translate("inko::report", "All institutions"), u"institutions"_s}};
+    if (data.organisations.isEmpty())
+        blocks.push_back(paragraph(language.translate("inko::report", "No institutions are entered yet.")));
+    else
+        append(blocks, {directory(data, language),
+                        paragraph(language.translate("inko::report", "Only contacts who have agreed to be published are named. “–” means: not stated."),
+                                  document::Paragraph::Style::Note)});
+    append(blocks, {document::Heading{2, language.translate("inko::report", "How the data was gathered"), u"method"_s},
                   paragraph(language.translate("inko::report",
                                                "Each institution reported its own activities in a grid: who does what toward which goal, for whom, "
                                                "where, paid how, and with how many participants. Answers came by questionnaire, by telephone or in "
                                                "writing. What an institution did not answer is shown as not stated and is never counted as zero.")),
-                  paragraph(language.translate("inko::report", "The figures are as of %1.").arg(language.date(data.asOf)))};
+                  paragraph(language.translate("inko::report", "The figures are as of %1.").arg(language.date(data.asOf)))});
     const auto unknown = std::ranges::count_if(data.entries, [](const GridEntry &entry) { return !entry.participants; });
     if (!data.entries.empty())
         blocks.push_back(paragraph(language.translate("inko::report", "The number of participants is known for %1 of %2 entries.")

@@ -4,12 +4,20 @@
 #include "core/report/reportdata.h"
 #include "core/report/reportlanguage.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace inko {
 
 /// The chapters of the annual report, one .cpp each; what stands below a chapter's heading and introduction.
 namespace chapters {
 
 using Blocks = std::vector<document::Block>;
+
+inline void append(Blocks &blocks, Blocks more)
+{
+    std::ranges::move(more, std::back_inserter(blocks));
+}
 
 Blocks survey(const ReportData &data, const ReportLanguage &language);
 Blocks goalsAtAGlance(const ReportData &data, const ReportLanguage &language);

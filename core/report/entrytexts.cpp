@@ -56,6 +56,11 @@ QString titleOf(const Goal &goal)
     return goal.number + u' ' + goal.title;
 }
 
+document::Paragraph noGoals(const ReportLanguage &language)
+{
+    return {document::plain(language.translate("inko::report", "No guiding goals are entered yet.")), {}};
+}
+
 document::Paragraph legend(const ReportLanguage &language)
 {
     return {document::plain(language.translate("inko::report", "“–” means: not stated. It does not mean zero.")),

@@ -16,6 +16,8 @@ QString namesOf(const QList<Id<CodeValue>> &values, const ReportData &data);
 /// Where a goal's chapter begins.
 QString anchorOf(const Goal &goal);
 QString titleOf(const Goal &goal); ///< with its number
+/// What stands in place of goals where there are none.
+document::Paragraph noGoals(const ReportLanguage &language);
 /// A note below tables: what "–" means.
 document::Paragraph legend(const ReportLanguage &language);
 

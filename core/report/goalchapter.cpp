@@ -101,17 +101,15 @@ Blocks crossReferences(const ReportData &data, const ReportLanguage &language, c
     return {document::Heading{3, language.translate("inko::report", "Also contributing"), anchorOf(*root.goal) + u"-also"_s}, list};
 }
 
-void append(Blocks &blocks, Blocks more)
-{
-    std::ranges::move(more, std::back_inserter(blocks));
-}
-
 } // namespace
 
 Blocks guidingGoals(const ReportData &data, const ReportLanguage &language)
 {
     Blocks blocks;
-    for (const RootGoal &root : rootGoals(data)) {
+    const std::vector<RootGoal> roots = rootGoals(data);
+    if (roots.empty())
+        blocks.push_back(noGoals(language));
+    for (const RootGoal &root : roots) {
         blocks.push_back(document::Heading{2, titleOf(*root.goal), anchorOf(*root.goal)});
         if (!root.goal->description.trimmed().isEmpty())
             blocks.push_back(paragraph(root.goal->description.simplified(), document::Paragraph::Style::Lead));

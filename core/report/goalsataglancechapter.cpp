@@ -28,6 +28,8 @@ document::Table tableOf(const std::vector<RootGoal> &roots, const ReportLanguage
 
 QString sums(const ReportData &data, const ReportLanguage &language)
 {
+    if (data.entries.empty())
+        return language.translate("inko::report", "No activities were reported.");
     QSet<Id<Organisation>> organisations;
     int ended = 0;
     for (const GridEntry &entry : data.entries) {
@@ -50,6 +52,10 @@ Blocks goalsAtAGlance(const ReportData &data, const ReportLanguage &language)
 {
     const std::vector<RootGoal> roots = rootGoals(data);
     Blocks blocks{paragraph(sums(data, language))};
+    if (roots.empty()) {
+        blocks.push_back(noGoals(language));
+        return blocks;
+    }
     for (const Concept &source : data.concepts) {
         std::vector<RootGoal> own;
         std::ranges::copy_if(roots, std::back_inserter(own), [&](const RootGoal &root) { return root.goal->concept_ == source.id; });

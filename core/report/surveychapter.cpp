@@ -56,6 +56,8 @@ QString course(const ReportData &data, const ReportLanguage &language)
                        : language.translate("inko::report", "The grid for %1 was sent from %2.")
                              .arg(data.year)
                              .arg(language.date(data.round->openedOn));
+    if (figures.asked == 0)
+        return text + u' ' + language.translate("inko::report", "No institution has been asked yet.");
     text += u' ' + language.translate("inko::report", "%n institutions were asked.", nullptr, figures.asked);
     text += u' ' + language.translate("inko::report", "%n have answered", nullptr, figures.answered) +
             language.translate("inko::report", " (return rate %1).").arg(language.percent(figures.answered, figures.asked));
@@ -73,6 +75,8 @@ Blocks survey(const ReportData &data, const ReportLanguage &language)
 {
     if (!data.round)
         return {paragraph(language.translate("inko::report", "No survey was made for %1.").arg(data.year))};
+    if (data.figures.asked == 0)
+        return {paragraph(course(data, language))};
     Blocks blocks{paragraph(course(data, language)), channelTable(data.figures, language),
                   paragraph(language.translate("inko::report",
                                                "What is counted: a return is the answer of one institution. Several persons "
