@@ -2759,6 +2759,10 @@
         <translation>Die Seiten werden gesetzt …</translation>
     </message>
     <message>
+        <source>No font on this computer has these characters, so boxes stand in their place: %1</source>
+        <translation>Keine Schrift auf diesem Rechner hat diese Zeichen; statt ihrer stehen Kästchen da: %1</translation>
+    </message>
+    <message>
         <source>The pages were not laid out to the end. What is shown below may be out of date.</source>
         <translation>Die Seiten sind nicht zu Ende gesetzt. Was unten steht, kann veraltet sein.</translation>
     </message>

@@ -95,7 +95,8 @@ Blocks crossReferences(const ReportData &data, const ReportLanguage &language, c
         document::Text item = whatOf(*entry, language, Detail::Title);
         item.push_back({u" – "_s + data.nameOf(entry->organisation) + u", "_s, false, {}});
         const Goal *main = data.goal(data.rootOf(entry->goals.first()));
-        item.push_back({language.translate("inko::report", "see goal %1").arg(main->number), false, u'#' + anchorOf(*main)});
+        QString reference = language.translate("inko::report", "see goal %1").arg(main->number);
+        item.push_back({reference.replace(u' ', QChar(QChar::Nbsp)), false, u'#' + anchorOf(*main)});
         list.items.push_back(item);
     }
     return {document::Heading{3, language.translate("inko::report", "Also contributing"), anchorOf(*root.goal) + u"-also"_s}, list};

@@ -1,5 +1,6 @@
 #include "ui/report/reportpreview.h"
 
+#include "core/layout/pages.h"
 #include "ui/report/pagesview.h"
 #include "ui/report/reportlayout.h"
 #include "ui/widgets/actionbutton.h"
@@ -11,7 +12,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <ranges>
+
 namespace inko {
+
+using namespace Qt::StringLiterals;
 
 ReportPreview::ReportPreview(QWidget *parent)
     : QWidget(parent), m_layout(new ReportLayout(this)), m_view(new PagesView(this)), m_message(new MessageLine(this))
@@ -30,6 +35,7 @@ ReportPreview::ReportPreview(QWidget *parent)
     connect(m_message, &MessageLine::actionWanted, this, &ReportPreview::layoutWanted);
     connect(m_layout, &ReportLayout::finished, this, [this](const std::shared_ptr<const layout::Pages> &pages) {
         m_view->setPages(pages);
+        showMissing(*pages);
         emit pagesMade(pages);
     });
     connect(m_layout->work(), &BackgroundWork::cancelled, this, [this] {
@@ -79,6 +85,22 @@ QWidget *ReportPreview::makeViewBar()
     add(tr("+", "larger"), tr("Larger (+)"), [this] { m_view->zoomBy(1.25); });
     add(tr("Page width"), tr("As wide as the window (0)"), [this] { m_view->fitWidth(); });
     return bar;
+}
+
+void ReportPreview::showMissing(const layout::Pages &pages)
+{
+    if (pages.missingCharacters.empty())
+        return;
+    constexpr size_t mentioned = 6;
+    QStringList characters;
+    for (const char32_t character : pages.missingCharacters | std::views::take(mentioned))
+        characters << u"%1 (U+%2)"_s.arg(QString::fromUcs4(&character, 1))
+                          .arg(static_cast<uint>(character), 4, 16, QChar(u'0'));
+    if (pages.missingCharacters.size() > mentioned)
+        characters << u"…"_s;
+    m_message->showMessage(Icon::Warning,
+                           tr("No font on this computer has these characters, so boxes stand in their place: %1")
+                               .arg(characters.join(u", "_s)));
 }
 
 void ReportPreview::showPlace()

@@ -38,6 +38,7 @@ signals:
 private:
     QWidget *makeViewBar();
     void showPlace();
+    void showMissing(const layout::Pages &pages);
 
     ReportLayout *m_layout;
     PagesView *m_view;

@@ -47,6 +47,7 @@ private slots:
     void refusedPdfSaysWhy();
     void aSectionLeadsToItsPage();
     void whatIsReadStaysInView();
+    void charactersThatCannotBePrintedAreSaid();
     void modelKeepsItsPromises();
 
 private:
@@ -221,6 +222,15 @@ void TestReportScreen::aPdfHasWhatWasChangedJustBefore()
     m_screen->writePdfTo(path);
     QTRY_VERIFY(says(u"Written"_s));
     QVERIFY(textOf(path).contains("Eschenfurt"));
+}
+
+void TestReportScreen::charactersThatCannotBePrintedAreSaid()
+{
+    ReportSections stored(m_workspace->store());
+    VERIFY_RESULT(stored.introduce(2026, ReportSections::Kind::Survey, u"\U0010FFF0 \uE9A5"_s));
+    QTRY_VERIFY(says(u"(U+e9a5)"_s) && says(u"(U+10fff0)"_s));
+    VERIFY_RESULT(stored.introduce(2026, ReportSections::Kind::Survey, u"Danke"_s));
+    QTRY_VERIFY(!says(u"(U+e9a5)"_s));
 }
 
 void TestReportScreen::aPdfHasWhatIsBeingTyped()
