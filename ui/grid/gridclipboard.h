@@ -3,6 +3,10 @@
 #include <QList>
 #include <QStringList>
 
+#include <memory>
+
+class QMimeData;
+
 namespace inko {
 
 /// Rows of cells, each row as long as it came.
@@ -13,8 +17,18 @@ using TextBlock = QList<QStringList>;
 namespace gridclipboard {
 
 QString toText(const TextBlock &block);
-/// Reads what LibreOffice Calc, Excel and toText() write. A quote inside an unquoted cell stays as it is.
+/// Reads what LibreOffice Calc, Excel and toText() write. Quotes around a cell that needed none are part of
+/// its text, and so is a quote inside an unquoted cell.
 TextBlock fromText(const QString &text);
+
+/// A table in which everything but plain numbers is marked as text: Excel takes the goal "1.2" and the month
+/// "03/2026" for days otherwise, and a title that begins with "=" for a formula.
+QString toHtml(const TextBlock &block);
+
+/// The block as text and as a table; a spreadsheet takes the table.
+std::unique_ptr<QMimeData> toMimeData(const TextBlock &block);
+/// The block on the clipboard. Calc's own text format comes first: in its plain text line breaks are spaces.
+TextBlock fromMimeData(const QMimeData &data);
 
 } // namespace gridclipboard
 

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QMimeData>
 
 namespace inko {
 
@@ -84,7 +85,7 @@ void GridCommands::copy()
     const TextBlock block = selectedBlock();
     if (block.isEmpty())
         return;
-    QApplication::clipboard()->setText(gridclipboard::toText(block));
+    QApplication::clipboard()->setMimeData(gridclipboard::toMimeData(block).release());
     emit said(tr("%n rows copied", nullptr, static_cast<int>(block.size())));
 }
 
@@ -124,7 +125,8 @@ void GridCommands::goToNewRow()
 
 void GridCommands::paste()
 {
-    const TextBlock block = gridclipboard::fromText(QApplication::clipboard()->text());
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    const TextBlock block = copied ? gridclipboard::fromMimeData(*copied) : TextBlock();
     const QModelIndexList cells = m_view->selectedCells();
     const GridModel &model = *m_view->gridModel();
     if (block.isEmpty() || cells.isEmpty() || model.workspace().store().isReadOnly())

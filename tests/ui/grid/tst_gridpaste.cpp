@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QPushButton>
 
 using namespace inko;
@@ -20,6 +21,11 @@ private slots:
     void readsBlocks();
     void writesWhatItReads_data();
     void writesWhatItReads();
+    void aSingleCellFitsIntoAField_data();
+    void aSingleCellFitsIntoAField();
+    void theTableKeepsTextsAsTexts_data();
+    void theTableKeepsTextsAsTexts();
+    void linesInCalcsCellsSurvive();
     void copiesABlockToElsewhere();
     void pastesWhatASpreadsheetGives();
     void rowsPastTheEndAreNewEntries();
@@ -57,6 +63,9 @@ void TestGridPaste::readsBlocks_data()
     QTest::newRow("a quote that is not closed") << u"\"a\tb"_s << TextBlock{{u"\"a"_s, u"b"_s}};
     QTest::newRow("words after a quoted part") << u"\"Treff\" am Montag\tb"_s
                                                << TextBlock{{u"\"Treff\" am Montag"_s, u"b"_s}};
+    QTest::newRow("Calc does not quote what begins and ends with a quote")
+        << u"\"ganz\"\tb\n"_s << TextBlock{{u"\"ganz\""_s, u"b"_s}};
+    QTest::newRow("an empty cell in quotes") << u"\"\"\tb\n"_s << TextBlock{{QString(), u"b"_s}};
     QTest::newRow("empty cells") << u"\t\n\tb\n"_s << TextBlock{{QString(), QString()}, {QString(), u"b"_s}};
     QTest::newRow("rows of different length") << u"a\nb\tc"_s << TextBlock{{u"a"_s}, {u"b"_s, u"c"_s}};
 }
@@ -74,12 +83,63 @@ void TestGridPaste::writesWhatItReads_data()
     QTest::newRow("plain") << TextBlock{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
     QTest::newRow("tabs, quotes, lines") << TextBlock{{u"a\tb"_s, u"\"q\""_s}, {u"x\ny"_s, u""_s}};
     QTest::newRow("empty") << TextBlock{{QString()}};
+    QTest::newRow("one cell") << TextBlock{{u"a"_s}};
+    QTest::newRow("one cell with quotes") << TextBlock{{u"\"ganz\""_s}};
+    QTest::newRow("one cell with doubled quotes") << TextBlock{{u"\"a\"\"b\""_s}};
+    QTest::newRow("one cell with lines") << TextBlock{{u"a\nb"_s}};
+    QTest::newRow("umlauts and semicolons") << TextBlock{{u"Träger; Öffentliche"_s, u"ß"_s}};
 }
 
 void TestGridPaste::writesWhatItReads()
 {
     QFETCH(const TextBlock, block);
     QCOMPARE(gridclipboard::fromText(gridclipboard::toText(block)), block);
+}
+
+void TestGridPaste::aSingleCellFitsIntoAField_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("words") << u"Sprachcafé"_s;
+    QTest::newRow("words in quotes") << u"\"Treff\""_s;
+    QTest::newRow("a quote within") << u"Raum \"Nord\""_s;
+}
+
+void TestGridPaste::aSingleCellFitsIntoAField()
+{
+    QFETCH(const QString, cell);
+    QCOMPARE(gridclipboard::toText({{cell}}), cell);
+}
+
+void TestGridPaste::theTableKeepsTextsAsTexts_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("html");
+    const QString text = u"<td sdnum=\"1033;0;@\" style='mso-number-format:\"\\@\"'>"_s;
+    QTest::newRow("a number") << u"1203"_s << u"<td>1203</td>"_s;
+    QTest::newRow("a goal that looks like a day") << u"1.2"_s << text + u"1.2</td>"_s;
+    QTest::newRow("a month") << u"03/2026"_s << text + u"03/2026</td>"_s;
+    QTest::newRow("a telephone number") << u"02324123"_s << text + u"02324123</td>"_s;
+    QTest::newRow("what looks like a formula") << u"=1+1"_s << text + u"=1+1</td>"_s;
+    QTest::newRow("lines") << u"a\nb"_s << text + u"a<br>b</td>"_s;
+    QTest::newRow("what looks like HTML")
+        << u"<b>a & \"b\"</b>"_s << text + u"&lt;b&gt;a &amp; &quot;b&quot;&lt;/b&gt;</td>"_s;
+    QTest::newRow("a per cent sign") << u"50 %1"_s << text + u"50 %1</td>"_s;
+}
+
+void TestGridPaste::theTableKeepsTextsAsTexts()
+{
+    QFETCH(const QString, cell);
+    QFETCH(const QString, html);
+    const auto data = gridclipboard::toMimeData({{cell, u"x"_s}});
+    QVERIFY2(data->html().contains(u"<tr>"_s + html), qPrintable(data->html()));
+}
+
+void TestGridPaste::linesInCalcsCellsSurvive()
+{
+    QMimeData data; // as Calc 7.4 gives it: its plain text has lost the line break
+    data.setText(u"Zeile eins Zeile zwei\tb\n"_s);
+    data.setData(u"application/x-libreoffice-tsvc"_s, "\"Zeile eins\nZeile zwei\"\tb\n");
+    QCOMPARE(gridclipboard::fromMimeData(data), (TextBlock{{u"Zeile eins\nZeile zwei"_s, u"b"_s}}));
 }
 
 void TestGridPaste::copiesABlockToElsewhere()
