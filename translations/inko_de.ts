@@ -689,6 +689,14 @@
         <source>Not in the list: %1</source>
         <translation>Nicht in der Liste: %1</translation>
     </message>
+    <message>
+        <source>There cannot be fewer than 0 participants. Leave it empty if the number is not known.</source>
+        <translation>Weniger als 0 Teilnehmende kann es nicht geben. Lassen Sie das Feld leer, wenn die Zahl nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” are too many participants. Is there a digit too much?</source>
+        <translation>„%1“ sind zu viele Teilnehmende. Ist eine Ziffer zu viel dabei?</translation>
+    </message>
 </context>
 <context>
     <name>inko::FacetButton</name>

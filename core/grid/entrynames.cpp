@@ -7,6 +7,8 @@
 #include <QMetaEnum>
 #include <QRegularExpression>
 
+#include <limits>
+
 namespace inko {
 
 using namespace Qt::StringLiterals;
@@ -62,15 +64,14 @@ bool isNo(const QString &word)
            word == u"falsch"_s || word == u"0"_s || word == u"-"_s || word == u"–"_s;
 }
 
-/// "1200", "1.200" or "1 200"; nullopt for what is no whole number from 0.
-std::optional<int> wholeNumber(QString text)
+/// "1200", "1.200", "1 200" or "-3", however large; nullopt for what is no whole number.
+std::optional<double> wholeNumber(QString text)
 {
-    static const QRegularExpression grouped(u"^\\d{1,3}([. \u00a0\u202f]\\d{3})+$"_s);
+    static const QRegularExpression whole(u"^[-\u2212]?\\d+$"_s);
+    static const QRegularExpression grouped(u"^[-\u2212]?\\d{1,3}([. \u00a0\u202f]\\d{3})+$"_s);
     if (grouped.match(text).hasMatch())
         text.remove(QRegularExpression(u"[. \u00a0\u202f]"_s));
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
+    return whole.match(text).hasMatch() ? std::optional(text.replace(u'\u2212', u'-').toDouble()) : std::nullopt;
 }
 
 } // namespace
@@ -220,14 +221,8 @@ std::optional<EntryNames::Refusal> EntryNames::read(GridEntry &entry, GridColumn
         (column == GridColumn::Starts ? entry.starts : entry.ends) = *date;
         return {};
     }
-    case GridColumn::Participants: {
-        const bool isUnknown = trimmed.isEmpty() || trimmed == u"–"_s || trimmed == u"-"_s;
-        const auto number = wholeNumber(trimmed);
-        if (!isUnknown && !number)
-            return Refusal{tr("“%1” is not a whole number. Leave it empty if it is not known.").arg(trimmed), {}};
-        entry.participants = isUnknown ? std::nullopt : number;
-        return {};
-    }
+    case GridColumn::Participants:
+        return readParticipants(entry, trimmed);
     case GridColumn::ContactPublic: {
         const QString word = searchable(trimmed);
         if (!isYes(word) && !isNo(word))
@@ -253,6 +248,23 @@ std::optional<EntryNames::Refusal> EntryNames::read(GridEntry &entry, GridColumn
         break;
     }
     return readValues(entry, column, trimmed);
+}
+
+std::optional<EntryNames::Refusal> EntryNames::readParticipants(GridEntry &entry, const QString &text) const
+{
+    if (text.isEmpty() || text == u"–"_s || text == u"-"_s) {
+        entry.participants.reset();
+        return {};
+    }
+    const auto number = wholeNumber(text);
+    if (!number)
+        return Refusal{tr("“%1” is not a whole number. Leave it empty if it is not known.").arg(text), {}};
+    if (*number < 0)
+        return Refusal{tr("There cannot be fewer than 0 participants. Leave it empty if the number is not known."), {}};
+    if (*number > std::numeric_limits<int>::max())
+        return Refusal{tr("“%1” are too many participants. Is there a digit too much?").arg(text), {}};
+    entry.participants = static_cast<int>(*number);
+    return {};
 }
 
 std::optional<EntryNames::Refusal> EntryNames::readValues(GridEntry &entry, GridColumn::Value column,

@@ -57,6 +57,7 @@ private:
     };
     static Names namesOf(QList<NamedValue> list);
     static QList<NamedValue> statuses();
+    std::optional<Refusal> readParticipants(GridEntry &entry, const QString &text) const;
     std::optional<Refusal> readValues(GridEntry &entry, GridColumn::Value column, const QString &text) const;
 
     std::array<Names, GridColumn::Count> m_names; ///< empty for columns that name nothing

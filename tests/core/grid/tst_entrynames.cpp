@@ -20,6 +20,8 @@ private slots:
     void reads();
     void refuses_data();
     void refuses();
+    void saysWhatIsWrongWithANumber_data();
+    void saysWhatIsWrongWithANumber();
     void fieldsAreTreatedAlike();
     void historyNamesWhatChanged();
     void differencesLeaveTheRoundsOwnFieldsOut();
@@ -77,6 +79,8 @@ void TestEntryNames::reads_data()
     QTest::newRow("however it is written") << GridColumn::Organisation << u" volkshochschule "_s
                                            << u"Volkshochschule"_s;
     QTest::newRow("number with points") << GridColumn::Participants << u"1.200"_s << u"1.200"_s;
+    QTest::newRow("number with spaces") << GridColumn::Participants << u"1 200"_s << u"1.200"_s;
+    QTest::newRow("nobody") << GridColumn::Participants << u"0"_s << u"0"_s;
     QTest::newRow("unknown number") << GridColumn::Participants << u"–"_s << u"–"_s;
     QTest::newRow("yes") << GridColumn::ContactPublic << u"Ja"_s << u"yes"_s;
     QTest::newRow("a tick") << GridColumn::ContactPublic << u"x"_s << u"yes"_s;
@@ -122,6 +126,32 @@ void TestEntryNames::refuses()
     QVERIFY(!refusal->message.isEmpty());
     QCOMPARE(refusal->unknown, unknown);
     QCOMPARE(entry, before);
+}
+
+void TestEntryNames::saysWhatIsWrongWithANumber_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("message");
+    const QString negative = u"There cannot be fewer than 0 participants. Leave it empty if the number is not known."_s;
+    const QString noNumber = u"“%1” is not a whole number. Leave it empty if it is not known."_s;
+    const QString tooMany = u"“%1” are too many participants. Is there a digit too much?"_s;
+    for (const QString &text : {u"-4"_s, u"−4"_s, u"-1.200"_s})
+        QTest::addRow("%s", qPrintable(text)) << text << negative;
+    for (const QString &text : {u"1,5"_s, u"1.20"_s, u"ca. 20"_s, u"12-15"_s, u"--"_s, u"1e3"_s})
+        QTest::addRow("%s", qPrintable(text)) << text << noNumber.arg(text);
+    for (const QString &text : {u"2147483648"_s, u"999999999999999999999"_s})
+        QTest::addRow("%s", qPrintable(text)) << text << tooMany.arg(text);
+}
+
+void TestEntryNames::saysWhatIsWrongWithANumber()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, message);
+    GridEntry entry = full();
+    const auto refusal = names().read(entry, GridColumn::Participants, text);
+    QVERIFY(refusal);
+    QCOMPARE(refusal->message, message);
+    QCOMPARE(entry.participants, full().participants);
 }
 
 void TestEntryNames::fieldsAreTreatedAlike()
