@@ -3758,6 +3758,10 @@
         <source>“%1” is not in the list. Choose with ↑ ↓ and Enter, or press Escape.</source>
         <translation>„%1“ steht nicht in der Liste. Wählen Sie mit ↑ ↓ und Eingabetaste, oder drücken Sie Esc.</translation>
     </message>
+    <message>
+        <source>“%1” is not offered any more. Choose another one, or press Escape.</source>
+        <translation>„%1“ wird nicht mehr angeboten. Wählen Sie etwas anderes, oder drücken Sie Esc.</translation>
+    </message>
 </context>
 <context>
     <name>inko::cells</name>

@@ -117,6 +117,9 @@ QString complete(QWidget *editor)
     auto *values = qobject_cast<MultiValueEdit *>(editor);
     if (!values || values->takeTyped())
         return {};
+    const auto retired = values->line()->choices().exactly(values->pendingText());
+    if (retired && retired->retired)
+        return tr("“%1” is not offered any more. Choose another one, or press Escape.").arg(retired->name);
     return tr("“%1” is not in the list. Choose with ↑ ↓ and Enter, or press Escape.").arg(values->pendingText());
 }
 

@@ -39,7 +39,7 @@ std::optional<NamedValue> ChoiceEdit::wouldTake() const
         return m_popup->highlighted();
     if (text().trimmed().isEmpty())
         return {};
-    if (const auto exact = m_choices.exactly(text()))
+    if (const auto exact = m_choices.exactly(text()); exact && !exact->retired)
         return exact;
     const QList<NamedValue> matching = m_choices.matching(text());
     return !m_isTyped || matching.isEmpty() ? std::nullopt : std::optional(matching.first());

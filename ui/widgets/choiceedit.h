@@ -26,7 +26,7 @@ public:
     void setMarked(const QSet<qint64> &marked);
 
     /// What Enter would take now: what ↑ ↓ went to, what is written exactly so, or the best match for what
-    /// was typed. Never the offer, unless the person went to it.
+    /// was typed. Never the offer, unless the person went to it; never a retired value.
     std::optional<NamedValue> wouldTake() const;
     bool hasExplicitChoice() const { return m_isExplicit && isListOpen(); }
 

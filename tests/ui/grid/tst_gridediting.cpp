@@ -32,6 +32,7 @@ private slots:
     void spaceTicksTheBox();
     void deletesRowsWithoutAsking();
     void aChangeFromElsewhereKeepsWhatIsBeingTyped();
+    void aRetiredValueStaysButIsNotOffered();
 
 private:
     void type(const QString &text) { town().type(text); }
@@ -359,6 +360,30 @@ void TestGridEditing::aChangeFromElsewhereKeepsWhatIsBeingTyped()
     QCOMPARE(qobject_cast<QLineEdit *>(town().focus())->text(), u"Halb"_s);
     press(Qt::Key_Return);
     QCOMPARE(town().entries().first().title, u"Halb"_s);
+}
+
+void TestGridEditing::aRetiredValueStaysButIsNotOffered()
+{
+    const GridEntry old = town().add(u"Alt"_s);
+    GridEntry other = town().add(u"Neu"_s);
+    other.targetGroups.clear();
+    VERIFY_RESULT(town().workspace().gridEntries().updateAll(u"Changed"_s, {other}));
+    CodeValue adults = town().store().table<CodeValue>().byId(town().value(u"Erwachsene"_s)).value();
+    adults.retired = true;
+    VERIFY_RESULT(town().workspace().codeLists().update(adults));
+    town().open();
+    QCOMPARE(town().shown(0, GridColumn::TargetGroups), u"Erwachsene"_s);
+    town().choose(1, GridColumn::TargetGroups);
+    type(u"Erwachsene"_s);
+    press(Qt::Key_Tab);
+    QVERIFY(town().view().isEditing());
+    QCOMPARE(qobject_cast<QLineEdit *>(town().focus())->text(), u"Erwachsene"_s);
+    QVERIFY(town().stored(other.id).targetGroups.isEmpty());
+    press(Qt::Key_Escape);
+    town().choose(0, GridColumn::TargetGroups); // where it is, another one can join it
+    type(u"Kinder;"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(town().stored(old.id).targetGroups, (QList{adults.id, town().value(u"Kinder"_s)}));
 }
 
 QTEST_MAIN(TestGridEditing)
