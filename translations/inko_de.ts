@@ -455,6 +455,41 @@
     </message>
 </context>
 <context>
+    <name>inko::ColumnCommands</name>
+    <message>
+        <source>Colu&amp;mn</source>
+        <translation>S&amp;palte</translation>
+    </message>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>&amp;Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>A&amp;bsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>In the order as &amp;entered</source>
+        <translation>In der &amp;eingegebenen Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Nach &amp;links schieben</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>Nach &amp;rechts schieben</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the width</source>
+        <translation>Breite an&amp;passen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>A&amp;usblenden</translation>
+    </message>
+</context>
+<context>
     <name>inko::ConceptForm</name>
     <message>
         <source>for example Integration concept of the town</source>
@@ -1602,6 +1637,14 @@
         <source>Still missing</source>
         <translation>Fehlt noch</translation>
     </message>
+    <message>
+        <source>Choose the organisation …</source>
+        <translation>Institution wählen …</translation>
+    </message>
+    <message>
+        <source>Not saved yet: the entry needs the organisation that does it.</source>
+        <translation>Noch nicht gespeichert: Dem Eintrag fehlt die Institution, die es macht.</translation>
+    </message>
 </context>
 <context>
     <name>inko::GridPaste</name>
@@ -1609,9 +1652,12 @@
         <source>The row has no organisation, so it cannot be added.</source>
         <translation>Die Zeile hat keine Institution und kann deshalb nicht hinzugefügt werden.</translation>
     </message>
-    <message>
-        <source>Pasted</source>
-        <translation>Eingefügt</translation>
+    <message numerus="yes">
+        <source>%n rows pasted</source>
+        <translation>
+            <numerusform>%n Zeile eingefügt</numerusform>
+            <numerusform>%n Zeilen eingefügt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1701,17 @@
     <message>
         <source>No entries yet.</source>
         <translation>Noch keine Einträge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ctrl+Enter writes it into all %n selected rows</source>
+        <translation>
+            <numerusform>Strg+Eingabetaste schreibt es in die ausgewählte Zeile</numerusform>
+            <numerusform>Strg+Eingabetaste schreibt es in alle %n ausgewählten Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new row is not saved yet: it needs an organisation</source>
+        <translation>Die neue Zeile ist noch nicht gespeichert: Es fehlt die Institution</translation>
     </message>
 </context>
 <context>
@@ -4002,8 +4059,26 @@
         <translation>Nach unten ausgefüllt</translation>
     </message>
     <message>
-        <source>Entries deleted</source>
-        <translation>Einträge gelöscht</translation>
+        <source>Entry added</source>
+        <translation>Eintrag hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed in %n rows</source>
+        <translation>
+            <numerusform>%1 in %n Zeile geändert</numerusform>
+            <numerusform>%1 in %n Zeilen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” added to the list</source>
+        <translation>„%1“ zur Liste hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries deleted</source>
+        <translation>
+            <numerusform>%n Eintrag gelöscht</numerusform>
+            <numerusform>%n Einträge gelöscht</numerusform>
+        </translation>
     </message>
 </context>
 <context>

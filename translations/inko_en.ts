@@ -225,6 +225,26 @@
     </message>
 </context>
 <context>
+    <name>inko::GridPaste</name>
+    <message numerus="yes">
+        <source>%n rows pasted</source>
+        <translation>
+            <numerusform>%n row pasted</numerusform>
+            <numerusform>%n rows pasted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::GridScreen</name>
+    <message numerus="yes">
+        <source>Ctrl+Enter writes it into all %n selected rows</source>
+        <translation>
+            <numerusform>Ctrl+Enter writes it into the selected row</numerusform>
+            <numerusform>Ctrl+Enter writes it into all %n selected rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::LinkCard</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -470,6 +490,23 @@
         <translation>
             <numerusform>What you typed in %n field is not saved.</numerusform>
             <numerusform>What you typed in %n fields is not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::gridedits</name>
+    <message numerus="yes">
+        <source>%1 changed in %n rows</source>
+        <translation>
+            <numerusform>%1 changed in %n row</numerusform>
+            <numerusform>%1 changed in %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries deleted</source>
+        <translation>
+            <numerusform>%n entry deleted</numerusform>
+            <numerusform>%n entries deleted</numerusform>
         </translation>
     </message>
 </context>

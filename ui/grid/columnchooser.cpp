@@ -63,6 +63,11 @@ void ColumnChooser::setUp()
     header->setSectionHidden(GridColumn::Description, true); // the inspector has it; it is the widest
 }
 
+bool ColumnChooser::canHide(GridColumn::Value column)
+{
+    return column != GridColumn::Organisation && column != GridColumn::Title;
+}
+
 void ColumnChooser::fillMenu()
 {
     menu()->clear();
@@ -70,8 +75,7 @@ void ColumnChooser::fillMenu()
         QAction *shown = menu()->addAction(GridEntries::nameOf(static_cast<GridColumn::Value>(column)));
         shown->setCheckable(true);
         shown->setChecked(!m_view->isColumnHidden(column));
-        // Without who does what, a row says nothing.
-        shown->setEnabled(column != GridColumn::Organisation && column != GridColumn::Title);
+        shown->setEnabled(canHide(static_cast<GridColumn::Value>(column)));
         connect(shown, &QAction::toggled, this, [this, column](bool isShown) {
             m_view->setColumnHidden(column, !isShown);
         });

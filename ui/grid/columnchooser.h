@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/grid/gridcolumn.h"
+
 #include <QToolButton>
 
 namespace inko {
@@ -11,6 +13,9 @@ class ColumnChooser : public QToolButton {
     Q_OBJECT
 public:
     explicit ColumnChooser(GridView *view, QWidget *parent = nullptr);
+
+    /// Without who does what, a row says nothing.
+    static bool canHide(GridColumn::Value column);
 
 private:
     void setUp();

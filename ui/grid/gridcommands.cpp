@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 GridCommands::GridCommands(GridView *view) : QObject(view), m_view(view)
 {
     add(tr("Cu&t"), QKeySequence::Cut, &GridCommands::cut);
-    add(tr("&Copy"), QKeySequence::Copy, &GridCommands::copy);
+    QAction *copying = add(tr("&Copy"), QKeySequence::Copy, &GridCommands::copy);
     add(tr("&Paste"), QKeySequence::Paste, &GridCommands::paste);
     addSeparator();
     add(tr("&Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), &GridCommands::fillDown);
@@ -22,6 +22,11 @@ GridCommands::GridCommands(GridView *view) : QObject(view), m_view(view)
     addSeparator();
     m_newEntry = add(tr("&New entry"), QKeySequence(Qt::CTRL | Qt::Key_Plus), &GridCommands::goToNewRow);
     add(tr("&Delete rows"), QKeySequence(Qt::CTRL | Qt::Key_Delete), &GridCommands::deleteRows);
+    addSeparator();
+    if (m_view->gridModel()->workspace().store().isReadOnly()) {
+        for (QAction *action : std::as_const(m_actions))
+            action->setEnabled(action == copying);
+    }
     m_view->addActions(m_actions);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }

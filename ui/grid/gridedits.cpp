@@ -1,14 +1,16 @@
 #include "ui/grid/gridedits.h"
 
+#include "core/base/text.h"
+
 namespace inko::gridedits {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("inko::gridedits", text);
+    return QCoreApplication::translate("inko::gridedits", text, comment, count);
 }
 
 GridColumn::Value columnOf(const QModelIndex &cell)
@@ -34,6 +36,18 @@ void dropUnchanged(const GridModel &model, Rows &rows)
     rows.removeIf([&](Rows::iterator row) { return model.entryAt(row.key()) == *row; });
 }
 
+/// What undo says it takes back. A row that is typed into being is more than its field.
+QString changedStep(GridColumn::Value column, const Rows &rows)
+{
+    const bool addsOnly =
+        std::none_of(rows.cbegin(), rows.cend(), [](const GridEntry &entry) { return entry.id.isValid(); });
+    if (addsOnly)
+        return tr("Entry added");
+    const QString name = GridEntries::nameOf(column);
+    return rows.size() == 1 ? tr("%1 changed").arg(name)
+                            : tr("%1 changed in %n rows", nullptr, static_cast<int>(rows.size())).arg(name);
+}
+
 /// Runs as a step what has to be saved; the new row is only remembered while it has no organisation.
 Result<> saveAsStep(GridModel &model, const QString &stepName, Rows rows)
 {
@@ -53,11 +67,6 @@ Result<> saveAsStep(GridModel &model, const QString &stepName, Rows rows)
     return {};
 }
 
-QString changedStep(GridColumn::Value column)
-{
-    return tr("%1 changed").arg(GridEntries::nameOf(column));
-}
-
 Result<> writeText(GridModel &model, const QModelIndexList &cells, const QString &text)
 {
     const GridColumn::Value column = columnOf(cells.first());
@@ -66,12 +75,22 @@ Result<> writeText(GridModel &model, const QModelIndexList &cells, const QString
         if (const auto refusal = model.names().read(entry, column, text))
             return fail(Error::Code::Invalid, refusal->message);
     }
-    return saveAsStep(model, changedStep(column), rows);
+    return saveAsStep(model, changedStep(column, rows), rows);
 }
 
 bool isNew(const NamedValue &value)
 {
     return value.id == 0 && !value.name.isEmpty() && value.key.isEmpty();
+}
+
+QString newNames(const NamedValues &values)
+{
+    QStringList names;
+    for (const NamedValue &value : values) {
+        if (isNew(value))
+            names << value.name;
+    }
+    return joinList(names);
 }
 
 Result<> writeValues(GridModel &model, const QModelIndexList &cells, NamedValues values)
@@ -89,11 +108,15 @@ Result<> writeValues(GridModel &model, const QModelIndexList &cells, NamedValues
     };
     if (std::none_of(values.cbegin(), values.cend(), isNew)) {
         fillIn();
-        return saveAsStep(model, changedStep(column), rows);
+        return saveAsStep(model, changedStep(column, rows), rows);
     }
     // Adding to the list and using it is one step; the row that cannot be saved yet only remembers it.
+    const bool savesRows =
+        column == GridColumn::Organisation ||
+        std::any_of(rows.cbegin(), rows.cend(), [](const GridEntry &entry) { return entry.organisation.isValid(); });
+    const QString stepName = savesRows ? changedStep(column, rows) : tr("“%1” added to the list").arg(newNames(values));
     std::optional<GridEntry> draft;
-    const Result<> saved = model.apply(changedStep(column), [&]() -> Result<GridModel::Outcome> {
+    const Result<> saved = model.apply(stepName, [&]() -> Result<GridModel::Outcome> {
         for (NamedValue &value : values) {
             if (!isNew(value))
                 continue;
@@ -106,7 +129,7 @@ Result<> writeValues(GridModel &model, const QModelIndexList &cells, NamedValues
         Rows saving = rows;
         if (const auto last = saving.find(model.entryCount()); last != saving.end() && !last->organisation.isValid())
             draft = saving.take(model.entryCount());
-        return save(model, changedStep(column), saving);
+        return save(model, stepName, saving);
     });
     if (saved && draft)
         model.setDraft(*draft);
@@ -162,7 +185,7 @@ Result<> removeRows(GridModel &model, const QList<int> &rows)
     }
     if (ids.empty())
         return {};
-    return model.apply(tr("Entries deleted"), [&] {
+    return model.apply(tr("%n entries deleted", nullptr, static_cast<int>(ids.size())), [&] {
         return model.workspace().gridEntries().removeAll(ids).map([&] { return GridModel::Outcome{{}, ids}; });
     });
 }

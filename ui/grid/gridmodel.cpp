@@ -70,11 +70,13 @@ Result<> GridModel::show(const GridFilter &filter, const GridOrder &order)
         ids = std::move(*found);
     }
     beginResetModel();
-    const bool keepsDraft = filter.round == m_filter.round && filter.organisations == m_filter.organisations;
+    if (m_draft != freshDraft())
+        m_otherDrafts.insert(m_filter.round, m_draft);
     m_filter = filter;
     m_order = order;
     m_cache.setIds(std::move(ids));
-    if (!keepsDraft)
+    m_draft = m_otherDrafts.take(filter.round);
+    if (m_draft == GridEntry())
         m_draft = freshDraft();
     endResetModel();
     emit entriesChanged();
@@ -99,6 +101,11 @@ void GridModel::setDraft(const GridEntry &draft)
 {
     m_draft = draft;
     emit dataChanged(index(m_cache.size(), 0), index(m_cache.size(), GridColumn::Count - 1));
+}
+
+bool GridModel::isDraftWaiting() const
+{
+    return hasNewRow() && m_draft != freshDraft();
 }
 
 std::optional<GridEntry> GridModel::entryAt(int row) const
@@ -245,7 +252,7 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     if (!entry)
         return {};
     // The empty row neither lacks anything nor says "–" before something is typed into it.
-    const bool isUntouched = isNew && *entry == freshDraft();
+    const bool isUntouched = isNew && !isDraftWaiting();
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -253,6 +260,8 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
             return {};
         if (isUntouched && column == GridColumn::Organisation && !entry->organisation.isValid())
             return tr("New entry …");
+        if (isNew && column == GridColumn::Organisation && !entry->organisation.isValid())
+            return tr("Choose the organisation …");
         if (isUntouched && column != GridColumn::Organisation)
             return {};
         return m_names.text(*entry, column).replace(u'\n', u' ');
@@ -261,6 +270,8 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
         if (column != GridColumn::ContactPublic || isUntouched)
             return {};
         return entry->contactPublic ? Qt::Checked : Qt::Unchecked;
+    case Qt::AccessibleDescriptionRole:
+        return isUntouched ? QVariant() : missingWords(*entry, column);
     case Qt::ToolTipRole: return isUntouched ? QVariant() : toolTip(*entry, column);
     case SortRole: return sortValue(*entry, column, m_names);
     case ValuesRole: {
@@ -272,25 +283,36 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(values);
     }
     case MissingRole: return isNew ? 0 : missingAs(completeness::missingIn(*entry), column);
-    case RowMissingRole: return isNew ? 0 : gravest(completeness::missingIn(*entry));
+    case RowMissingRole:
+        if (isNew) // what it lacks above all is what lets it be saved
+            return isUntouched || entry->organisation.isValid() ? 0 : 2;
+        return gravest(completeness::missingIn(*entry));
     default: return {};
     }
 }
 
-QString GridModel::toolTip(const GridEntry &entry, GridColumn::Value column) const
+QString GridModel::missingWords(const GridEntry &entry, GridColumn::Value column) const
 {
-    QStringList lines = entryfields::isList(column) ? splitList(m_names.text(entry, column))
-                                                    : QStringList{m_names.text(entry, column)};
+    const bool isFirst = column == GridColumn::Organisation; // it speaks for the row
     if (!entry.id.isValid())
-        return asToolTip(lines);
+        return isFirst && !entry.organisation.isValid()
+                   ? tr("Not saved yet: the entry needs the organisation that does it.")
+                   : QString();
     QStringList missing;
     for (const completeness::Missing &one : completeness::missingIn(entry)) {
-        if (column == GridColumn::Organisation || column == one.column)
+        if (isFirst || column == one.column)
             missing << GridEntries::nameOf(one.column);
     }
-    if (!missing.isEmpty())
-        lines << (column == GridColumn::Organisation ? tr("Still missing: %1").arg(missing.join(u", "_s))
-                                                     : tr("Still missing"));
+    if (missing.isEmpty())
+        return {};
+    return isFirst ? tr("Still missing: %1").arg(missing.join(u", "_s)) : tr("Still missing");
+}
+
+QString GridModel::toolTip(const GridEntry &entry, GridColumn::Value column) const
+{
+    QStringList lines =
+        entryfields::isList(column) ? splitList(m_names.text(entry, column)) : QStringList{m_names.text(entry, column)};
+    lines << missingWords(entry, column);
     lines.removeAll(QString());
     return lines.isEmpty() ? QString() : asToolTip(lines);
 }

@@ -51,8 +51,10 @@ public:
     };
     /// Runs `work` as one step; afterwards the rows shown follow.
     Result<> apply(const QString &stepName, const std::function<Result<Outcome>()> &work);
-    /// What is typed into the new row before it can be saved.
+    /// What is typed into the new row before it can be saved. It stays while other rounds are looked at.
     void setDraft(const GridEntry &draft);
+    /// Does the new row hold something that is not saved, as it has no organisation yet?
+    bool isDraftWaiting() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -76,6 +78,7 @@ private:
     void takeOver(const Outcome &outcome);
     GridEntry freshDraft() const;
     QString toolTip(const GridEntry &entry, GridColumn::Value column) const;
+    QString missingWords(const GridEntry &entry, GridColumn::Value column) const; ///< empty: nothing is missing
 
     Workspace &m_workspace;
     GridCache m_cache;
@@ -83,6 +86,7 @@ private:
     GridFilter m_filter;
     GridOrder m_order;
     GridEntry m_draft;
+    QHash<Id<SurveyRound>, GridEntry> m_otherDrafts; ///< of rounds that are not shown
     bool m_applying = false;
 };
 

@@ -4,9 +4,9 @@ namespace inko {
 
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("inko::GridPaste", text);
+    return QCoreApplication::translate("inko::GridPaste", text, comment, count);
 }
 
 } // namespace
@@ -98,7 +98,7 @@ QMap<GridColumn::Value, QStringList> GridPaste::addable(const QList<Problem> &pr
 
 Result<> GridPaste::run(GridModel &model, Unknown unknown) const
 {
-    const QString stepName = tr("Pasted");
+    const QString stepName = tr("%n rows pasted", nullptr, static_cast<int>(block.size()));
     EntryNames names = model.names();
     QMap<GridColumn::Value, QStringList> adding;
     Plan planned = plan(model, names);

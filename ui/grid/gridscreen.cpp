@@ -1,6 +1,7 @@
 #include "ui/grid/gridscreen.h"
 
 #include "ui/grid/columnchooser.h"
+#include "ui/grid/columncommands.h"
 #include "ui/grid/gridcommands.h"
 #include "ui/grid/gridinspector.h"
 #include "ui/widgets/emptystate.h"
@@ -18,9 +19,16 @@ namespace inko {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int saidForMs = 12'000; // long enough to be read after looking elsewhere
+
+} // namespace
+
 GridScreen::GridScreen(Workspace &workspace, QWidget *parent)
-    : Screen(parent), m_workspace(workspace), m_model(new GridModel(workspace, this)), m_view(new GridView(m_model, this)),
-      m_commands(new GridCommands(m_view)), m_filterBar(new GridFilterBar(*m_model, this)),
+    : Screen(parent), m_workspace(workspace), m_model(new GridModel(workspace, this)),
+      m_view(new GridView(m_model, this)), m_commands(new GridCommands(m_view)),
+      m_columnCommands(new ColumnCommands(m_view)), m_filterBar(new GridFilterBar(*m_model, this)),
       m_inspector(new GridInspector(*m_model, this)), m_columns(new ColumnChooser(m_view, this)),
       m_pages(new QStackedLayout(this))
 {
@@ -29,6 +37,9 @@ GridScreen::GridScreen(Workspace &workspace, QWidget *parent)
     m_pages->addWidget(makeNoRound());
     m_pages->addWidget(makeGrid());
     makeShortcuts();
+    m_saidLongAgo.setSingleShot(true);
+    m_saidLongAgo.setInterval(saidForMs);
+    connect(&m_saidLongAgo, &QTimer::timeout, this, [this] { m_message->clear(); });
     for (QTimer *timer : {&m_counting, &m_selecting}) {
         timer->setSingleShot(true);
         timer->setInterval(0);
@@ -42,8 +53,11 @@ GridScreen::GridScreen(Workspace &workspace, QWidget *parent)
     connect(m_model, &GridModel::refused, this, [this](const QModelIndex &, const QString &why) { emit failed(why); });
     connect(m_view, &GridView::editRefused, this, &Screen::failed);
     connect(m_view, &GridView::activeRowChanged, &m_selecting, qOverload<>(&QTimer::start));
+    connect(m_view, &GridView::editingSeveral, this,
+            [this](int rows) { say(tr("Ctrl+Enter writes it into all %n selected rows", nullptr, rows)); });
     connect(m_commands, &GridCommands::failed, this, &Screen::failed);
     connect(m_commands, &GridCommands::said, this, &GridScreen::say);
+    connect(m_columnCommands, &ColumnCommands::orderWanted, this, &GridScreen::setOrder);
     connect(m_inspector, &GridInspector::failed, this, &Screen::failed);
     connect(m_inspector, &GridInspector::cellWanted, this,
             [this](GridColumn::Value column) { m_view->goTo(m_view->currentIndex().row(), column); });
@@ -199,13 +213,18 @@ void GridScreen::sortBy(int column)
 {
     const auto wanted = static_cast<GridColumn::Value>(column);
     if (m_order.column != wanted)
-        m_order = {wanted, Qt::AscendingOrder};
+        setOrder({wanted, Qt::AscendingOrder});
     else if (m_order.direction == Qt::AscendingOrder)
-        m_order.direction = Qt::DescendingOrder;
+        setOrder({wanted, Qt::DescendingOrder});
     else
-        m_order = {}; // the third click: as entered
-    m_view->frozenHeader()->setSortIndicatorShown(m_order.column.has_value());
-    m_view->frozenHeader()->setSortIndicator(m_order.column ? column : -1, m_order.direction);
+        setOrder({}); // the third click: as entered
+}
+
+void GridScreen::setOrder(const GridOrder &order)
+{
+    m_order = order;
+    m_view->frozenHeader()->setSortIndicatorShown(order.column.has_value());
+    m_view->frozenHeader()->setSortIndicator(order.column ? *order.column : -1, order.direction);
     refilter();
 }
 
@@ -238,6 +257,10 @@ void GridScreen::count()
 
 void GridScreen::showSelection()
 {
+    const bool isElsewhere = !m_model->isNewRow(m_view->currentIndex().row());
+    if (isElsewhere && m_model->isDraftWaiting() && !m_wasToldOfDraft)
+        say(tr("The new row is not saved yet: it needs an organisation"));
+    m_wasToldOfDraft = isElsewhere && m_model->isDraftWaiting();
     if (m_inspector->isVisible())
         m_inspector->showRow(m_view->currentIndex().row());
 }
@@ -246,6 +269,7 @@ void GridScreen::say(const QString &message)
 {
     m_message->setText(message);
     m_message->setAccessibleName(message);
+    m_saidLongAgo.start();
     QAccessibleEvent alert(m_message, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

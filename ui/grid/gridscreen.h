@@ -11,6 +11,7 @@ class QStackedLayout;
 namespace inko {
 
 class ColumnChooser;
+class ColumnCommands;
 class EmptyState;
 class GridCommands;
 class GridInspector;
@@ -37,6 +38,7 @@ private:
     void loadRound();
     void refilter();
     void sortBy(int column);
+    void setOrder(const GridOrder &order);
     void countLater();
     void count();
     void showSelection();
@@ -49,6 +51,7 @@ private:
     GridModel *m_model;
     GridView *m_view;
     GridCommands *m_commands;
+    ColumnCommands *m_columnCommands;
     GridFilterBar *m_filterBar;
     GridInspector *m_inspector;
     ColumnChooser *m_columns;
@@ -58,6 +61,8 @@ private:
     QLabel *m_hint = nullptr; ///< over an empty grid: what to do
     QLabel *m_sums = nullptr;
     QLabel *m_message = nullptr;
+    bool m_wasToldOfDraft = false; ///< that a row waits for its organisation
+    QTimer m_saidLongAgo;
     QTimer m_counting; ///< once the event loop has nothing more urgent
     QTimer m_selecting;
 };

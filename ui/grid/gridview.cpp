@@ -34,6 +34,7 @@ GridView::GridView(GridModel *model, QWidget *parent)
         m_intoEveryCell = everySelectedCell;
     });
     connect(m_delegate, &GridDelegate::refused, this, &GridView::refuse);
+    connect(verticalHeader(), &QHeaderView::sectionPressed, this, [this] { m_anchor = currentIndex(); });
 }
 
 void GridView::fitRows()
@@ -89,6 +90,41 @@ void GridView::goTo(int row, int column)
 {
     setFocus();
     moveTo(row, frozenHeader()->visualIndex(column), false);
+}
+
+void GridView::selectAll()
+{
+    if (m_model->entryCount() == 0)
+        return;
+    const QModelIndex last = m_model->index(m_model->entryCount() - 1, GridColumn::Count - 1);
+    m_anchor = m_model->index(0, frozenHeader()->logicalIndex(nextVisual(-1, 1)));
+    selectionModel()->select({m_model->index(0, 0), last}, QItemSelectionModel::ClearAndSelect);
+}
+
+/// As spreadsheets do: Ctrl+Space takes the whole columns of what is selected, Shift+Space the whole rows.
+void GridView::extendTo(Qt::Orientation orientation)
+{
+    const bool isRows = orientation == Qt::Horizontal;
+    const int last = m_model->entryCount() - 1;
+    QItemSelection selection;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        if (isRows)
+            selection.select(m_model->index(range.top(), 0), m_model->index(range.bottom(), GridColumn::Count - 1));
+        else if (last >= 0)
+            selection.select(m_model->index(0, range.left()), m_model->index(last, range.right()));
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+bool GridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool wasEditing = isEditing();
+    const bool opened = FrozenTableView::edit(index, trigger, event);
+    if (!wasEditing && isEditing()) {
+        if (const int rows = static_cast<int>(selectedRows().size()); rows > 1)
+            emit editingSeveral(rows);
+    }
+    return opened;
 }
 
 QItemSelection GridView::block(const QModelIndex &from, const QModelIndex &to) const
@@ -148,8 +184,13 @@ void GridView::keyPressEvent(QKeyEvent *event)
         event->ignore(); // past the last cell it leads out of the grid
         return;
     }
-    const bool isCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    if (event->key() == Qt::Key_Space && !isCommand && currentIndex().column() == GridColumn::ContactPublic) {
+    const auto modifiers =
+        event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier | Qt::ShiftModifier);
+    if (event->key() == Qt::Key_Space && (modifiers == Qt::ShiftModifier || modifiers == Qt::ControlModifier)) {
+        extendTo(modifiers == Qt::ShiftModifier ? Qt::Horizontal : Qt::Vertical);
+        return;
+    }
+    if (event->key() == Qt::Key_Space && !modifiers && currentIndex().column() == GridColumn::ContactPublic) {
         const bool isChecked = currentIndex().data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
         m_model->setData(currentIndex(), QVariant::fromValue(isChecked ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
         return;

@@ -25,6 +25,8 @@ public:
     QList<GridColumn::Value> columnsFrom(int column) const; ///< as shown from there to the right
 
     void goTo(int row, int column);
+    /// Every entry; the empty row at the end is none.
+    void selectAll() override;
     /// The view's own state forgets it when rows come or go.
     bool isEditing() const { return indexWidget(currentIndex()) != nullptr; }
 
@@ -34,8 +36,11 @@ signals:
     /// The cell's editor stays open; beside it stands the same message.
     void editRefused(const QString &message);
     void activeRowChanged();
+    /// A cell is being edited while that many rows are selected.
+    void editingSeveral(int rows);
 
 protected:
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
@@ -49,6 +54,7 @@ private:
     bool moveByKey(const QKeyEvent &event);
     void moveTo(int row, int visualColumn, bool extends);
     void step(Leave where);
+    void extendTo(Qt::Orientation orientation);
     int nextVisual(int visual, int by) const; ///< -1: there is none
     int jumpRow(int row, int column, int by) const;
     int jumpVisual(int row, int visual, int by) const;

@@ -3,6 +3,9 @@
 #include "ui/widgets/multivalueedit.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
 #include <QPlainTextEdit>
 
 using namespace inko;
@@ -32,12 +35,19 @@ private slots:
     void spaceTicksTheBox();
     void deletesRowsWithoutAsking();
     void aChangeFromElsewhereKeepsWhatIsBeingTyped();
+    void undoNamesWhatItTakesBack_data();
+    void undoNamesWhatItTakesBack();
+    void aRowThatIsNotSavedSaysSo();
+    void aRowThatIsNotSavedStaysWhileOthersAreLookedAt();
+    void takesAllEntriesButNotTheEmptyRow();
+    void takesWholeRowsAndColumns();
     void aRetiredValueStaysButIsNotOffered();
 
 private:
     void type(const QString &text) { town().type(text); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { town().press(key, modifiers); }
     test::GridFixture &town() { return *m_town; }
+    QString undoable() { return town().store().history().undoable()->name; }
 
     std::unique_ptr<test::GridFixture> m_town;
 };
@@ -360,6 +370,122 @@ void TestGridEditing::aChangeFromElsewhereKeepsWhatIsBeingTyped()
     QCOMPARE(qobject_cast<QLineEdit *>(town().focus())->text(), u"Halb"_s);
     press(Qt::Key_Return);
     QCOMPARE(town().entries().first().title, u"Halb"_s);
+}
+
+void TestGridEditing::undoNamesWhatItTakesBack_data()
+{
+    using Act = std::function<void(test::GridFixture &)>;
+    QTest::addColumn<Act>("act");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a cell") << Act([](test::GridFixture &town) {
+        town.choose(0, GridColumn::Funder);
+        town.type(u"Bund"_s);
+        town.press(Qt::Key_Return);
+    }) << u"Funder changed"_s;
+    QTest::newRow("a column of several rows") << Act([](test::GridFixture &town) {
+        town.select(0, GridColumn::Funder, 1, GridColumn::Funder);
+        town.type(u"Bund"_s);
+        town.press(Qt::Key_Return, Qt::ControlModifier);
+    }) << u"Funder changed in 2 rows"_s;
+    QTest::newRow("a new row") << Act([](test::GridFixture &town) {
+        town.choose(2, GridColumn::Organisation);
+        town.type(u"spo"_s);
+        town.press(Qt::Key_Tab);
+    }) << u"Entry added"_s;
+    QTest::newRow("a value for a row that is not saved yet") << Act([](test::GridFixture &town) {
+        town.choose(2, GridColumn::TargetGroups);
+        town.type(u"Senioren"_s);
+        town.press(Qt::Key_Down);
+        town.press(Qt::Key_Return);
+        town.press(Qt::Key_Return);
+    }) << u"“Senioren” added to the list"_s;
+    QTest::newRow("rows deleted") << Act([](test::GridFixture &town) {
+        town.select(0, GridColumn::Title, 1, GridColumn::Title);
+        town.press(Qt::Key_Delete, Qt::ControlModifier);
+    }) << u"2 entries deleted"_s;
+    QTest::newRow("rows pasted") << Act([](test::GridFixture &town) {
+        town.choose(0, GridColumn::Title);
+        QGuiApplication::clipboard()->setText(u"X\nY\n"_s);
+        town.press(Qt::Key_V, Qt::ControlModifier);
+    }) << u"2 rows pasted"_s;
+}
+
+void TestGridEditing::undoNamesWhatItTakesBack()
+{
+    using Act = std::function<void(test::GridFixture &)>;
+    QFETCH(const Act, act);
+    QFETCH(const QString, name);
+    town().add(u"A"_s);
+    town().add(u"B"_s);
+    town().open();
+    act(town());
+    QCOMPARE(undoable(), name);
+}
+
+void TestGridEditing::aRowThatIsNotSavedSaysSo()
+{
+    town().add(u"A"_s);
+    town().open();
+    const QModelIndex first = town().model().index(1, GridColumn::Organisation);
+    QCOMPARE(first.data(GridModel::RowMissingRole).toInt(), 0);
+    town().choose(1, GridColumn::Title);
+    type(u"Neu"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(first.data().toString(), u"Choose the organisation …"_s);
+    QCOMPARE(first.data(GridModel::RowMissingRole).toInt(), 2);
+    const QString why = u"Not saved yet: the entry needs the organisation that does it."_s;
+    QVERIFY(first.data(Qt::ToolTipRole).toString().contains(why));
+    QCOMPARE(first.data(Qt::AccessibleDescriptionRole).toString(), why);
+    const auto *said = town().screen().findChild<QLabel *>(u"message"_s);
+    QVERIFY(said->text().isEmpty()); // not while somebody is at it
+    press(Qt::Key_Up);
+    QTRY_COMPARE(said->text(), u"The new row is not saved yet: it needs an organisation"_s);
+}
+
+void TestGridEditing::aRowThatIsNotSavedStaysWhileOthersAreLookedAt()
+{
+    town().open();
+    town().choose(0, GridColumn::Title);
+    type(u"Neu"_s);
+    press(Qt::Key_Tab);
+    GridFilter filter;
+    filter.organisations = {town().organisation(u"Jugendamt"_s)};
+    town().screen().filterBar()->setFilter(filter);
+    QCOMPARE(town().shown(0, GridColumn::Title), u"Neu"_s);
+    town().screen().filterBar()->reset();
+    town().screen().showYear(2025);
+    QCOMPARE(town().shown(0, GridColumn::Title), QString());
+    town().screen().showYear(2026);
+    QCOMPARE(town().shown(0, GridColumn::Title), u"Neu"_s);
+}
+
+void TestGridEditing::takesAllEntriesButNotTheEmptyRow()
+{
+    town().add(u"A"_s);
+    town().add(u"B"_s);
+    town().open();
+    town().choose(0, GridColumn::Title);
+    press(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(town().view().selectedRows(), (QList{0, 1}));
+    press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(town().entries().size(), 2);
+    QCOMPARE(town().shown(1, GridColumn::Title), u"A"_s);
+}
+
+void TestGridEditing::takesWholeRowsAndColumns()
+{
+    town().add(u"A"_s);
+    town().add(u"B"_s);
+    town().open();
+    town().choose(1, GridColumn::Goals);
+    press(Qt::Key_Space, Qt::ShiftModifier);
+    QCOMPARE(town().view().selectedRows(), QList{1});
+    QCOMPARE(town().view().selectedCells().size(), GridColumn::Count - 1); // all but the hidden one
+    town().choose(1, GridColumn::Goals);
+    press(Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(town().view().selectedCells(),
+             (QModelIndexList{town().model().index(0, GridColumn::Goals), town().model().index(1, GridColumn::Goals)}));
+    QVERIFY(!town().view().isEditing());
 }
 
 void TestGridEditing::aRetiredValueStaysButIsNotOffered()

@@ -6,8 +6,10 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTreeWidget>
@@ -29,6 +31,7 @@ private slots:
     void filtersAreSavedUnderAName();
     void sumsSayWhatIsUnknown();
     void sortsByClicksOnAHeader();
+    void columnsAreSortedMovedAndHiddenByKeyboard();
     void revealsWhatAFilterHides();
     void inspectorEditsAndCompares();
     void inspectorKeepsWhatWasRefused();
@@ -186,6 +189,55 @@ void TestGridScreen::sortsByClicksOnAHeader()
     QCOMPARE(first(), u"Zirkus"_s);
     click();
     QCOMPARE(first(), u"Öl"_s); // as entered
+}
+
+void TestGridScreen::columnsAreSortedMovedAndHiddenByKeyboard()
+{
+    for (const QString &title : {u"Öl"_s, u"Zirkus"_s, u"Ofen"_s})
+        m_town->add(title);
+    m_town->open();
+    GridView &view = m_town->view();
+    const auto command = [&](const QString &text) {
+        for (QAction *action : view.actions()) {
+            if (!action->menu())
+                continue;
+            action->menu()->popup(QPoint());
+            for (QAction *one : action->menu()->actions()) {
+                if (QString(one->text()).remove(u'&') == text && one->isEnabled()) {
+                    one->trigger();
+                    action->menu()->close();
+                    return true;
+                }
+            }
+            action->menu()->close();
+        }
+        return false;
+    };
+    const auto titles = [&] {
+        QStringList shown;
+        for (int row = 0; row < m_town->model().entryCount(); ++row)
+            shown << m_town->shown(row, GridColumn::Title);
+        return shown;
+    };
+    m_town->choose(0, GridColumn::Title);
+    QVERIFY(!command(u"In the order as entered"_s)); // it is
+    QVERIFY(command(u"Sort descending"_s));
+    QCOMPARE(titles(), (QStringList{u"Zirkus"_s, u"Öl"_s, u"Ofen"_s}));
+    QVERIFY(command(u"Sort ascending"_s));
+    QCOMPARE(titles(), (QStringList{u"Ofen"_s, u"Öl"_s, u"Zirkus"_s}));
+    QVERIFY(command(u"In the order as entered"_s));
+    QCOMPARE(titles(), (QStringList{u"Öl"_s, u"Zirkus"_s, u"Ofen"_s}));
+    QVERIFY(!command(u"Hide"_s)); // without who does what, a row says nothing
+    m_town->choose(0, GridColumn::Goals);
+    QVERIFY(command(u"Move to the right"_s));
+    QVERIFY(view.frozenHeader()->visualIndex(GridColumn::Goals) >
+            view.frozenHeader()->visualIndex(GridColumn::TargetGroups));
+    QVERIFY(command(u"Move to the left"_s));
+    QVERIFY(view.frozenHeader()->visualIndex(GridColumn::Goals) <
+            view.frozenHeader()->visualIndex(GridColumn::TargetGroups));
+    QVERIFY(command(u"Hide"_s));
+    QVERIFY(view.isColumnHidden(GridColumn::Goals));
+    QCOMPARE(view.currentIndex().column(), int(GridColumn::TargetGroups));
 }
 
 void TestGridScreen::revealsWhatAFilterHides()
