@@ -442,6 +442,10 @@
         <source>“%1” and “%2” are in different lists. Only values of one list can be merged.</source>
         <translation>„%1“ und „%2“ stehen in verschiedenen Listen. Zusammenlegen lassen sich nur Werte derselben Liste.</translation>
     </message>
+    <message>
+        <source>“%1” stands in this list already. Choose another name.</source>
+        <translation>„%1“ steht schon in dieser Liste. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>inko::ColumnChooser</name>
@@ -2431,6 +2435,10 @@
     <message>
         <source>Contact removed</source>
         <translation>Ansprechperson gelöscht</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name, or merge the two.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen, oder legen Sie die beiden zusammen.</translation>
     </message>
 </context>
 <context>

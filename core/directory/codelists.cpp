@@ -1,5 +1,6 @@
 #include "core/directory/codelists.h"
 
+#include "core/base/text.h"
 #include "core/directory/directoryrules.h"
 #include "core/directory/ordering.h"
 #include "core/directory/spellings.h"
@@ -83,7 +84,11 @@ Result<CodeValue> CodeLists::checked(const CodeValue &value) const
     if (!others)
         return fail(others.error());
     for (const CodeValue &other : *others) {
-        if (const QString name = spellings::shared(namesOf(tidy), namesOf(other)); !name.isEmpty())
+        const QString name = spellings::shared(namesOf(tidy), namesOf(other));
+        if (!name.isEmpty() && searchable(name) == searchable(other.name))
+            return fail(Error::Code::Invalid,
+                        tr("“%1” stands in this list already. Choose another name.").arg(other.name));
+        if (!name.isEmpty())
             return fail(Error::Code::Invalid,
                         tr("“%1” stands in this list already, as “%2”. Choose another name.").arg(name, other.name));
     }

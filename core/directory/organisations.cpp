@@ -84,7 +84,11 @@ Result<Organisation> Organisations::checked(const Organisation &organisation) co
     if (!others)
         return fail(others.error());
     for (const Organisation &other : *others) {
-        if (const QString name = spellings::shared(namesOf(tidy), namesOf(other)); !name.isEmpty())
+        const QString name = spellings::shared(namesOf(tidy), namesOf(other));
+        if (!name.isEmpty() && searchable(name) == searchable(other.name))
+            return fail(Error::Code::Invalid,
+                        tr("“%1” is there already. Choose another name, or merge the two.").arg(other.name));
+        if (!name.isEmpty())
             return fail(
                 Error::Code::Invalid,
                 tr("“%1” is there already, as “%2”. Choose another name, or merge the two.").arg(name, other.name));

@@ -92,8 +92,8 @@ void TestCodeLists::refuses_data()
     QTest::addColumn<QString>("words");
     QTest::addRow("no name") << QString() << QStringList() << u"name"_s;
     QTest::addRow("only space") << u" \t"_s << QStringList() << u"name"_s;
-    QTest::addRow("same name") << u"mädchen"_s << QStringList() << u"Mädchen"_s;
-    QTest::addRow("another's alias") << u"junge  FRAUEN"_s << QStringList() << u"Mädchen"_s;
+    QTest::addRow("same name") << u"mädchen"_s << QStringList() << u"“Mädchen” stands in this list already."_s;
+    QTest::addRow("another's alias") << u"junge  FRAUEN"_s << QStringList() << u"already, as “Mädchen”"_s;
     QTest::addRow("alias is another's name") << u"Frauen"_s << QStringList{u"Maedchen"_s} << u"Mädchen"_s;
     QTest::addRow("semicolon") << u"Mädchen; Jungen"_s << QStringList() << u"semicolon"_s;
     QTest::addRow("semicolon in an alias") << u"Jungen"_s << QStringList{u"Knaben; Buben"_s} << u"semicolon"_s;

@@ -99,8 +99,8 @@ void TestOrganisations::refuses_data()
     QTest::addColumn<Organisation>("refused");
     QTest::addColumn<QString>("words");
     QTest::addRow("no name") << organisation(u" "_s, u"X"_s) << u"name"_s;
-    QTest::addRow("same name") << organisation(u"JÜDISCHE gemeinde"_s) << u"Jüdische Gemeinde"_s;
-    QTest::addRow("another's short name") << organisation(u"jg"_s) << u"Jüdische Gemeinde"_s;
+    QTest::addRow("same name") << organisation(u"JÜDISCHE gemeinde"_s) << u"“Jüdische Gemeinde” is there already."_s;
+    QTest::addRow("another's short name") << organisation(u"jg"_s) << u"already, as “Jüdische Gemeinde”"_s;
     QTest::addRow("another's alias") << organisation(u"Neu"_s, u"Synagoge"_s) << u"Jüdische Gemeinde"_s;
     QTest::addRow("alias is another's name")
         << organisation(u"Neu"_s, {}, {u"Juedische Gemeinde"_s}) << u"Jüdische Gemeinde"_s;
