@@ -33,7 +33,12 @@ QString meant(const QComboBox &box, const QString &typed)
 
 SavedField::SavedField(QLineEdit *editor, Save save, QWidget *parent)
     : SavedField(
-          editor, [editor] { return editor->text(); }, [editor](const QString &text) { editor->setText(text); },
+          editor, [editor] { return editor->text(); },
+          [editor](const QString &text) {
+              editor->setText(text);
+              if (!editor->hasFocus())
+                  editor->setCursorPosition(0); // a long text is read from its beginning
+          },
           std::move(save), parent)
 {
     connect(editor, &QLineEdit::returnPressed, this, &SavedField::commit);
