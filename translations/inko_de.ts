@@ -836,10 +836,6 @@
         <translation>Meilenstein hinzufügen</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>Relations to other goals</source>
         <translation>Beziehungen zu anderen Zielen</translation>
     </message>
@@ -865,6 +861,14 @@
     <message>
         <source>Show them in the grid</source>
         <translation>Im Raster zeigen</translation>
+    </message>
+    <message>
+        <source>Remove the selected milestone</source>
+        <translation>Den gewählten Meilenstein entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected relation</source>
+        <translation>Die gewählte Beziehung entfernen</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1048,17 @@
     <message>
         <source>A goal stays in the concept that adopted it. Relate the two goals instead.</source>
         <translation>Ein Ziel bleibt in dem Konzept, mit dem es beschlossen wurde. Setzen Sie stattdessen die beiden Ziele in Beziehung.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::GoalPartsEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>

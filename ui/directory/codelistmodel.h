@@ -16,7 +16,13 @@ struct CodeValueRow {
 class CodeListModel : public RecordTableModel<CodeValueRow> {
     Q_OBJECT
 public:
-    enum Column { NameColumn, AliasesColumn, UsesColumn, StateColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        AliasesColumn,
+        StateColumn,
+        UsesColumn,
+        ColumnCount
+    };
 
     CodeListModel(Workspace &workspace, CodeValue::List list, QObject *parent = nullptr);
 

@@ -4,6 +4,8 @@
 #include "ui/directory/codelistmodel.h"
 #include "ui/directory/mergedialog.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/columnwidths.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/headline.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/problemline.h"
@@ -52,10 +54,9 @@ CodeListPage::CodeListPage(Workspace &workspace, CodeValue::List list, QWidget *
     auto *addRow = new QHBoxLayout;
     addRow->addWidget(m_newName, 1);
     addRow->addWidget(actionButton(addAction, this));
-    auto *tools = new QHBoxLayout;
+    auto *tools = new FlowLayout;
     for (QAction *action : m_table->actions())
         tools->addWidget(actionButton(action, this));
-    tools->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(headline(CodeLists::nameOf(list), 1.3, this));
@@ -83,12 +84,13 @@ void CodeListPage::makeTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 3 / 2);
     m_table->horizontalHeader()->setHighlightSections(false);
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair{CodeListModel::NameColumn, 44}, {CodeListModel::AliasesColumn, 40},
-                                          {CodeListModel::UsesColumn, 18}, {CodeListModel::StateColumn, 12}})
-        m_table->setColumnWidth(column, letter * letters);
+    columnwidths::set(m_table->horizontalHeader(), {{CodeListModel::NameColumn, 44},
+                                                    {CodeListModel::AliasesColumn, 30},
+                                                    {CodeListModel::StateColumn, 20},
+                                                    {CodeListModel::UsesColumn, 16}});
     const QString key = QString::fromLatin1(QMetaEnum::fromType<CodeValue::List>().valueToKey(static_cast<int>(m_model->list())));
     remembered::follow(m_table->horizontalHeader(), u"lists/"_s + key);
+    columnwidths::fill(m_table->horizontalHeader(), {CodeListModel::AliasesColumn, 30});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_model, &CodeListModel::problemChanged, m_problem, &ProblemLine::say);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CodeListPage::showActions);

@@ -22,7 +22,15 @@ struct OrganisationRow {
 class OrganisationsModel : public RecordTableModel<OrganisationRow> {
     Q_OBJECT
 public:
-    enum Column { NameColumn, ShortNameColumn, SectorColumn, ContactsColumn, ReturnColumn, EntriesColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        ShortNameColumn,
+        SectorColumn,
+        ReturnColumn,
+        ContactsColumn,
+        EntriesColumn,
+        ColumnCount
+    };
     enum Role { IdRole = Qt::UserRole, SortRole, SearchRole };
 
     explicit OrganisationsModel(Workspace &workspace, QObject *parent = nullptr);

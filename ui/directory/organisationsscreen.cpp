@@ -7,19 +7,21 @@
 #include "ui/directory/organisationsmodel.h"
 #include "ui/directory/organisationyear.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/germansortfilter.h"
 #include "ui/widgets/headline.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/problemline.h"
 #include "ui/widgets/remembered.h"
+#include "ui/widgets/sidebyside.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -31,15 +33,12 @@ using namespace Qt::StringLiterals;
 OrganisationsScreen::OrganisationsScreen(Workspace &workspace, QWidget *parent)
     : Screen(parent), m_workspace(workspace), m_model(new OrganisationsModel(workspace, this)),
       m_sorted(new GermanSortFilter(OrganisationsModel::SortRole, OrganisationsModel::SearchRole, this)),
-      m_stack(new QStackedWidget(this)), m_splitter(new QSplitter(this))
+      m_stack(new QStackedWidget(this)), m_splitter(new SideBySide(this))
 {
     m_sorted->setSourceModel(m_model);
     makeActions();
-    m_splitter->addWidget(makeList());
-    m_splitter->addWidget(makeDetail());
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->addPane(makeList(), 3, 60);
+    m_splitter->addPane(makeDetail(), 2, 45);
     auto *empty = new EmptyState(Icon::Institutions,
                                  tr("Here stand all who take part: town departments, associations, schools, "
                                     "communities, clubs, with their contacts. You send the grid to them each year."),
@@ -93,8 +92,8 @@ QWidget *OrganisationsScreen::makeList()
         m_sorted->setWords(typed);
         showCounts();
     });
-    auto *tools = new QHBoxLayout;
-    tools->addWidget(m_filter, 1);
+    auto *tools = new FlowLayout;
+    tools->addGrowing(m_filter);
     for (QAction *action : {m_add, m_merge, m_delete})
         tools->addWidget(actionButton(action, pane));
 
@@ -113,14 +112,14 @@ QWidget *OrganisationsScreen::makeList()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 3 / 2);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair{OrganisationsModel::NameColumn, 34}, {OrganisationsModel::ShortNameColumn, 12},
-                                          {OrganisationsModel::SectorColumn, 18}, {OrganisationsModel::ContactsColumn, 10},
-                                          {OrganisationsModel::ReturnColumn, 16}, {OrganisationsModel::EntriesColumn, 9}})
-        m_table->setColumnWidth(column, letter * letters);
-    m_table->horizontalHeader()->setSectionResizeMode(OrganisationsModel::NameColumn, QHeaderView::Interactive);
+    columnwidths::set(m_table->horizontalHeader(), {{OrganisationsModel::NameColumn, 26},
+                                                    {OrganisationsModel::ShortNameColumn, 12},
+                                                    {OrganisationsModel::SectorColumn, 18},
+                                                    {OrganisationsModel::ContactsColumn, 6},
+                                                    {OrganisationsModel::ReturnColumn, 16},
+                                                    {OrganisationsModel::EntriesColumn, 9}});
     remembered::follow(m_table->horizontalHeader(), u"directory/institutions"_s);
+    columnwidths::fill(m_table->horizontalHeader(), {OrganisationsModel::NameColumn, 26});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_add, m_merge, m_delete});
 

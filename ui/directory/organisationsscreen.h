@@ -7,7 +7,6 @@ class QAction;
 class QLabel;
 class QLineEdit;
 class QScrollArea;
-class QSplitter;
 class QStackedWidget;
 class QTableView;
 
@@ -19,6 +18,7 @@ class OrganisationForm;
 class OrganisationsModel;
 class OrganisationYear;
 class ProblemLine;
+class SideBySide;
 
 /// The institutions: a table to find them in, beside it the chosen one with its contacts and its year.
 class OrganisationsScreen : public Screen {
@@ -57,7 +57,7 @@ private:
     QAction *m_delete = nullptr;
     QAction *m_merge = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QSplitter *m_splitter = nullptr;
+    SideBySide *m_splitter = nullptr;
     QLineEdit *m_filter = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_count = nullptr;

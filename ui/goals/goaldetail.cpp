@@ -47,8 +47,9 @@ GoalDetail::GoalDetail(Workspace &workspace, QWidget *parent)
 
 void GoalDetail::makeMilestones()
 {
-    m_milestonesEditor = new GoalPartsEditor(m_milestones, {tr("Milestones"), tr("Add a milestone"), tr("Remove")},
-                                             [this](int row) { return m_milestones->removeAt(row); }, this);
+    m_milestonesEditor = new GoalPartsEditor(
+        m_milestones, {tr("Milestones"), tr("Add a milestone"), tr("Remove the selected milestone")},
+        [this](int row) { return m_milestones->removeAt(row); }, this);
     m_milestones->setProblemListener([this](const QString &problem) { m_milestonesEditor->say(problem); });
     QTableView *table = m_milestonesEditor->table();
     auto *days = new DayDelegate([this] { return m_workspace.store().now().toLocalTime().date(); }, table);
@@ -63,18 +64,19 @@ void GoalDetail::makeMilestones()
     table->setItemDelegateForColumn(MilestonesModel::DueColumn, days);
     table->setItemDelegateForColumn(MilestonesModel::DoneColumn, days);
     table->setItemDelegateForColumn(MilestonesModel::ResponsibleColumn, institutions);
-    m_milestonesEditor->setColumnWidths({{MilestonesModel::TitleColumn, 26},
-                                         {MilestonesModel::DueColumn, 12},
-                                         {MilestonesModel::ResponsibleColumn, 20},
-                                         {MilestonesModel::DoneColumn, 12},
-                                         {MilestonesModel::StateColumn, 22}},
+    m_milestonesEditor->setColumnWidths({{MilestonesModel::TitleColumn, 16},
+                                         {MilestonesModel::DueColumn, 9},
+                                         {MilestonesModel::ResponsibleColumn, 14},
+                                         {MilestonesModel::DoneColumn, 9},
+                                         {MilestonesModel::StateColumn, 15}},
                                         u"goals/milestones"_s);
 }
 
 void GoalDetail::makeRelations()
 {
-    m_relationsEditor = new GoalPartsEditor(m_relations, {tr("Relations to other goals"), tr("Add a relation"), tr("Remove")},
-                                            [this](int row) { return m_relations->removeAt(row); }, this);
+    m_relationsEditor = new GoalPartsEditor(
+        m_relations, {tr("Relations to other goals"), tr("Add a relation"), tr("Remove the selected relation")},
+        [this](int row) { return m_relations->removeAt(row); }, this);
     m_relations->setProblemListener([this](const QString &problem) { m_relationsEditor->say(problem); });
     QTableView *table = m_relationsEditor->table();
     table->setItemDelegateForColumn(
@@ -86,11 +88,11 @@ void GoalDetail::makeRelations()
     table->setItemDelegateForColumn(
         RelationsModel::SettledOnColumn,
         new DayDelegate([this] { return m_workspace.store().now().toLocalTime().date(); }, table));
-    m_relationsEditor->setColumnWidths({{RelationsModel::KindColumn, 14},
-                                        {RelationsModel::OtherColumn, 28},
-                                        {RelationsModel::SettledByColumn, 20},
-                                        {RelationsModel::SettledOnColumn, 12},
-                                        {RelationsModel::NoteColumn, 30}},
+    m_relationsEditor->setColumnWidths({{RelationsModel::OtherColumn, 20},
+                                        {RelationsModel::KindColumn, 13},
+                                        {RelationsModel::SettledByColumn, 14},
+                                        {RelationsModel::SettledOnColumn, 9},
+                                        {RelationsModel::NoteColumn, 20}},
                                        u"goals/relations"_s);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/goals/goalpartseditor.h"
 
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/headline.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/problemline.h"
@@ -22,9 +23,11 @@ constexpr int mostRowsShown = 7;
 
 GoalPartsEditor::GoalPartsEditor(QAbstractItemModel *model, const Words &words, Remove remove, QWidget *parent)
     : QWidget(parent), m_remove(std::move(remove)), m_table(new QTableView(this)),
-      m_add(new QAction(icon(Icon::Add), words.add, this)),
-      m_removeAction(new QAction(icon(Icon::Remove), words.remove, this)), m_problem(new ProblemLine(this))
+      m_add(new QAction(icon(Icon::Add), tr("Add"), this)),
+      m_removeAction(new QAction(icon(Icon::Remove), tr("Remove"), this)), m_problem(new ProblemLine(this))
 {
+    m_add->setToolTip(words.add);
+    m_removeAction->setToolTip(words.remove);
     m_table->setModel(model);
     m_table->setAccessibleName(words.heading);
     m_table->setTabKeyNavigation(false);
@@ -43,8 +46,10 @@ GoalPartsEditor::GoalPartsEditor(QAbstractItemModel *model, const Words &words, 
     connect(model, &QAbstractItemModel::rowsInserted, this, &GoalPartsEditor::fitHeight);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &GoalPartsEditor::fitHeight);
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(headline(words.heading, 1.1, this), 1);
+    auto *head = new FlowLayout;
+    auto *heading = headline(words.heading, 1.1, this);
+    heading->setWordWrap(false);
+    head->addGrowing(heading);
     head->addWidget(actionButton(m_add, this));
     head->addWidget(actionButton(m_removeAction, this));
     auto *layout = new QVBoxLayout(this);
@@ -55,12 +60,11 @@ GoalPartsEditor::GoalPartsEditor(QAbstractItemModel *model, const Words &words, 
     fitHeight();
 }
 
-void GoalPartsEditor::setColumnWidths(const QList<ColumnWidth> &widths, const QString &rememberedAs)
+void GoalPartsEditor::setColumnWidths(const QList<columnwidths::Letters> &widths, const QString &rememberedAs)
 {
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    for (const ColumnWidth &width : widths)
-        m_table->setColumnWidth(width.column, letter * width.letters);
+    columnwidths::set(m_table->horizontalHeader(), widths);
     remembered::follow(m_table->horizontalHeader(), rememberedAs);
+    columnwidths::fill(m_table->horizontalHeader(), widths.first());
 }
 
 void GoalPartsEditor::setReadOnly()

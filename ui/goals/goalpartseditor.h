@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/widgets/columnwidths.h"
 
 #include <QWidget>
 
@@ -23,17 +24,14 @@ public:
         QString add;
         QString remove;
     };
-    struct ColumnWidth {
-        int column;
-        int letters;
-    };
     using Remove = std::function<Result<>(int row)>;
 
     /// The model's last row is the empty one, as in GoalPartsModel.
     GoalPartsEditor(QAbstractItemModel *model, const Words &words, Remove remove, QWidget *parent = nullptr);
 
     QTableView *table() const { return m_table; }
-    void setColumnWidths(const QList<ColumnWidth> &widths, const QString &rememberedAs);
+    /// The first of them that is given takes what the others leave free.
+    void setColumnWidths(const QList<columnwidths::Letters> &widths, const QString &rememberedAs);
     void setReadOnly();
     void say(const QString &problem);
     QString problem() const;

@@ -5,15 +5,17 @@
 #include "ui/goals/goalform.h"
 #include "ui/goals/goalnumbers.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/headline.h"
 #include "ui/widgets/problemline.h"
 #include "ui/widgets/remembered.h"
+#include "ui/widgets/sidebyside.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -50,15 +52,12 @@ std::optional<Goal::Level> levelBelow(Goal::Level level)
 } // namespace
 
 GoalsScreen::GoalsScreen(Workspace &workspace, QWidget *parent)
-    : Screen(parent), m_workspace(workspace), m_model(new GoalModel(workspace, this)), m_stack(new QStackedWidget(this)),
-      m_splitter(new QSplitter(this))
+    : Screen(parent), m_workspace(workspace), m_model(new GoalModel(workspace, this)),
+      m_stack(new QStackedWidget(this)), m_splitter(new SideBySide(this))
 {
     makeActions();
-    m_splitter->addWidget(makeList());
-    m_splitter->addWidget(makeDetail());
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->addPane(makeList(), 4, 60);
+    m_splitter->addPane(makeDetail(), 3, 50);
     auto *empty = new EmptyState(Icon::Goals,
                                  tr("Here stands what the town wants to reach: the integration concept with its guiding, "
                                     "action and annual goals, and beside it the goals of other concepts that touch it."),
@@ -129,11 +128,9 @@ void GoalsScreen::makeActions()
 QWidget *GoalsScreen::makeList()
 {
     auto *pane = new QWidget(m_splitter);
-    auto *tools = new QHBoxLayout;
-    for (QAction *action : {m_addBelow, m_addBeside, m_addConcept, m_delete})
+    auto *tools = new FlowLayout;
+    for (QAction *action : {m_addBelow, m_addBeside, m_addConcept, m_delete, m_allYears})
         tools->addWidget(actionButton(action, pane));
-    tools->addStretch(1);
-    tools->addWidget(actionButton(m_allYears, pane));
 
     m_tree = new QTreeView(pane);
     m_tree->setAccessibleName(tr("Goals"));
@@ -149,13 +146,15 @@ QWidget *GoalsScreen::makeList()
     m_tree->addActions({m_addBelow, m_addBeside});
     m_tree->addActions(m_moves);
     m_tree->addAction(m_delete);
-    const int letter = m_tree->fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] :
-         {std::pair{GoalModel::NumberColumn, 18}, {GoalModel::TitleColumn, 44}, {GoalModel::StatusColumn, 14},
-          {GoalModel::PriorityColumn, 9}, {GoalModel::EntriesColumn, 9}, {GoalModel::ContradictionsColumn, 14}})
-        m_tree->setColumnWidth(column, letter * letters);
-    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setStretchLastSection(false);
+    columnwidths::set(m_tree->header(), {{GoalModel::NumberColumn, 16},
+                                         {GoalModel::TitleColumn, 26},
+                                         {GoalModel::StatusColumn, 14},
+                                         {GoalModel::PriorityColumn, 5},
+                                         {GoalModel::EntriesColumn, 8},
+                                         {GoalModel::ContradictionsColumn, 5}});
     remembered::follow(m_tree->header(), u"goals/tree"_s);
+    columnwidths::fill(m_tree->header(), {GoalModel::TitleColumn, 26});
     connect(m_tree, &QTreeView::doubleClicked, this, &GoalsScreen::editCurrent);
     auto *edit = makeAction(tr("Edit"), QKeySequence(Qt::Key_F2), &GoalsScreen::editCurrent);
     edit->setShortcuts({QKeySequence(Qt::Key_F2), QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});

@@ -7,7 +7,6 @@
 class QAction;
 class QLabel;
 class QScrollArea;
-class QSplitter;
 class QStackedWidget;
 class QTreeView;
 
@@ -16,6 +15,7 @@ namespace inko {
 class ConceptForm;
 class GoalDetail;
 class ProblemLine;
+class SideBySide;
 
 /// What the town wants to reach: concepts and their goals as a tree, with all about the chosen one beside it.
 class GoalsScreen : public Screen {
@@ -64,7 +64,7 @@ private:
     QAction *m_allYears = nullptr;
     QList<QAction *> m_moves;
     QStackedWidget *m_stack;
-    QSplitter *m_splitter;
+    SideBySide *m_splitter;
     QTreeView *m_tree = nullptr;
     ProblemLine *m_problem = nullptr;
     QLabel *m_counts = nullptr;

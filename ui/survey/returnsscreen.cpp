@@ -7,9 +7,12 @@
 #include "ui/survey/returnsmodel.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/celldelegates.h"
+#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/problemline.h"
 #include "ui/widgets/remembered.h"
+#include "ui/widgets/sidebyside.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -19,7 +22,6 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -41,18 +43,15 @@ ReturnsScreen::ReturnsScreen(Workspace &workspace, QWidget *parent)
     connect(m_empty, &EmptyState::firstStepWanted, this, &ReturnsScreen::openRound);
 
     auto *pane = new QWidget(this);
-    m_splitter = new QSplitter(pane);
-    m_splitter->addWidget(makeList());
+    m_splitter = new SideBySide(pane);
+    m_splitter->addPane(makeList(), 7, 70);
     auto *side = new QScrollArea(m_splitter);
     side->setWidgetResizable(true);
     side->setFrameShape(QFrame::NoFrame);
     m_form = new ReturnForm(workspace);
     side->setWidget(m_form);
     side->setMinimumWidth(m_form->minimumSizeHint().width() + side->verticalScrollBar()->sizeHint().width());
-    m_splitter->addWidget(side);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 4);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->addPane(side, 2, 34);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeHead());
@@ -138,14 +137,13 @@ QWidget *ReturnsScreen::makeList()
         m_filtered->setGroup(static_cast<ReturnsFilter::Group>(group));
         showCounts();
     });
-    auto *tools = new QHBoxLayout;
-    tools->addWidget(m_words, 1);
+    auto *tools = new FlowLayout;
+    tools->addGrowing(m_words);
     tools->addWidget(m_group);
-    auto *marks = new QHBoxLayout;
+    auto *marks = new FlowLayout;
     marks->setSpacing(2);
     for (QAction *action : std::as_const(m_marks))
         marks->addWidget(actionButton(action, pane));
-    marks->addStretch(1);
 
     makeTable(pane);
     m_problem = new ProblemLine(pane);
@@ -188,13 +186,16 @@ void ReturnsScreen::makeTable(QWidget *pane)
                                       new ListDelegate([](const QModelIndex &) { return ReturnsModel::stateNames(); }, m_table));
     m_table->setItemDelegateForColumn(
         ReturnsModel::ChannelColumn, new ListDelegate([](const QModelIndex &) { return ReturnsModel::channelNames(); }, m_table));
-    const int letter = m_table->fontMetrics().averageCharWidth();
+    QHeaderView *header = m_table->horizontalHeader();
     for (int column = 0; column < ReturnsModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, letter * 14);
-    for (const auto &[column, letters] : {std::pair{ReturnsModel::OrganisationColumn, 36}, {ReturnsModel::StateColumn, 17},
-                                          {ReturnsModel::EntriesColumn, 9}, {ReturnsModel::PersonsColumn, 9}})
-        m_table->setColumnWidth(column, letter * letters);
-    remembered::follow(m_table->horizontalHeader(), u"survey/returns"_s);
+        columnwidths::set(header, {{column, 9}});
+    columnwidths::set(header, {{ReturnsModel::OrganisationColumn, 24},
+                               {ReturnsModel::StateColumn, 16},
+                               {ReturnsModel::ChannelColumn, 11},
+                               {ReturnsModel::CallAgainColumn, 11}});
+    header->moveSection(ReturnsModel::CheckedColumn, header->count() - 1); // the state tells it, too
+    remembered::follow(header, u"survey/returns"_s);
+    columnwidths::fill(header, {ReturnsModel::OrganisationColumn, 24});
 }
 
 void ReturnsScreen::showYear(int year)

@@ -7,7 +7,6 @@ class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QSplitter;
 class QStackedWidget;
 class QTableView;
 
@@ -19,6 +18,7 @@ class ReturnFigures;
 class ReturnForm;
 class ReturnsFilter;
 class ReturnsModel;
+class SideBySide;
 
 /// Who has answered this year's round, and whom to call: a line per institution, marked by one key.
 class ReturnsScreen : public Screen {
@@ -65,7 +65,7 @@ private:
     QAction *m_add = nullptr;
     QStackedWidget *m_stack;
     EmptyState *m_empty = nullptr;
-    QSplitter *m_splitter = nullptr;
+    SideBySide *m_splitter = nullptr;
     ReturnFigures *m_figures = nullptr;
     QLineEdit *m_words = nullptr;
     QComboBox *m_group = nullptr;

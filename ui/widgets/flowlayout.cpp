@@ -19,6 +19,12 @@ void FlowLayout::addItem(QLayoutItem *item)
     m_items << item;
 }
 
+void FlowLayout::addGrowing(QWidget *widget)
+{
+    m_growing << widget;
+    addWidget(widget);
+}
+
 int FlowLayout::count() const
 {
     return static_cast<int>(m_items.size());
@@ -67,23 +73,50 @@ QSize FlowLayout::minimumSize() const
 
 int FlowLayout::arrange(const QRect &rect, Apply apply) const
 {
-    const int gap = qMax(0, spacing());
-    QPoint at = rect.topLeft();
-    int lineHeight = 0;
+    int top = rect.top();
+    const QList<Line> lines = linesFor(rect.width());
+    for (const Line &line : lines) {
+        int height = 0;
+        for (const QLayoutItem *item : line)
+            height = qMax(height, item->sizeHint().height());
+        if (apply == Apply::Place)
+            place(line, QRect(rect.left(), top, rect.width(), height));
+        top += height + gap();
+    }
+    return lines.isEmpty() ? 0 : top - gap() - rect.top();
+}
+
+QList<FlowLayout::Line> FlowLayout::linesFor(int width) const
+{
+    QList<Line> lines;
+    int left = 0;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size(qMin(item->sizeHint().width(), rect.width()), item->sizeHint().height());
-        if (at.x() > rect.left() && at.x() + size.width() > rect.right() + 1) {
-            at = QPoint(rect.left(), at.y() + lineHeight + gap);
-            lineHeight = 0;
+        const int wanted = qMin(item->sizeHint().width(), width);
+        if (lines.isEmpty() || left + wanted > width) {
+            lines << Line();
+            left = 0;
         }
-        if (apply == Apply::Place)
-            item->setGeometry(QRect(at, size));
-        at.rx() += size.width() + gap;
-        lineHeight = qMax(lineHeight, size.height());
+        lines.last() << item;
+        left += wanted + gap();
     }
-    return at.y() + lineHeight - rect.top();
+    return lines;
+}
+
+void FlowLayout::place(const Line &line, const QRect &rect) const
+{
+    int spare = rect.width() + gap();
+    for (const QLayoutItem *item : line)
+        spare -= qMin(item->sizeHint().width(), rect.width()) + gap();
+    int left = rect.left();
+    for (QLayoutItem *item : line) {
+        int width = qMin(item->sizeHint().width(), rect.width());
+        if (m_growing.contains(item->widget()))
+            width += std::exchange(spare, 0);
+        item->setGeometry(QRect(left, rect.top(), width, item->sizeHint().height()));
+        left += width + gap();
+    }
 }
 
 } // namespace inko

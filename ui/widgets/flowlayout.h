@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLayout>
+#include <QSet>
 
 namespace inko {
 
@@ -13,6 +14,8 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
+    /// Adds a widget that takes what its line leaves free, such as a search field.
+    void addGrowing(QWidget *widget);
     int count() const override;
     QLayoutItem *itemAt(int place) const override;
     QLayoutItem *takeAt(int place) override;
@@ -25,9 +28,14 @@ public:
 
 private:
     enum class Apply { Measure, Place };
+    using Line = QList<QLayoutItem *>;
     int arrange(const QRect &rect, Apply apply) const;
+    QList<Line> linesFor(int width) const;
+    void place(const Line &line, const QRect &rect) const;
+    int gap() const { return qMax(0, spacing()); }
 
-    QList<QLayoutItem *> m_items;
+    Line m_items;
+    QSet<QWidget *> m_growing;
 };
 
 } // namespace inko

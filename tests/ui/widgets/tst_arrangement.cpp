@@ -1,0 +1,182 @@
+#include "ui/widgets/columnwidths.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/sidebyside.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTest>
+
+using namespace inko;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QWidget *block(int width, int height = 20)
+{
+    auto *widget = new QWidget;
+    widget->setFixedSize(width, height);
+    return widget;
+}
+
+} // namespace
+
+/// What keeps a screen usable in a narrow window and with large type.
+class TestArrangement : public QObject {
+    Q_OBJECT
+
+private slots:
+    void flowsIntoLines_data();
+    void flowsIntoLines();
+    void whatGrowsTakesTheRestOfItsLine();
+    void columnsAreAsWideAsTheirHeadings();
+    void aColumnTakesWhatIsFree();
+    void aColumnMakesRoomForAScrollBar();
+    void aColumnDrawnByHandStays();
+    void panesStandAboveEachOtherWhereItIsNarrow();
+    void panesComeBackAsWideAsTheyWere();
+};
+
+void TestArrangement::flowsIntoLines_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QList<QPoint>>("places");
+    QTest::addColumn<int>("height");
+    QTest::newRow("one line") << 320 << QList<QPoint>{{0, 0}, {110, 0}, {220, 0}} << 20;
+    QTest::newRow("two lines") << 319 << QList<QPoint>{{0, 0}, {110, 0}, {0, 30}} << 50;
+    QTest::newRow("a line for each") << 100 << QList<QPoint>{{0, 0}, {0, 30}, {0, 60}} << 80;
+}
+
+void TestArrangement::flowsIntoLines()
+{
+    QFETCH(int, width);
+    QFETCH(QList<QPoint>, places);
+    QFETCH(int, height);
+    QWidget bar;
+    auto *flow = new FlowLayout(&bar);
+    flow->setSpacing(10);
+    for (int count = 0; count < 3; ++count)
+        flow->addWidget(block(100));
+    flow->setGeometry(QRect(0, 0, width, 200));
+    QList<QPoint> found;
+    for (int place = 0; place < flow->count(); ++place)
+        found << flow->itemAt(place)->geometry().topLeft();
+    QCOMPARE(found, places);
+    QCOMPARE(flow->heightForWidth(width), height);
+}
+
+void TestArrangement::whatGrowsTakesTheRestOfItsLine()
+{
+    QWidget bar;
+    auto *flow = new FlowLayout(&bar);
+    flow->setSpacing(10);
+    auto *search = new QLineEdit;
+    flow->addGrowing(search);
+    auto *button = block(100);
+    flow->addWidget(button);
+    flow->setGeometry(QRect(0, 0, 600, 200));
+    QCOMPARE(search->geometry().width(), 490);
+    QCOMPARE(button->geometry().left(), 500);
+}
+
+void TestArrangement::columnsAreAsWideAsTheirHeadings()
+{
+    QTableView table;
+    QStandardItemModel model(3, 2);
+    model.setHorizontalHeaderLabels({u"A heading that is long"_s, u"B"_s});
+    table.setModel(&model);
+    QHeaderView *header = table.horizontalHeader();
+    columnwidths::set(header, {{0, 5}, {1, 20}});
+    QCOMPARE(header->sectionSize(0), header->sectionSizeHint(0));
+    QCOMPARE(header->sectionSize(1), header->fontMetrics().averageCharWidth() * 20);
+}
+
+void TestArrangement::aColumnTakesWhatIsFree()
+{
+    QTableView table;
+    QStandardItemModel model(100, 3); // with a scroll bar at its side
+    table.setModel(&model);
+    table.show();
+    QHeaderView *header = table.horizontalHeader();
+    for (int column = 0; column < 3; ++column)
+        header->resizeSection(column, 100);
+    columnwidths::fill(header, {1, 12});
+    for (const int width : {600, 900, 500}) {
+        table.resize(width, 300);
+        QTRY_COMPARE(header->length(), header->viewport()->width());
+        QCOMPARE(header->sectionSize(0), 100);
+        QTRY_VERIFY(!table.horizontalScrollBar()->isVisible());
+    }
+    table.resize(150, 300);
+    QTRY_COMPARE(header->sectionSize(1), header->fontMetrics().averageCharWidth() * 12);
+}
+
+void TestArrangement::aColumnMakesRoomForAScrollBar()
+{
+    QTableView table;
+    QStandardItemModel model(1, 3);
+    table.setModel(&model);
+    table.resize(600, 300);
+    columnwidths::fill(table.horizontalHeader(), {1, 12});
+    table.show();
+    QTRY_COMPARE(table.horizontalHeader()->length(), table.viewport()->width());
+    model.setRowCount(100);
+    QTRY_VERIFY(table.verticalScrollBar()->isVisible());
+    QTRY_COMPARE(table.horizontalHeader()->length(), table.viewport()->width());
+    QTRY_VERIFY(!table.horizontalScrollBar()->isVisible());
+    model.setRowCount(1);
+    QTRY_VERIFY(!table.verticalScrollBar()->isVisible());
+    QTRY_COMPARE(table.horizontalHeader()->length(), table.viewport()->width());
+}
+
+void TestArrangement::aColumnDrawnByHandStays()
+{
+    QTableView table;
+    QStandardItemModel model(3, 2);
+    table.setModel(&model);
+    table.resize(600, 300);
+    table.show();
+    QHeaderView *header = table.horizontalHeader();
+    columnwidths::fill(header, {0, 5});
+    header->resizeSection(0, 250);
+    table.resize(900, 300);
+    QTRY_VERIFY(header->viewport()->width() > 800);
+    QCOMPARE(header->sectionSize(0), 250);
+}
+
+void TestArrangement::panesStandAboveEachOtherWhereItIsNarrow()
+{
+    SideBySide both;
+    both.addPane(new QWidget, 3, 40);
+    both.addPane(new QWidget, 2, 20);
+    const int letter = both.fontMetrics().averageCharWidth();
+    both.resize(letter * 60, 400);
+    both.show();
+    QCOMPARE(both.orientation(), Qt::Horizontal);
+    both.resize(letter * 60 - 1, 400);
+    QTRY_COMPARE(both.orientation(), Qt::Vertical);
+    QVERIFY(both.minimumSizeHint().width() < letter * 40);
+}
+
+void TestArrangement::panesComeBackAsWideAsTheyWere()
+{
+    SideBySide both;
+    both.addPane(new QWidget, 3, 40);
+    both.addPane(new QWidget, 2, 20);
+    const int letter = both.fontMetrics().averageCharWidth();
+    both.resize(letter * 80, 400);
+    both.show();
+    both.setSizes({letter * 50, letter * 30 - both.handleWidth()});
+    const QList<int> drawn = both.sizes();
+    both.resize(letter * 50, 400);
+    QTRY_COMPARE(both.orientation(), Qt::Vertical);
+    both.resize(letter * 80, 400);
+    QTRY_COMPARE(both.orientation(), Qt::Horizontal);
+    QTRY_COMPARE(both.sizes(), drawn);
+}
+
+QTEST_MAIN(TestArrangement)
+#include "tst_arrangement.moc"
