@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Done on</source>
-        <translation>Erledigt am</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>State</source>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation>Ansprechpersonen</translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Return</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>Settled on</source>
-        <translation>Geklärt am</translation>
+        <translation>Geklärt</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3186,27 +3186,27 @@
     </message>
     <message>
         <source>Asked on</source>
-        <translation>Versandt am</translation>
+        <translation>Versandt</translation>
     </message>
     <message>
         <source>Reminded on</source>
-        <translation>Erinnert am</translation>
+        <translation>Erinnert</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation>Eingegangen am</translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation>Geprüft am</translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation>Letzter Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Call again on</source>
-        <translation>Wieder anrufen am</translation>
+        <translation>Anruf am</translation>
     </message>
     <message>
         <source>Entries</source>

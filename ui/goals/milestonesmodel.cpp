@@ -60,7 +60,7 @@ QVariant MilestonesModel::value(const MilestoneRow &row, int column, int role) c
     case Qt::DisplayRole:
     case Qt::EditRole:
     case Qt::ToolTipRole:
-        return text(row, which);
+        return text(row, which, role);
     case SortRole:
         return sortValue(row, which);
     case Qt::DecorationRole:
@@ -70,17 +70,18 @@ QVariant MilestonesModel::value(const MilestoneRow &row, int column, int role) c
     }
 }
 
-QString MilestonesModel::text(const MilestoneRow &row, Column column) const
+QString MilestonesModel::text(const MilestoneRow &row, Column column, int role) const
 {
+    const auto dayIn = role == Qt::DisplayRole ? &shortDayText : &dayText;
     switch (column) {
     case TitleColumn:
         return row.milestone.title;
     case DueColumn:
-        return row.milestone.dueOn.isValid() ? dayText(row.milestone.dueOn) : QString();
+        return row.milestone.dueOn.isValid() ? dayIn(row.milestone.dueOn) : QString();
     case ResponsibleColumn:
         return row.responsible;
     case DoneColumn:
-        return dayText(row.milestone.doneOn);
+        return dayIn(row.milestone.doneOn);
     case StateColumn:
         return stateInWords(row.milestone);
     case ColumnCount:
@@ -99,7 +100,7 @@ QVariant MilestonesModel::sortValue(const MilestoneRow &row, Column column) cons
     case TitleColumn:
     case ResponsibleColumn:
     case StateColumn:
-        return text(row, column);
+        return text(row, column, Qt::DisplayRole);
     case ColumnCount:
         break;
     }

@@ -38,7 +38,7 @@ protected:
 private:
     QDate today() const { return m_workspace.store().now().toLocalTime().date(); }
     bool isOverdue(const Milestone &milestone) const;
-    QString text(const MilestoneRow &row, Column column) const;
+    QString text(const MilestoneRow &row, Column column, int role) const;
     QString stateInWords(const Milestone &milestone) const;
     QVariant sortValue(const MilestoneRow &row, Column column) const;
     Result<> putResponsible(MilestoneRow &row, const QString &typed) const;

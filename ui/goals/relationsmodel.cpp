@@ -121,7 +121,9 @@ QString RelationsModel::text(const RelationRow &row, Column column, int role) co
     case SettledByColumn:
         return row.relation.settledBy;
     case SettledOnColumn:
-        return isOpen(row) && role != Qt::EditRole ? tr("open") : dayText(row.relation.settledOn);
+        return isOpen(row) && role != Qt::EditRole ? tr("open")
+               : role == Qt::DisplayRole           ? shortDayText(row.relation.settledOn)
+                                                   : dayText(row.relation.settledOn);
     case NoteColumn:
         return row.relation.note;
     case ColumnCount:

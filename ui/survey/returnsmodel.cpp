@@ -170,7 +170,11 @@ QVariant ReturnsModel::data(const QModelIndex &index, int role) const
             return refusedBackground(QGuiApplication::palette());
     }
     switch (role) {
-    case Qt::DisplayRole:
+    case Qt::DisplayRole: {
+        Return answer = row.answer;
+        const std::optional<QDate> *day = dateIn(answer, column);
+        return day ? shortDayText(*day) : text(row, column);
+    }
     case Qt::EditRole:
         return text(row, column);
     case Qt::ToolTipRole:

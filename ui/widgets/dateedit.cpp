@@ -52,6 +52,11 @@ QString dayText(const std::optional<QDate> &day)
     return day ? PartialDate::ofDay(*day).toLocal() : QString();
 }
 
+QString shortDayText(const std::optional<QDate> &day)
+{
+    return day ? day->toString(u"dd.MM.yy"_s) : QString();
+}
+
 DateEdit::DateEdit(QDate today, QWidget *parent) : QLineEdit(parent), m_today(today)
 {
     QAction *open = addAction(icon(Icon::Calendar), QLineEdit::TrailingPosition);

@@ -15,6 +15,8 @@ Result<std::optional<QDate>> readDay(const QString &typed, QDate today);
 
 /// A day as it is shown in fields and cells: "22.11.2026", empty for none.
 QString dayText(const std::optional<QDate> &day);
+/// As narrow as a table's column: the year in two digits.
+QString shortDayText(const std::optional<QDate> &day);
 
 /// A line for a day: typed, or chosen from the calendar behind the button (Alt+Down). Empty is none.
 class DateEdit : public QLineEdit {
