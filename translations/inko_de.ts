@@ -542,6 +542,10 @@
         <source>Remove the contact</source>
         <translation>Ansprechperson entfernen</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>inko::ContactsModel</name>
@@ -586,12 +590,16 @@
         <translation>Vertretung in</translation>
     </message>
     <message>
-        <source>May be published</source>
-        <translation>Darf veröffentlicht werden</translation>
-    </message>
-    <message>
         <source>Give the new contact a function or a name, too.</source>
         <translation>Geben Sie auch eine Funktion oder einen Namen an.</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht erteilt</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
     </message>
 </context>
 <context>
@@ -2535,10 +2543,6 @@
     <message>
         <source>Institutions</source>
         <translation>Institutionen</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Ansprechpersonen</translation>
     </message>
     <message numerus="yes">
         <source>%n institutions</source>

@@ -2,44 +2,49 @@
 
 #include "ui/directory/contactsmodel.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/celldelegates.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/headline.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/problemline.h"
-#include "ui/widgets/remembered.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTransposeProxyModel>
+#include <QVBoxLayout>
 
 namespace inko {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int mostRowsShown = 8;
+
+/// Persons stand side by side, their fields below each other: Tab leads to the next field.
+class FieldsTable : public QTableView {
+public:
+    using QTableView::QTableView;
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
+    {
+        return QTableView::moveCursor(action == MoveNext       ? MoveDown
+                                      : action == MovePrevious ? MoveUp
+                                                               : action,
+                                      modifiers);
+    }
+};
+
 } // namespace
 
 ContactsEditor::ContactsEditor(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_model(new ContactsModel(workspace, this)), m_table(new QTableView(this)),
-      m_add(new QAction(icon(Icon::Add), tr("Add a contact"), this)),
+    : QWidget(parent), m_model(new ContactsModel(workspace, this)), m_turned(new QTransposeProxyModel(this)),
+      m_table(new FieldsTable(this)), m_add(new QAction(icon(Icon::Add), tr("Add"), this)),
       m_remove(new QAction(icon(Icon::Remove), tr("Remove"), this)), m_problem(new ProblemLine(this))
 {
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Contacts"));
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                             QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 3 / 2);
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair{ContactsModel::JobColumn, 22}, {ContactsModel::NameColumn, 20},
-                                          {ContactsModel::MailColumn, 24}, {ContactsModel::TelephoneColumn, 16},
-                                          {ContactsModel::RepresentsInColumn, 18}, {ContactsModel::ConsentColumn, 20}})
-        m_table->setColumnWidth(column, letter * letters);
-    remembered::follow(m_table->horizontalHeader(), u"directory/contacts"_s);
-
+    makeTable(workspace);
+    m_add->setToolTip(tr("Add a contact"));
     m_remove->setShortcut(QKeySequence::Delete);
     m_remove->setShortcutContext(Qt::WidgetShortcut);
     m_remove->setToolTip(tr("Remove the contact"));
@@ -47,29 +52,60 @@ ContactsEditor::ContactsEditor(Workspace &workspace, QWidget *parent)
     connect(m_add, &QAction::triggered, this, &ContactsEditor::startNew);
     connect(m_remove, &QAction::triggered, this, &ContactsEditor::removeCurrent);
     connect(m_model, &ContactsModel::problemChanged, m_problem, &ProblemLine::say);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ContactsEditor::fitHeight);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ContactsEditor::fitHeight);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ContactsEditor::fitHeight);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(actionButton(m_add, this));
-    buttons->addWidget(actionButton(m_remove, this));
-    buttons->addStretch();
+    auto *head = new FlowLayout;
+    auto *heading = headline(tr("Contacts"), 1.1, this);
+    heading->setWordWrap(false);
+    head->addGrowing(heading);
+    head->addWidget(actionButton(m_add, this));
+    head->addWidget(actionButton(m_remove, this));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(head);
     layout->addWidget(m_table);
     layout->addWidget(m_problem);
-    layout->addLayout(buttons);
-    m_add->setEnabled(false);
-    m_remove->setEnabled(!workspace.store().isReadOnly());
-    fitHeight();
+    m_canWrite = !workspace.store().isReadOnly();
+    showActions();
+}
+
+void ContactsEditor::makeTable(Workspace &workspace)
+{
+    m_turned->setSourceModel(m_model);
+    m_table->setModel(m_turned);
+    m_table->setAccessibleName(tr("Contacts"));
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    m_table->setItemDelegateForRow(
+        ContactsModel::ConsentColumn,
+        new DayDelegate([&workspace] { return workspace.store().now().toLocalTime().date(); }, m_table, Qt::Vertical));
+    QHeaderView *fields = m_table->verticalHeader();
+    fields->setDefaultSectionSize(m_table->fontMetrics().height() * 3 / 2);
+    fields->setSectionResizeMode(QHeaderView::Fixed);
+    fields->setHighlightSections(false);
+    QHeaderView *persons = m_table->horizontalHeader();
+    persons->hide();
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    persons->setMinimumSectionSize(letter * 22);
+    persons->setMaximumSectionSize(letter * 34);
+    m_table->setFixedHeight(ContactsModel::ColumnCount * fields->defaultSectionSize() +
+                            m_table->horizontalScrollBar()->sizeHint().height() + 2 * m_table->frameWidth());
+    const auto fit = [this] {
+        m_table->resizeColumnsToContents();
+        showActions();
+    };
+    connect(m_turned, &QAbstractItemModel::modelReset, this, fit);
+    connect(m_turned, &QAbstractItemModel::columnsInserted, this, fit);
+    connect(m_turned, &QAbstractItemModel::columnsRemoved, this, fit);
+    connect(m_turned, &QAbstractItemModel::dataChanged, this, fit);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ContactsEditor::showActions);
 }
 
 Result<> ContactsEditor::showContactsOf(std::optional<Id<Organisation>> organisation)
 {
-    const Result<> shown = m_model->showContactsOf(organisation);
-    m_add->setEnabled(organisation && m_remove->isEnabled());
-    return shown;
+    setEnabled(organisation.has_value());
+    return m_model->showContactsOf(organisation);
 }
 
 Result<> ContactsEditor::reload()
@@ -84,7 +120,7 @@ QString ContactsEditor::problem() const
 
 void ContactsEditor::startNew()
 {
-    const QModelIndex first = m_model->index(m_model->rowCount() - 1, ContactsModel::JobColumn);
+    const QModelIndex first = m_turned->index(ContactsModel::JobColumn, m_turned->columnCount() - 1);
     m_table->setFocus();
     m_table->setCurrentIndex(first);
     m_table->edit(first);
@@ -95,16 +131,15 @@ void ContactsEditor::removeCurrent()
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid())
         return;
-    const Result<> removed = m_model->remove(current.row());
+    const Result<> removed = m_model->remove(current.column());
     m_problem->say(removed ? QString() : removed.error().message);
 }
 
-void ContactsEditor::fitHeight()
+void ContactsEditor::showActions()
 {
-    const int rows = std::clamp(m_model->rowCount(), 2, mostRowsShown);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            rows * m_table->verticalHeader()->defaultSectionSize() +
-                            m_table->horizontalScrollBar()->sizeHint().height() + 2 * m_table->frameWidth());
+    const QModelIndex current = m_table->currentIndex();
+    m_add->setEnabled(m_canWrite);
+    m_remove->setEnabled(m_canWrite && current.isValid() && !m_model->isNewRow(current.column()));
 }
 
 } // namespace inko

@@ -1,5 +1,6 @@
 #include "ui/directory/contactsmodel.h"
 
+#include "ui/widgets/dateedit.h"
 #include "ui/widgets/problemline.h"
 
 #include <QGuiApplication>
@@ -87,6 +88,11 @@ int ContactsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QDate ContactsModel::today() const
+{
+    return m_workspace.store().now().toLocalTime().date();
+}
+
 Contact ContactsModel::contactAt(int row) const
 {
     return isNewRow(row) ? m_new : rowAt(row).contact;
@@ -126,10 +132,11 @@ QVariant ContactsModel::valueAt(const Contact &contact, Column column, int role)
     const bool given = contact.consentGivenOn.has_value();
     switch (role) {
     case Qt::DisplayRole:
-        return given ? tr("since %1").arg(QLocale().toString(*contact.consentGivenOn, QLocale::ShortFormat))
-                     : QString();
+        return given                  ? tr("since %1").arg(shortDayText(contact.consentGivenOn))
+               : contact.id.isValid() ? tr("not given")
+                                      : QString();
     case Qt::EditRole:
-        return given ? QVariant(*contact.consentGivenOn) : QVariant();
+        return dayText(contact.consentGivenOn);
     case Qt::CheckStateRole:
         return contact.id.isValid() ? QVariant(given ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::AccessibleTextRole:
@@ -158,7 +165,7 @@ QVariant ContactsModel::headerData(int section, Qt::Orientation orientation, int
     case RepresentsInColumn:
         return tr("Represents in");
     case ConsentColumn:
-        return tr("May be published");
+        return tr("Consent");
     case ColumnCount:
         break;
     }
@@ -187,9 +194,9 @@ bool ContactsModel::setData(const QModelIndex &index, const QVariant &value, int
         return role == Qt::EditRole && setTextAt(index, value.toString());
     if (role == Qt::CheckStateRole) {
         const bool given = value.value<Qt::CheckState>() == Qt::Checked;
-        return setConsentAt(index, given ? std::optional(m_workspace.store().now().toLocalTime().date()) : std::nullopt);
+        return setConsentAt(index, given ? std::optional(today()) : std::nullopt);
     }
-    return role == Qt::EditRole && value.toDate().isValid() && setConsentAt(index, value.toDate());
+    return role == Qt::EditRole && setConsentDay(index, value.toString());
 }
 
 bool ContactsModel::setTextAt(const QModelIndex &index, const QString &typed)
@@ -204,6 +211,19 @@ bool ContactsModel::setTextAt(const QModelIndex &index, const QString &typed)
     }
     text = typed;
     return store(index, contact, typed);
+}
+
+bool ContactsModel::setConsentDay(const QModelIndex &index, const QString &typed)
+{
+    Contact contact = contactAt(index.row());
+    const auto day = readDay(typed, today());
+    contact.consentGivenOn = day.value_or(std::nullopt);
+    if (day)
+        return store(index, contact, typed);
+    refuse({contact.id.value, index.column()}, {typed, day.error().message});
+    emit problemChanged(day.error().message);
+    emit dataChanged(index, index);
+    return false;
 }
 
 bool ContactsModel::setConsentAt(const QModelIndex &index, std::optional<QDate> given)
@@ -235,7 +255,7 @@ bool ContactsModel::store(const QModelIndex &index, const Contact &contact, cons
     }
     if (stored)
         accept(cell);
-    else if (index.column() != ConsentColumn && contact.id.isValid())
+    else if (contact.id.isValid())
         refuse(cell, {typed, stored.error().message});
     emit problemChanged(stored ? QString() : stored.error().message);
     if (place.isValid())

@@ -38,9 +38,11 @@ signals:
     void problemChanged(const QString &problem);
 
 private:
+    QDate today() const;
     Contact contactAt(int row) const;
     QVariant valueAt(const Contact &contact, Column column, int role) const;
     bool setTextAt(const QModelIndex &index, const QString &typed);
+    bool setConsentDay(const QModelIndex &index, const QString &typed);
     bool setConsentAt(const QModelIndex &index, std::optional<QDate> given);
     bool store(const QModelIndex &index, const Contact &contact, const QString &typed);
 

@@ -151,7 +151,6 @@ QWidget *OrganisationsScreen::makeDetail()
     layout->addWidget(m_title);
     layout->addWidget(m_form);
     layout->addSpacing(space / 2);
-    layout->addWidget(headline(tr("Contacts"), 1.1, pane));
     layout->addWidget(m_contacts);
     layout->addSpacing(space / 2);
     layout->addWidget(m_yearLinks);

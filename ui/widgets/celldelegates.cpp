@@ -13,7 +13,8 @@ QWidget *DayDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &
 {
     auto *edit = new DateEdit(m_today(), parent);
     edit->setFrame(false);
-    edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    const int section = m_headings == Qt::Horizontal ? index.column() : index.row();
+    edit->setAccessibleName(index.model()->headerData(section, m_headings).toString());
     auto *self = const_cast<DayDelegate *>(this);
     connect(edit, &DateEdit::dayChosen, self, [self, edit] {
         emit self->commitData(edit);

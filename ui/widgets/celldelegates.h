@@ -11,7 +11,11 @@ class DayDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using Today = std::function<QDate()>;
-    DayDelegate(Today today, QObject *parent) : QStyledItemDelegate(parent), m_today(std::move(today)) {}
+    /// `headings`: where the cell's heading stands.
+    DayDelegate(Today today, QObject *parent, Qt::Orientation headings = Qt::Horizontal)
+        : QStyledItemDelegate(parent), m_today(std::move(today)), m_headings(headings)
+    {
+    }
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
@@ -19,6 +23,7 @@ public:
 
 private:
     Today m_today;
+    Qt::Orientation m_headings;
 };
 
 /// Edits a cell whose text is one of a list: typing finds, an arrow opens the list. The model reads the text.

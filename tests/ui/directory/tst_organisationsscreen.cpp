@@ -50,6 +50,9 @@ private slots:
     void findsHoweverItIsWritten();
     void sortsAsGermansDo();
     void addsAContactAndItsConsent();
+    void consentHasItsDay_data();
+    void consentHasItsDay();
+    void tabLeadsToThePersonsNextField();
     void refusedMailStaysInItsCell();
     void removesAContact();
     void deletionRefusedSaysWhy();
@@ -67,6 +70,7 @@ private:
     Organisation stored(const QString &name) const;
     void press(const QString &button);
     bool says(const QString &words) const;
+    QModelIndex contactCell(int person, ContactsModel::Column field) const;
     static QModelIndex cellNamed(const QTableView *table, const QString &text);
     void typeInto(QTableView *table, const QModelIndex &cell, const QString &text, Qt::Key end = Qt::Key_Return);
 
@@ -149,6 +153,11 @@ QModelIndex TestOrganisationsScreen::cellNamed(const QTableView *table, const QS
     return found.value(0);
 }
 
+QModelIndex TestOrganisationsScreen::contactCell(int person, ContactsModel::Column field) const
+{
+    return table(u"Contacts"_s)->model()->index(field, person);
+}
+
 void TestOrganisationsScreen::select(const QString &name)
 {
     QTableView *institutions = table(u"Institutions"_s);
@@ -182,6 +191,7 @@ void TestOrganisationsScreen::typeInto(QTableView *table, const QModelIndex &cel
     auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(editor);
     editor->selectAll();
+    QTest::keyClick(editor, Qt::Key_Backspace);
     QTest::keyClicks(editor, text);
     QTest::keyClick(editor, end);
     QCoreApplication::processEvents(); // a delegate takes the text after the key
@@ -423,15 +433,16 @@ void TestOrganisationsScreen::addsAContactAndItsConsent()
     const Id<Organisation> organisation = add(u"Jugendamt"_s);
     open();
     QTableView *contacts = table(u"Contacts"_s);
-    typeInto(contacts, contacts->model()->index(0, ContactsModel::JobColumn), u"Leitung Jugendamt"_s);
+    typeInto(contacts, contactCell(0, ContactsModel::JobColumn), u"Leitung Jugendamt"_s);
     auto stored = m_workspace->organisations().contactsOf(organisation);
     VERIFY_RESULT(stored);
     QCOMPARE(stored->size(), 1);
     QVERIFY(!stored->first().consentGivenOn);
-    QCOMPARE(contacts->model()->rowCount(), 2); // and an empty one for the next
-    QCOMPARE(contacts->currentIndex().row(), 0);
+    QCOMPARE(contacts->model()->columnCount(), 2); // and an empty one for the next
+    QCOMPARE(contacts->currentIndex().column(), 0);
 
-    const QModelIndex consent = contacts->model()->index(0, ContactsModel::ConsentColumn);
+    const QModelIndex consent = contactCell(0, ContactsModel::ConsentColumn);
+    QCOMPARE(consent.data().toString(), u"not given"_s);
     QVERIFY(!(consent.flags() & Qt::ItemIsEditable)); // a date alone gives no consent
     contacts->setCurrentIndex(consent);
     contacts->scrollTo(consent);
@@ -442,7 +453,44 @@ void TestOrganisationsScreen::addsAContactAndItsConsent()
     stored = m_workspace->organisations().contactsOf(organisation);
     QVERIFY(!stored->first().consentGivenOn);
     VERIFY_RESULT(m_workspace->store().undo());
-    QCOMPARE(contacts->model()->index(0, ContactsModel::ConsentColumn).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(contactCell(0, ContactsModel::ConsentColumn).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+}
+
+void TestOrganisationsScreen::consentHasItsDay_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QDate>("expected");
+    QTest::newRow("earlier") << u"3.9.26"_s << u"since 03.09.26"_s << QDate(2026, 9, 3);
+    QTest::newRow("withdrawn") << QString() << u"not given"_s << QDate();
+    QTest::newRow("in the future") << u"24.12.2026"_s << u"24.12.2026"_s << QDate(2026, 10, 1);
+    QTest::newRow("not a day") << u"31.2."_s << u"31.2."_s << QDate(2026, 10, 1);
+}
+
+void TestOrganisationsScreen::consentHasItsDay()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, shown);
+    QFETCH(QDate, expected);
+    const Id<Organisation> organisation = add(u"Jugendamt"_s);
+    VERIFY_RESULT(m_workspace->organisations().add(
+        Contact{{}, 0, organisation, u"Leitung"_s, {}, {}, {}, {}, QDate(2026, 10, 1)}));
+    open();
+    const QModelIndex consent = contactCell(0, ContactsModel::ConsentColumn);
+    typeInto(table(u"Contacts"_s), consent, typed);
+    QCOMPARE(consent.data().toString(), shown);
+    const auto stored = m_workspace->organisations().contactsOf(organisation);
+    QCOMPARE(stored->first().consentGivenOn.value_or(QDate()), expected);
+    QCOMPARE(consent.data(Qt::BackgroundRole).isValid(), typed == shown);
+}
+
+void TestOrganisationsScreen::tabLeadsToThePersonsNextField()
+{
+    add(u"Jugendamt"_s);
+    open();
+    QTableView *contacts = table(u"Contacts"_s);
+    typeInto(contacts, contactCell(0, ContactsModel::JobColumn), u"Leitung"_s, Qt::Key_Tab);
+    QCOMPARE(contacts->currentIndex(), contactCell(0, ContactsModel::NameColumn));
 }
 
 void TestOrganisationsScreen::refusedMailStaysInItsCell()
@@ -450,9 +498,9 @@ void TestOrganisationsScreen::refusedMailStaysInItsCell()
     const Id<Organisation> organisation = add(u"Jugendamt"_s);
     open();
     QTableView *contacts = table(u"Contacts"_s);
-    typeInto(contacts, contacts->model()->index(0, ContactsModel::NameColumn), u"Vorstand"_s);
-    typeInto(contacts, contacts->model()->index(0, ContactsModel::MailColumn), u"keine Adresse"_s);
-    const QModelIndex mail = contacts->model()->index(0, ContactsModel::MailColumn);
+    typeInto(contacts, contactCell(0, ContactsModel::NameColumn), u"Vorstand"_s);
+    const QModelIndex mail = contactCell(0, ContactsModel::MailColumn);
+    typeInto(contacts, mail, u"keine Adresse"_s);
     QCOMPARE(mail.data().toString(), u"keine Adresse"_s);
     QVERIFY(says(mail.data(Qt::ToolTipRole).toString()));
     QCOMPARE(m_workspace->organisations().contactsOf(organisation)->first().mail, QString());
@@ -475,7 +523,7 @@ void TestOrganisationsScreen::removesAContact()
     QTest::keyClick(contacts, Qt::Key_Delete);
     QCOMPARE(m_workspace->organisations().contactsOf(organisation)->size(), 0);
     VERIFY_RESULT(m_workspace->store().undo());
-    QCOMPARE(contacts->model()->rowCount(), 2);
+    QCOMPARE(contacts->model()->columnCount(), 2);
 }
 
 void TestOrganisationsScreen::deletionRefusedSaysWhy()
