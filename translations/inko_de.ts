@@ -351,20 +351,6 @@
         <translation>Werte wieder anbieten</translation>
     </message>
     <message numerus="yes">
-        <source>%n institutions</source>
-        <translation>
-            <numerusform>%n Institution</numerusform>
-            <numerusform>%n Institutionen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries of all years</source>
-        <translation>
-            <numerusform>%n Eintrag aus allen Jahren</numerusform>
-            <numerusform>%n Einträge aus allen Jahren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n values</source>
         <translation>
             <numerusform>%n Wert löschen</numerusform>
@@ -2574,41 +2560,6 @@
         <translation>
             <numerusform>%n Institution löschen</numerusform>
             <numerusform>%n Institutionen löschen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contacts</source>
-        <translation>
-            <numerusform>%n Ansprechperson</numerusform>
-            <numerusform>%n Ansprechpersonen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n returns</source>
-        <translation>
-            <numerusform>%n Rückmeldung</numerusform>
-            <numerusform>%n Rückmeldungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cooperations</source>
-        <translation>
-            <numerusform>%n Kooperation</numerusform>
-            <numerusform>%n Kooperationen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n milestones</source>
-        <translation>
-            <numerusform>%n Meilenstein</numerusform>
-            <numerusform>%n Meilensteine</numerusform>
         </translation>
     </message>
 </context>

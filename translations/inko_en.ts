@@ -77,20 +77,6 @@
 <context>
     <name>inko::CodeListPage</name>
     <message numerus="yes">
-        <source>%n institutions</source>
-        <translation>
-            <numerusform>%n institution</numerusform>
-            <numerusform>%n institutions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries of all years</source>
-        <translation>
-            <numerusform>%n entry of all years</numerusform>
-            <numerusform>%n entries of all years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n values</source>
         <translation>
             <numerusform>Delete %n value</numerusform>
@@ -329,41 +315,6 @@
         <translation>
             <numerusform>Delete %n institution</numerusform>
             <numerusform>Delete %n institutions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contacts</source>
-        <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n returns</source>
-        <translation>
-            <numerusform>%n return</numerusform>
-            <numerusform>%n returns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cooperations</source>
-        <translation>
-            <numerusform>%n cooperation</numerusform>
-            <numerusform>%n cooperations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n milestones</source>
-        <translation>
-            <numerusform>%n milestone</numerusform>
-            <numerusform>%n milestones</numerusform>
         </translation>
     </message>
 </context>

@@ -47,7 +47,9 @@ const QHash<QString, Folders> allowed{
 /// Qt's and the engine's headers that a layer must not see, whatever the include path would let through.
 const QRegularExpression guiHeaders(u"^(QWidget|QApplication|QGuiApplication|QMessageBox|QDialog|QPainter|QImage|QPixmap|QColor|QFont.*|QRawFont|QGlyphRun|QAction|QIcon|QKey.*|QTextDocument|QPalette|QPrinter.*|QPdf.*|QSvg.*)$"_s);
 const QRegularExpression sqlHeaders(u"^(QSql.*|sqlite3\\.h)$"_s);
-const QSet<QString> storageInternals{u"core/storage/database.h"_s, u"core/storage/rowtable.h"_s, u"core/storage/migrator.h"_s};
+const QSet<QString> storageInternals{u"core/storage/database.h"_s, u"core/storage/rowtable.h"_s,
+                                     u"core/storage/migrator.h"_s, u"core/storage/references.h"_s,
+                                     u"core/storage/schema.h"_s};
 
 struct Include {
     QString file;   ///< which includes

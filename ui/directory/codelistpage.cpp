@@ -1,6 +1,6 @@
 #include "ui/directory/codelistpage.h"
 
-#include "core/storage/references.h"
+#include "core/directory/usage.h"
 #include "ui/directory/codelistmodel.h"
 #include "ui/directory/mergedialog.h"
 #include "ui/widgets/actionbutton.h"
@@ -17,8 +17,6 @@
 #include <QLineEdit>
 #include <QMetaEnum>
 #include <QTableView>
-
-#include <numeric>
 
 namespace inko {
 
@@ -175,24 +173,12 @@ void CodeListPage::merge()
     const QList<CodeValue> two = selected();
     if (two.size() != 2)
         return;
-    MergeDialog dialog({MergeDialog::Side{two[0].name, whatRefersTo(two[0])}, {two[1].name, whatRefersTo(two[1])}}, this);
+    const auto whatMoves = [&](const CodeValue &value) { return usage::of(m_workspace.store(), value.id).value_or(QString()); };
+    MergeDialog dialog({MergeDialog::Side{two[0].name, whatMoves(two[0])}, {two[1].name, whatMoves(two[1])}}, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto staying = static_cast<qsizetype>(dialog.staying());
     tell(m_workspace.codeLists().merge(two[1 - staying].id, two[staying].id));
-}
-
-QString CodeListPage::whatRefersTo(const CodeValue &value)
-{
-    const auto counts = references::countTo(m_workspace.store().database(),
-                                            QString::fromLatin1(Record<CodeValue>::table), value.id.value);
-    if (!counts)
-        return {};
-    const auto uses = static_cast<int>(std::accumulate(counts->begin(), counts->end(), qint64{0}));
-    if (uses == 0)
-        return {};
-    return value.list == CodeValue::List::Sector ? tr("%n institutions", nullptr, uses)
-                                                 : tr("%n entries of all years", nullptr, uses);
 }
 
 void CodeListPage::removeSelected()

@@ -34,7 +34,6 @@ private:
     void merge();
     void removeSelected();
     void showActions();
-    QString whatRefersTo(const CodeValue &value);
     QList<CodeValue> selected() const;
     void tell(const Result<> &result);
 

@@ -1,6 +1,6 @@
 #include "ui/directory/organisationsscreen.h"
 
-#include "core/storage/references.h"
+#include "core/directory/usage.h"
 #include "ui/directory/contactseditor.h"
 #include "ui/directory/mergedialog.h"
 #include "ui/directory/organisationform.h"
@@ -272,7 +272,8 @@ void OrganisationsScreen::mergeSelected()
     std::array<MergeDialog::Side, 2> sides;
     for (qsizetype side = 0; side < two.size(); ++side) {
         const Organisation &organisation = m_model->rowAt(m_model->rowOf(two[side].value)).organisation;
-        sides[static_cast<size_t>(side)] = {organisation.name, whatRefersTo(organisation)};
+        sides[static_cast<size_t>(side)] = {organisation.name,
+                                            usage::of(m_workspace.store(), organisation.id).value_or(QString())};
     }
     MergeDialog dialog(sides, this);
     if (dialog.exec() != QDialog::Accepted)
@@ -282,27 +283,6 @@ void OrganisationsScreen::mergeSelected()
     m_problem->say(merged ? QString() : merged.error().message);
     if (merged)
         select(two[staying]);
-}
-
-QString OrganisationsScreen::whatRefersTo(const Organisation &organisation)
-{
-    const auto counts =
-        references::countTo(m_workspace.store().database(), QString::fromLatin1(Record<Organisation>::table), organisation.id.value);
-    if (!counts)
-        return {};
-    const auto of = [&](const char *table) { return static_cast<int>(counts->value(QString::fromLatin1(table))); };
-    QStringList parts;
-    if (const int entries = of(Record<GridEntry>::table))
-        parts << tr("%n entries", nullptr, entries);
-    if (const int contacts = of(Record<Contact>::table))
-        parts << tr("%n contacts", nullptr, contacts);
-    if (const int returns = of(Record<Return>::table))
-        parts << tr("%n returns", nullptr, returns);
-    if (const int cooperations = of("grid_entry_cooperation"))
-        parts << tr("%n cooperations", nullptr, cooperations);
-    if (const int milestones = of(Record<Milestone>::table))
-        parts << tr("%n milestones", nullptr, milestones);
-    return QLocale().createSeparatedList(parts);
 }
 
 QList<Id<Organisation>> OrganisationsScreen::selected() const

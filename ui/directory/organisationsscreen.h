@@ -44,7 +44,6 @@ private:
     void startNew();
     void deleteSelected();
     void mergeSelected();
-    QString whatRefersTo(const Organisation &organisation);
     QList<Id<Organisation>> selected() const;
     void select(Id<Organisation> organisation);
     void report(const Result<> &result);

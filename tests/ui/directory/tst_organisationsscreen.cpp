@@ -562,7 +562,7 @@ void TestOrganisationsScreen::mergesTwo()
         QVERIFY(dialog);
         const auto choices = dialog->findChildren<QRadioButton *>();
         QVERIFY(std::ranges::any_of(choices, [](const QRadioButton *choice) {
-            return choice->text() == u"AWO"_s && choice->accessibleDescription().contains(u"1 contact"_s);
+            return choice->text() == u"AWO"_s && choice->accessibleDescription().contains(u"contacts (1)"_s);
         }));
         for (QRadioButton *choice : choices) {
             if (choice->text() == u"AWO"_s)
