@@ -83,7 +83,7 @@ inline void clickCell(QAbstractItemView &view, const QModelIndex &cell)
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(cell).center());
 }
 
-/// Opens the cell's editor with F2, types over what stands there and ends with this key.
+/// Opens the cell's editor with F2, types over what stands there, or deletes it, and ends with this key.
 inline bool typeIntoCell(QAbstractItemView &view, const QModelIndex &cell, const QString &text, Qt::Key end = Qt::Key_Return)
 {
     view.setFocus();
@@ -96,6 +96,8 @@ inline bool typeIntoCell(QAbstractItemView &view, const QModelIndex &cell, const
     if (!line)
         return false;
     line->selectAll();
+    if (text.isEmpty())
+        QTest::keyClick(focused, Qt::Key_Delete);
     QTest::keyClicks(focused, text);
     QTest::keyClick(focused, end);
     QCoreApplication::processEvents();
