@@ -324,18 +324,18 @@ void TestUnsavedInput::staysWhereTheDiskIsFull_data()
     const auto in = [](const QString &caption) -> Open {
         return [caption](ShellWindow &shell) { return lineLabelled(*shell.view().screen(), caption); };
     };
-    const auto cell = [](const QString &view, int column) -> Open {
-        return [view, column](ShellWindow &shell) {
+    const auto cell = [](const QString &view, int row, int column) -> Open {
+        return [view, row, column](ShellWindow &shell) {
             auto *table = viewNamed(*shell.view().screen(), view);
             table->setFocus();
-            table->setCurrentIndex(table->model()->index(0, column));
+            table->setCurrentIndex(table->model()->index(row, column));
             QTest::keyClick(table, Qt::Key_F2);
             return qobject_cast<QLineEdit *>(QApplication::focusWidget());
         };
     };
     QTest::newRow("a field") << Place::Organisations << in(u"Short name:"_s);
-    QTest::newRow("a cell") << Place::Organisations << cell(u"Contacts"_s, 1);
-    QTest::newRow("a cell of the grid") << Place::Grid << cell(u"Grid"_s, GridColumn::Title);
+    QTest::newRow("a cell") << Place::Organisations << cell(u"Contacts"_s, ContactsModel::NameColumn, 0);
+    QTest::newRow("a cell of the grid") << Place::Grid << cell(u"Grid"_s, 0, GridColumn::Title);
     QTest::newRow("a goal") << Place::Goals << in(u"Title:"_s);
 }
 
