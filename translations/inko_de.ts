@@ -2759,8 +2759,8 @@
         <translation>&amp;Drucken …</translation>
     </message>
     <message>
-        <source>Print the report, or some of its pages</source>
-        <translation>Den Bericht oder einige seiner Seiten drucken</translation>
+        <source>Print the report, or some of its pages (Ctrl+P)</source>
+        <translation>Den Bericht oder einige seiner Seiten drucken (Strg+P)</translation>
     </message>
     <message>
         <source>Save the report as PDF</source>

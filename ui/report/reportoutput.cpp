@@ -56,7 +56,10 @@ void ReportOutput::makeActions()
     m_pdf = new QAction(icon(Icon::Pdf), tr("&PDF …"), this);
     m_pdf->setToolTip(tr("Save the report as a PDF file"));
     m_print = new QAction(icon(Icon::Print), tr("P&rint …"), this);
-    m_print->setToolTip(tr("Print the report, or some of its pages"));
+    m_print->setToolTip(tr("Print the report, or some of its pages (Ctrl+P)"));
+    m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    for (QAction *action : {m_pdf, m_print})
+        action->setIconText(action->text()); // a button drops the & of any other text
     connect(m_pdf, &QAction::triggered, this, &ReportOutput::choosePdf);
     connect(m_print, &QAction::triggered, this, &ReportOutput::choosePrinter);
     enableActions();

@@ -102,6 +102,8 @@ void ReportScreen::makeList(QWidget *parent)
     m_list->setModel(m_sections);
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDropIndicatorShown(true);
+    constexpr int leastRows = 4; // lines of letters; large ones leave less room
+    m_list->setMinimumHeight(leastRows * m_list->fontMetrics().height() * 3 / 2);
     m_list->setToolTip(tr("Tick what is printed; drag, or press Alt+Up and Alt+Down, to change the order"));
     for (const auto &[keys, steps] : {std::pair{QKeySequence(Qt::ALT | Qt::Key_Up), -1}, {QKeySequence(Qt::ALT | Qt::Key_Down), 1}}) {
         auto *action = new QAction(steps < 0 ? tr("Move up") : tr("Move down"), m_list);
@@ -148,9 +150,10 @@ QWidget *ReportScreen::makeLanguages(QWidget *parent)
     });
     auto *label = new QLabel(tr("&Language of the report:"), row);
     label->setBuddy(m_language);
+    label->setWordWrap(true);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(label);
+    layout->addWidget(label, 1);
     layout->addWidget(m_language, 1);
     return row;
 }

@@ -17,12 +17,13 @@ constexpr int unnoticedMs = 300;
 ProgressLine::ProgressLine(BackgroundWork *work, QWidget *parent)
     : QWidget(parent), m_work(work), m_text(new QLabel(this)), m_bar(new QProgressBar(this))
 {
+    m_text->setWordWrap(true);
     m_bar->setRange(0, 100);
     auto *stop = new QPushButton(tr("&Cancel"), this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_text);
-    layout->addWidget(m_bar, 1);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_bar, 2);
     layout->addWidget(stop);
     hide();
 

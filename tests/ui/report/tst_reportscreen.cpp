@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QListView>
@@ -17,6 +18,7 @@
 #include <QProcess>
 #include <QScrollBar>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace inko;
@@ -48,6 +50,8 @@ private slots:
     void aSectionLeadsToItsPage();
     void whatIsReadStaysInView();
     void charactersThatCannotBePrintedAreSaid();
+    void fitsASmallScreenInLargeLetters();
+    void asksByShortcut();
     void modelKeepsItsPromises();
 
 private:
@@ -231,6 +235,37 @@ void TestReportScreen::charactersThatCannotBePrintedAreSaid()
     QTRY_VERIFY(says(u"(U+e9a5)"_s) && says(u"(U+10fff0)"_s));
     VERIFY_RESULT(stored.introduce(2026, ReportSections::Kind::Survey, u"Danke"_s));
     QTRY_VERIFY(!says(u"(U+e9a5)"_s));
+}
+
+void TestReportScreen::fitsASmallScreenInLargeLetters()
+{
+    QFont large = m_screen->font();
+    large.setPointSize(20);
+    m_screen->setFont(large);
+    const QSize least = m_screen->minimumSizeHint();
+    QVERIFY2(least.width() <= 850 && least.height() <= 600,
+             qPrintable(u"%1 × %2"_s.arg(least.width()).arg(least.height())));
+}
+
+void TestReportScreen::asksByShortcut()
+{
+    QStringList asked;
+    QTimer answering;
+    connect(&answering, &QTimer::timeout, this, [&asked] {
+        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+            asked << QString::fromLatin1(dialog->metaObject()->className());
+            dialog->reject();
+        }
+    });
+    answering.start(10);
+    QTest::keyClick(m_screen.get(), Qt::Key_P, Qt::AltModifier);
+    QTRY_COMPARE(asked, QStringList{u"QFileDialog"_s});
+    m_screen->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_screen.get()));
+    QTest::keyClick(m_screen.get(), Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE(asked.size(), 2);
+    QVERIFY2(asked.last().contains(u"Print"_s), qPrintable(asked.last()));
+    QVERIFY2(!says(u"Written"_s), "nobody said where to");
 }
 
 void TestReportScreen::aPdfHasWhatIsBeingTyped()
