@@ -241,10 +241,6 @@
         <source>“%1” could not be written: there is no room left. Nothing was changed; free some space and try again.</source>
         <translation>„%1“ konnte nicht geschrieben werden: Es ist kein Platz mehr. Es wurde nichts geändert; schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
-    <message>
-        <source>“%1” could not be written.</source>
-        <translation>„%1“ konnte nicht geschrieben werden.</translation>
-    </message>
 </context>
 <context>
     <name>inko::ChoicePopup</name>

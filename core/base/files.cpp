@@ -54,12 +54,13 @@ void makePrivateFolder(const QString &path)
     QFile::setPermissions(path, ownerOnly | QFileDevice::ExeOwner);
 }
 
-Result<> replace(const QString &path, const std::function<Result<>(QIODevice &)> &write)
+Result<> replace(const QString &path, const std::function<Result<>(QIODevice &)> &write, Readers readers)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotOpen(path, file); // a read-only file and a folder are called a WriteError, too
-    file.setPermissions(ownerOnly);
+    if (readers == Readers::Owner)
+        file.setPermissions(ownerOnly);
     if (const Result<> written = write(file); !written) {
         file.cancelWriting();
         return written;

@@ -20,9 +20,16 @@ void makePrivateFolder(const QString &path);
 /// Moves a file to a name that may be taken; what was there goes only when the new one is in place.
 bool moveOver(const QString &from, const QString &to);
 
-/// Writes a file whole or not at all, private to its owner: the old one stays until the new one is
-/// complete and on the disk. Fails with DiskFull or Io.
-Result<> replace(const QString &path, const std::function<Result<>(QIODevice &)> &write);
+/// Who may read a file: only its owner, or whoever may read the old one, or a new one in that place.
+enum class Readers {
+    Owner,
+    AsUsual
+};
+
+/// Writes a file whole or not at all: the old one stays until the new one is complete and on the disk.
+/// Fails with DiskFull or Io.
+Result<> replace(const QString &path, const std::function<Result<>(QIODevice &)> &write,
+                 Readers readers = Readers::Owner);
 Result<> replace(const QString &path, const QByteArray &bytes);
 
 /// Makes a file that did not exist, with these bytes, private. Locked if it was there already.

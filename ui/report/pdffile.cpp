@@ -27,7 +27,7 @@ QPageLayout layoutFor(const layout::Page &page)
 
 Result<> writePdf(const layout::Pages &pages, const QString &path, const layout::Progress &progress)
 {
-    return files::replace(path, [&](QIODevice &device) -> Result<> {
+    const auto write = [&](QIODevice &device) -> Result<> {
         QPdfWriter writer(&device);
         writer.setTitle(pages.title);
         writer.setCreator(u"Inko " INKO_VERSION ""_s);
@@ -51,7 +51,8 @@ Result<> writePdf(const layout::Pages &pages, const QString &path, const layout:
         }
         painter.end();
         return {};
-    });
+    };
+    return files::replace(path, write, files::Readers::AsUsual);
 }
 
 } // namespace inko

@@ -4,7 +4,6 @@
 #include "ui/report/pagepainter.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QPainter>
 #include <QPrinter>
 #include <QTemporaryFile>
@@ -73,29 +72,28 @@ bool isWholePdf(QFile &file)
            file.readAll().contains("%%EOF");
 }
 
-/// The dialog's "print to a file": beside the old one first, which stays unless the new one is whole.
+/// The dialog's "print to a file": elsewhere first, so that the old one stays unless the new one is whole.
 Result<> printToFile(const layout::Pages &pages, QPrinter &printer, const layout::Progress &progress)
 {
     const QString target = printer.outputFileName();
-    if (const QFileInfo old(target); old.isDir() || (old.exists() && !old.isWritable()))
-        return fail(Error::Code::Io, tr("“%1” could not be written.").arg(target));
-    QTemporaryFile beside(target + u".XXXXXX"_s);
-    if (!beside.open())
-        return fail(Error::Code::Io, tr("“%1” could not be written: %2").arg(target, beside.errorString()));
-    beside.close();
-    printer.setOutputFileName(beside.fileName());
-    if (const Result<> printed = paintPages(pages, printer, progress); !printed)
-        return printed;
-    if (!isWholePdf(beside))
+    QTemporaryFile printed;
+    if (!printed.open())
+        return fail(Error::Code::Io, tr("“%1” could not be written: %2").arg(target, printed.errorString()));
+    printed.close();
+    printer.setOutputFileName(printed.fileName());
+    if (const Result<> painted = paintPages(pages, printer, progress); !painted)
+        return painted;
+    if (!isWholePdf(printed))
         return fail(
             Error::Code::DiskFull,
             tr("“%1” could not be written: there is no room left. Nothing was changed; free some space and try again.")
                 .arg(target));
-    beside.close();
-    if (!files::moveOver(beside.fileName(), target))
-        return fail(Error::Code::Io, tr("“%1” could not be written.").arg(target));
-    beside.setAutoRemove(false);
-    return {};
+    const auto copy = [&](QIODevice &device) -> Result<> {
+        printed.seek(0);
+        device.write(printed.readAll());
+        return {};
+    };
+    return files::replace(target, copy, files::Readers::AsUsual);
 }
 
 } // namespace

@@ -13,6 +13,7 @@ class TestFiles : public QObject {
 
 private slots:
     void replacesWhole();
+    void whatIsForOthersCanBeReadByThem();
     void aFailingWriterLeavesTheOldOne();
     void createsOnlyWhatWasNotThere();
     void digests();
@@ -28,6 +29,24 @@ void TestFiles::replacesWhole()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("neu"));
     QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestFiles::whatIsForOthersCanBeReadByThem()
+{
+    const auto write = [](QIODevice &device) -> Result<> {
+        device.write("neu");
+        return {};
+    };
+    QTemporaryDir folder;
+    QFile usual(folder.filePath(u"usual"_s));
+    QVERIFY(usual.open(QIODevice::WriteOnly));
+    const QString path = folder.filePath(u"a.pdf"_s);
+    VERIFY_RESULT(files::replace(path, write, files::Readers::AsUsual));
+    QCOMPARE(QFile::permissions(path), usual.permissions());
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup));
+    const QFile::Permissions shared = QFile::permissions(path);
+    VERIFY_RESULT(files::replace(path, write, files::Readers::AsUsual));
+    QCOMPARE(QFile::permissions(path), shared);
 }
 
 void TestFiles::aFailingWriterLeavesTheOldOne()
