@@ -4528,11 +4528,22 @@
         <translation>Das Raster %1 wurde ab dem %2 versandt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n institutions were asked.</source>
+        <source>The survey is about %n institutions.</source>
         <translation>
-            <numerusform>%n Institution wurde gefragt.</numerusform>
-            <numerusform>%n Institutionen wurden gefragt.</numerusform>
+            <numerusform>Zur Abfrage gehört %n Institution.</numerusform>
+            <numerusform>Zur Abfrage gehören %n Institutionen.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The grid has not been sent to %n of them yet.</source>
+        <translation>
+            <numerusform>An %n davon ist das Raster noch nicht versandt.</numerusform>
+            <numerusform>An %n davon ist das Raster noch nicht versandt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(not sent yet)</source>
+        <translation>(noch nicht versandt)</translation>
     </message>
     <message numerus="yes">
         <source>%n have answered</source>

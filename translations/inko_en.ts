@@ -471,10 +471,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n institutions were asked.</source>
+        <source>The survey is about %n institutions.</source>
         <translation>
-            <numerusform>%n institution was asked.</numerusform>
-            <numerusform>%n institutions were asked.</numerusform>
+            <numerusform>The survey is about %n institution.</numerusform>
+            <numerusform>The survey is about %n institutions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The grid has not been sent to %n of them yet.</source>
+        <translation>
+            <numerusform>The grid has not been sent to %n of them yet.</numerusform>
+            <numerusform>The grid has not been sent to %n of them yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

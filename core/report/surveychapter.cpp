@@ -58,7 +58,10 @@ QString course(const ReportData &data, const ReportLanguage &language)
                              .arg(language.date(data.round->openedOn));
     if (figures.asked == 0)
         return text + u' ' + language.translate("inko::report", "No institution has been asked yet.");
-    text += u' ' + language.translate("inko::report", "%n institutions were asked.", nullptr, figures.asked);
+    text += u' ' + language.translate("inko::report", "The survey is about %n institutions.", nullptr, figures.asked);
+    if (!figures.notSent.isEmpty())
+        text += u' ' + language.translate("inko::report", "The grid has not been sent to %n of them yet.", nullptr,
+                                          static_cast<int>(figures.notSent.size()));
     text += u' ' + language.translate("inko::report", "%n have answered", nullptr, figures.answered) +
             language.translate("inko::report", " (return rate %1).").arg(language.percent(figures.answered, figures.asked));
     if (data.round->deadline)
@@ -88,8 +91,12 @@ Blocks survey(const ReportData &data, const ReportLanguage &language)
     blocks.push_back(paragraph(language.translate(
         "inko::report", "Taking part is voluntary. By %1 there was no answer yet from:").arg(language.date(data.asOf))));
     document::List list;
-    for (const Id<Organisation> organisation : data.figures.open)
-        list.items.push_back(document::plain(data.nameOf(organisation)));
+    for (const Id<Organisation> organisation : data.figures.open) {
+        QString name = data.nameOf(organisation);
+        if (data.figures.notSent.contains(organisation))
+            name += u' ' + language.translate("inko::report", "(not sent yet)");
+        list.items.push_back(document::plain(name));
+    }
     blocks.push_back(list);
     return blocks;
 }

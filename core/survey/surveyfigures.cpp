@@ -66,6 +66,8 @@ Result<SurveyFigures> surveyFigures(Store &store, const SurveyRound &round)
         count(figures, answer, personsOf.value(answer.id), round);
         if (!isAnswered(answer.state) && answer.state != Return::State::Declined)
             open << answer.organisation;
+        if (answer.state == Return::State::NotSent)
+            figures.notSent << answer.organisation;
     }
     for (const Organisation &organisation : *organisations) {
         if (open.contains(organisation.id))

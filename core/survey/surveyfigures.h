@@ -4,6 +4,7 @@
 #include "core/survey/surveyround.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace inko {
 
@@ -20,6 +21,7 @@ struct SurveyFigures {
     QHash<Return::Channel, int> byChannel;        ///< answers; "nothing to report" may have come without one
     QHash<Return::Channel, int> personsByChannel; ///< who gave them
     QList<Id<Organisation>> open;                 ///< who has neither answered nor declined, by name
+    QSet<Id<Organisation>> notSent;               ///< of these, whom the grid has not been sent to
     friend bool operator==(const SurveyFigures &, const SurveyFigures &) = default;
 };
 

@@ -223,10 +223,15 @@ void TestAnnualReport::countsReturnsAndPersonsApart()
 
 void TestAnnualReport::namesWhoHasNotAnswered()
 {
+    const auto asked = m_workspace->survey().returnOf(m_round, m_school);
+    VERIFY_RESULT(asked);
+    VERIFY_RESULT(m_workspace->survey().mark((*asked)->id, Return::State::Sent, {}, QDate(2026, 9, 7)));
     const QStringList read = lines();
     const qsizetype heading = read.indexOf(u"## Not answered yet"_s);
     QVERIFY(heading >= 0);
-    QCOMPARE(read.mid(heading + 2, 2), QStringList({u"- Gesamtschule"_s, u"- Sportverein"_s}));
+    QCOMPARE(read.mid(heading + 2, 2), QStringList({u"- Gesamtschule"_s, u"- Sportverein (not sent yet)"_s}));
+    QCOMPARE(read.filter(u"The survey is about 3 institutions. The grid has not been sent to 1 of them yet."_s).size(),
+             1);
 }
 
 void TestAnnualReport::countsEntriesAndInstitutionsByGoal()
