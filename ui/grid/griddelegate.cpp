@@ -13,8 +13,6 @@ namespace inko {
 
 namespace {
 
-constexpr auto filledProperty = "inkoFilled"; // an editor is filled once: a refresh must not take what is typed
-
 GridColumn::Value columnOf(const QModelIndex &index)
 {
     return static_cast<GridColumn::Value>(index.column());
@@ -78,11 +76,13 @@ QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         return nullptr;
     QWidget *editor = celleditors::make(columnOf(index), model->names(), parent);
     editor->setAutoFillBackground(true);
+    if (const auto entry = model->entryAt(index.row()))
+        celleditors::fill(editor, *entry, columnOf(index), model->names());
+    if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
+        text->selectAll();
     auto *delegate = const_cast<GridDelegate *>(this);
     if (auto *values = qobject_cast<MultiValueEdit *>(editor)) {
-        connect(values, &MultiValueEdit::changed, values, [values] {
-            values->resize(values->width(), qMax(values->minimumSizeHint().height(), values->heightForWidth(values->width())));
-        });
+        connect(values, &MultiValueEdit::changed, delegate, &GridDelegate::editorResized);
         connect(values, &MultiValueEdit::focusLeft, delegate, [delegate, left = QPointer<QWidget>(values)] {
             if (left)
                 delegate->finish(left, Leave::Stay, false);
@@ -99,17 +99,7 @@ QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     return editor;
 }
 
-void GridDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
-{
-    const auto *model = qobject_cast<const GridModel *>(index.model());
-    if (!model || editor->property(filledProperty).toBool())
-        return;
-    if (const auto entry = model->entryAt(index.row()))
-        celleditors::fill(editor, *entry, columnOf(index), model->names());
-    if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
-        text->selectAll();
-    editor->setProperty(filledProperty, true);
-}
+void GridDelegate::setEditorData(QWidget *, const QModelIndex &) const {}
 
 void GridDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {

@@ -17,6 +17,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Nothing: the editor was filled when it was made, and a refresh must not take what is being typed.
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
@@ -29,6 +30,8 @@ signals:
     /// The person is done with the editor: commitData and closeEditor follow.
     void leaving(inko::Leave where, bool everySelectedCell);
     void refused(QWidget *editor, const QModelIndex &index, const QString &message) const;
+    /// An editor needs more or less room than it has.
+    void editorResized();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

@@ -108,6 +108,29 @@ bool GridModel::isDraftWaiting() const
     return hasNewRow() && m_draft != freshDraft();
 }
 
+QList<UnsavedInput> GridModel::unsavedInput() const
+{
+    const QString problem = tr("Not saved yet: the entry needs the organisation that does it.");
+    QList<UnsavedInput> inputs;
+    if (isDraftWaiting())
+        inputs << UnsavedInput{typedInto(m_draft), problem, {}, index(m_cache.size(), GridColumn::Organisation), 0};
+    for (const GridEntry &draft : m_otherDrafts)
+        inputs << UnsavedInput{typedInto(draft), problem, {}, {}, 0};
+    return inputs;
+}
+
+/// What was typed and chosen, in the columns' order.
+QString GridModel::typedInto(const GridEntry &draft) const
+{
+    QStringList parts;
+    for (int column = 0; column < GridColumn::Count; ++column) {
+        const QString text = m_names.text(draft, static_cast<GridColumn::Value>(column), EntryNames::Style::Written);
+        if (text != m_names.text(GridEntry(), static_cast<GridColumn::Value>(column), EntryNames::Style::Written))
+            parts << text;
+    }
+    return parts.join(u", "_s);
+}
+
 std::optional<GridEntry> GridModel::entryAt(int row) const
 {
     if (isNewRow(row))

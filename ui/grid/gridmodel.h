@@ -3,6 +3,7 @@
 #include "core/grid/entrynames.h"
 #include "core/workspace/workspace.h"
 #include "ui/grid/gridcache.h"
+#include "ui/widgets/unsavedinput.h"
 
 #include <QAbstractTableModel>
 
@@ -16,7 +17,7 @@ using NamedValues = QList<NamedValue>;
 ///
 /// Rows keep their place after an edit in the grid itself, even where filter or order would now put them
 /// elsewhere, as in a spreadsheet; a change from elsewhere (undo, another screen) applies both anew.
-class GridModel : public QAbstractTableModel {
+class GridModel : public QAbstractTableModel, public InputKeeper {
     Q_OBJECT
 public:
     enum Role {
@@ -55,6 +56,8 @@ public:
     void setDraft(const GridEntry &draft);
     /// Does the new row hold something that is not saved, as it has no organisation yet?
     bool isDraftWaiting() const;
+    /// The new rows that wait, also those of rounds that are not shown.
+    QList<UnsavedInput> unsavedInput() const override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -77,6 +80,7 @@ private:
     void reorder(const std::vector<Id<GridEntry>> &ids);
     void takeOver(const Outcome &outcome);
     GridEntry freshDraft() const;
+    QString typedInto(const GridEntry &draft) const;
     QString toolTip(const GridEntry &entry, GridColumn::Value column) const;
     QString missingWords(const GridEntry &entry, GridColumn::Value column) const; ///< empty: nothing is missing
 

@@ -53,8 +53,9 @@ GridScreen::GridScreen(Workspace &workspace, QWidget *parent)
     connect(m_model, &GridModel::refused, this, [this](const QModelIndex &, const QString &why) { emit failed(why); });
     connect(m_view, &GridView::editRefused, this, &Screen::failed);
     connect(m_view, &GridView::activeRowChanged, &m_selecting, qOverload<>(&QTimer::start));
-    connect(m_view, &GridView::editingSeveral, this,
-            [this](int rows) { say(tr("Ctrl+Enter writes it into all %n selected rows", nullptr, rows)); });
+    connect(m_view, &GridView::editingSeveral, this, [this](int rows) {
+        say(rows > 0 ? tr("Ctrl+Enter writes it into all %n selected rows", nullptr, rows) : QString());
+    });
     connect(m_commands, &GridCommands::failed, this, &Screen::failed);
     connect(m_commands, &GridCommands::said, this, &GridScreen::say);
     connect(m_columnCommands, &ColumnCommands::orderWanted, this, &GridScreen::setOrder);
@@ -270,6 +271,8 @@ void GridScreen::say(const QString &message)
     m_message->setText(message);
     m_message->setAccessibleName(message);
     m_saidLongAgo.start();
+    if (message.isEmpty())
+        return;
     QAccessibleEvent alert(m_message, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -3,9 +3,25 @@
 #include "ui/grid/celleditors.h"
 #include "ui/grid/cellmessage.h"
 
+#include "ui/widgets/choiceedit.h"
+
 #include <QKeyEvent>
+#include <QPlainTextEdit>
 
 namespace inko {
+
+namespace {
+
+/// Whoever opens a cell on purpose goes on with its text; typing alone replaces it. A choice is made anew.
+void goOnBehind(QWidget *editor)
+{
+    if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
+        text->moveCursor(QTextCursor::End);
+    else if (auto *line = qobject_cast<QLineEdit *>(editor); line && !qobject_cast<ChoiceEdit *>(editor))
+        line->end(false);
+}
+
+} // namespace
 
 GridView::GridView(GridModel *model, QWidget *parent)
     : FrozenTableView(parent), m_model(model), m_delegate(new GridDelegate(this)), m_message(new CellMessage(viewport()))
@@ -34,6 +50,7 @@ GridView::GridView(GridModel *model, QWidget *parent)
         m_intoEveryCell = everySelectedCell;
     });
     connect(m_delegate, &GridDelegate::refused, this, &GridView::refuse);
+    connect(m_delegate, &GridDelegate::editorResized, this, [this] { updateEditorGeometries(); });
     connect(verticalHeader(), &QHeaderView::sectionPressed, this, [this] { m_anchor = currentIndex(); });
 }
 
@@ -120,10 +137,14 @@ bool GridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event
 {
     const bool wasEditing = isEditing();
     const bool opened = FrozenTableView::edit(index, trigger, event);
-    if (!wasEditing && isEditing()) {
-        if (const int rows = static_cast<int>(selectedRows().size()); rows > 1)
-            emit editingSeveral(rows);
-    }
+    if (wasEditing || !isEditing())
+        return opened;
+    if (trigger == EditKeyPressed || trigger == DoubleClicked)
+        goOnBehind(indexWidget(currentIndex()));
+    const int rows = static_cast<int>(selectedRows().size());
+    m_isEditingSeveral = rows > 1;
+    if (m_isEditingSeveral)
+        emit editingSeveral(rows);
     return opened;
 }
 
@@ -357,6 +378,8 @@ void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
     m_refused = nullptr;
     m_message->hide();
     FrozenTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (std::exchange(m_isEditingSeveral, false))
+        emit editingSeveral(0);
     step(leave);
 }
 

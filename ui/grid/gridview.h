@@ -36,7 +36,7 @@ signals:
     /// The cell's editor stays open; beside it stands the same message.
     void editRefused(const QString &message);
     void activeRowChanged();
-    /// A cell is being edited while that many rows are selected.
+    /// A cell is being edited while that many rows are selected; 0: not any more.
     void editingSeveral(int rows);
 
 protected:
@@ -69,6 +69,7 @@ private:
     QPointer<QWidget> m_refused;    ///< the editor whose content was not taken
     Leave m_leave = Leave::Stay;
     bool m_intoEveryCell = false;
+    bool m_isEditingSeveral = false;
     int m_tabColumn = -1; ///< where a run of Tab began: Enter goes below it
 };
 

@@ -58,6 +58,12 @@ void ChoiceEdit::openList()
     m_popup->openAt(m_marks == ChoicePopup::Marks::Check ? parentWidget() : this);
 }
 
+void ChoiceEdit::moveList()
+{
+    if (isListOpen())
+        m_popup->openAt(m_marks == ChoicePopup::Marks::Check ? parentWidget() : this);
+}
+
 void ChoiceEdit::closeList()
 {
     m_isExplicit = false;

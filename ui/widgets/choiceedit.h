@@ -34,6 +34,8 @@ public:
     bool isListOpen() const { return m_popup && m_popup->isVisible(); }
     void openList();
     void closeList();
+    /// After the field went elsewhere or grew: the open list follows.
+    void moveList();
 
 signals:
     void chosen(const inko::NamedValue &value);

@@ -180,6 +180,13 @@ void MultiValueEdit::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     place();
+    m_line->moveList();
+}
+
+void MultiValueEdit::moveEvent(QMoveEvent *event)
+{
+    QFrame::moveEvent(event);
+    m_line->moveList();
 }
 
 void MultiValueEdit::mousePressEvent(QMouseEvent *event)

@@ -42,6 +42,8 @@ private slots:
     void takesAllEntriesButNotTheEmptyRow();
     void takesWholeRowsAndColumns();
     void aRetiredValueStaysButIsNotOffered();
+    void theEditorShowsAllValuesAndWhatIsTyped();
+    void f2GoesOnWithWhatIsThere();
 
 private:
     void type(const QString &text) { town().type(text); }
@@ -453,10 +455,22 @@ void TestGridEditing::aRowThatIsNotSavedStaysWhileOthersAreLookedAt()
     town().screen().filterBar()->setFilter(filter);
     QCOMPARE(town().shown(0, GridColumn::Title), u"Neu"_s);
     town().screen().filterBar()->reset();
+    const auto unsaved = [&] { return unsavedInputIn(town().screen()); };
+    QCOMPARE(unsaved().size(), 1); // so that closing the window asks
+    QCOMPARE(unsaved().first().typed, u"Neu"_s);
+    QCOMPARE(unsaved().first().problem, u"Not saved yet: the entry needs the organisation that does it."_s);
+    QCOMPARE(QModelIndex(unsaved().first().cell), town().model().index(0, GridColumn::Organisation));
+    QCOMPARE(unsaved().first().field, &town().view());
     town().screen().showYear(2025);
     QCOMPARE(town().shown(0, GridColumn::Title), QString());
+    QCOMPARE(unsaved().size(), 1);
     town().screen().showYear(2026);
     QCOMPARE(town().shown(0, GridColumn::Title), u"Neu"_s);
+    town().choose(0, GridColumn::Organisation);
+    type(u"spo"_s);
+    press(Qt::Key_Return);
+    QVERIFY(unsaved().isEmpty());
+    QCOMPARE(town().entries().size(), 1);
 }
 
 void TestGridEditing::takesAllEntriesButNotTheEmptyRow()
@@ -510,6 +524,56 @@ void TestGridEditing::aRetiredValueStaysButIsNotOffered()
     type(u"Kinder;"_s);
     press(Qt::Key_Tab);
     QCOMPARE(town().stored(old.id).targetGroups, (QList{adults.id, town().value(u"Kinder"_s)}));
+}
+
+void TestGridEditing::theEditorShowsAllValuesAndWhatIsTyped()
+{
+    GridEntry entry = town().add(u"A"_s);
+    entry.goals = {town().goal(u"1"_s), town().goal(u"2"_s)};
+    VERIFY_RESULT(town().workspace().gridEntries().updateAll(u"Changed"_s, {entry}));
+    town().open();
+    town().view().setColumnWidth(GridColumn::Goals, 60);
+    town().choose(0, GridColumn::Goals);
+    press(Qt::Key_F2);
+    auto *editor = town().view().findChild<MultiValueEdit *>();
+    QVERIFY(editor);
+    QTRY_VERIFY(editor->line()->isListOpen());
+    const auto fits = [&] {
+        const auto *list = town().screen().findChild<ChoicePopup *>();
+        const int bottom = editor->mapTo(&town().screen(), QPoint(0, editor->height())).y();
+        return editor->height() == editor->heightForWidth(editor->width()) && list->y() == bottom;
+    };
+    QVERIFY(fits());
+    for (const QString &number : {u"10"_s, u"1"_s}) { // one more, one less
+        type(number);
+        press(Qt::Key_Return);
+        QVERIFY(fits());
+    }
+    QCOMPARE(editor->values().size(), 2);
+}
+
+void TestGridEditing::f2GoesOnWithWhatIsThere()
+{
+    const GridEntry entry = town().add(u"Treff"_s);
+    town().open();
+    town().choose(0, GridColumn::Title);
+    press(Qt::Key_F2);
+    type(u"punkt"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(town().stored(entry.id).title, u"Treffpunkt"_s);
+    town().choose(0, GridColumn::Remark); // in an editor of several lines
+    type(u"Neu"_s);
+    press(Qt::Key_Return);
+    town().choose(0, GridColumn::Remark);
+    press(Qt::Key_F2);
+    type(u"es"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(town().stored(entry.id).remark, u"Neues"_s);
+    town().choose(0, GridColumn::Organisation); // a choice is made anew
+    press(Qt::Key_F2);
+    type(u"spo"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(town().stored(entry.id).organisation, town().organisation(u"Sportbund"_s));
 }
 
 QTEST_MAIN(TestGridEditing)
