@@ -50,8 +50,9 @@ void FrozenTableView::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
     if (dx != 0) {
-        // The blitted picture has the frozen columns in the wrong place, and so would an editor in them.
+        // The blitted pictures have the frozen columns in the wrong place, and so would an editor in them.
         viewport()->update();
+        m_header->viewport()->update();
         updateEditorGeometries();
     }
 }

@@ -10,12 +10,32 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTreeWidget>
 
 using namespace inko;
 using namespace Qt::StringLiterals;
+
+/// What of a widget was painted anew.
+class PaintedRegion : public QObject {
+public:
+    explicit PaintedRegion(QWidget *widget)
+    {
+        widget->installEventFilter(this);
+        widget->update();
+    }
+    QRegion region;
+
+private:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
 
 /// Filters, sums, the inspector and what else surrounds the grid.
 class TestGridScreen : public QObject {
@@ -38,6 +58,7 @@ private slots:
     void inspectorLeadsToWhatIsMissing();
     void historyIsToldInWords();
     void firstColumnsStayInView();
+    void theirHeadersArePaintedAnewWhenTheRestScrolls();
     void aClickOnAFrozenColumnSelectsIt();
     void everythingHasAName();
 
@@ -362,6 +383,21 @@ void TestGridScreen::firstColumnsStayInView()
     QTest::keyClick(&view, Qt::Key_F2);
     QCOMPARE(m_town->focus()->geometry().left(), title.left());
     QTest::keyClick(m_town->focus(), Qt::Key_Escape);
+}
+
+void TestGridScreen::theirHeadersArePaintedAnewWhenTheRestScrolls()
+{
+    m_town->add(u"A"_s);
+    m_town->open();
+    GridView &view = m_town->view();
+    PaintedRegion painted(view.frozenHeader()->viewport());
+    QScrollBar *bar = view.horizontalScrollBar();
+    QVERIFY(bar->maximum() > 20);
+    QTRY_VERIFY(!painted.region.isEmpty());
+    painted.region = {};
+    bar->setValue(20); // what is still seen of the rest is moved, not painted
+    const QRect frozen(0, 0, view.frozenHeader()->frozenWidth(), view.frozenHeader()->height());
+    QTRY_VERIFY(painted.region.boundingRect().contains(frozen));
 }
 
 void TestGridScreen::aClickOnAFrozenColumnSelectsIt()
