@@ -1367,6 +1367,10 @@
             <numerusform>%n Zeilen eingefügt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 rows are too many to paste: at most %2 fit in one step. Nothing was pasted.</source>
+        <translation>%1 Zeilen sind zu viele: Höchstens %2 lassen sich auf einmal einfügen. Es wurde nichts eingefügt.</translation>
+    </message>
 </context>
 <context>
     <name>inko::GridEntries</name>
@@ -1496,10 +1500,6 @@
 <context>
     <name>inko::GridFilterBar</name>
     <message>
-        <source>Filter by words (Ctrl+F)</source>
-        <translation>Nach Wörtern filtern (Strg+F)</translation>
-    </message>
-    <message>
         <source>Filter by words</source>
         <translation>Nach Wörtern filtern</translation>
     </message>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Saved filters</source>
-        <translation>Gespeicherte Filter</translation>
+        <translation>Gemerkte Filter</translation>
     </message>
     <message>
         <source>Take away: %1</source>
@@ -1546,6 +1546,10 @@
     <message>
         <source>Name of the filter:</source>
         <translation>Name des Filters:</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filtern (Strg+F)</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1672,10 @@
             <numerusform>%n Zeilen eingefügt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. Without it, the row cannot be added.</source>
+        <translation>%1. Ohne Institution kann die Zeile nicht hinzugefügt werden.</translation>
+    </message>
 </context>
 <context>
     <name>inko::GridScreen</name>
@@ -1685,7 +1693,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>All fields of the selected entry, last year and history (F4)</source>

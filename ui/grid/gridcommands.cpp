@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLocale>
 #include <QMimeData>
 
 namespace inko {
@@ -142,10 +143,15 @@ void GridCommands::paste()
     const GridPaste paste =
         GridPaste::onto(block, cells.first().row(), cells.last().row() - cells.first().row() + 1,
                         m_view->columnsFrom(cells.first().column()), static_cast<int>(columns.size()));
-    if (paste.problems(model).isEmpty())
+    if (paste.block.size() > GridPaste::mostRows) {
+        const QLocale locale;
+        emit failed(tr("%1 rows are too many to paste: at most %2 fit in one step. Nothing was pasted.")
+                        .arg(locale.toString(paste.block.size()), locale.toString(GridPaste::mostRows)));
+    } else if (paste.problems(model).isEmpty()) {
         run(paste, 0);
-    else
+    } else {
         ask(paste);
+    }
 }
 
 void GridCommands::ask(const GridPaste &paste)

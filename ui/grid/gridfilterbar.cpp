@@ -16,10 +16,10 @@ GridFilterBar::GridFilterBar(GridModel &model, QWidget *parent)
       m_incomplete(new QToolButton(this)), m_savedMenu(new QMenu(this)), m_row(new QWidget(this)),
       m_chips(new QWidget(this))
 {
-    m_search->setPlaceholderText(tr("Filter by words (Ctrl+F)"));
+    m_search->setPlaceholderText(tr("Filter (Ctrl+F)"));
     m_search->setAccessibleName(tr("Filter by words"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_incomplete->setText(tr("Incomplete"));
     m_incomplete->setToolTip(tr("Only entries in which something is missing"));
     m_incomplete->setCheckable(true);

@@ -54,14 +54,23 @@ GridPaste::Plan GridPaste::plan(const GridModel &model, const EntryNames &names)
         }
         const GridEntry untouched = entry;
         bool saysOrganisation = false;
+        bool isOrganisationUnknown = false;
         for (qsizetype cell = 0; cell < qMin(block[place].size(), columns.size()); ++cell) {
             const QString &text = block[place][cell];
             if (!isThere && text.trimmed().isEmpty())
                 continue;
             saysOrganisation = saysOrganisation || columns[cell] == GridColumn::Organisation;
-            if (const auto refusal = names.read(entry, columns[cell], text))
-                plan.problems << Problem{row, columns[cell], text, *refusal};
+            auto refusal = names.read(entry, columns[cell], text);
+            if (!refusal)
+                continue;
+            if (!isThere && columns[cell] == GridColumn::Organisation) {
+                isOrganisationUnknown = true; // and the row is not that of another one
+                refusal->message = tr("%1. Without it, the row cannot be added.").arg(refusal->message);
+            }
+            plan.problems << Problem{row, columns[cell], text, *refusal};
         }
+        if (isOrganisationUnknown)
+            continue;
         if (isThere && entry != untouched)
             plan.rows.insert(row, entry);
         else if (!isThere && entry != untouched && entry.organisation.isValid())

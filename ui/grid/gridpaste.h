@@ -20,6 +20,9 @@ struct GridPaste {
         friend bool operator==(const Problem &, const Problem &) = default;
     };
 
+    /// More than any town's grid has; they would take so long that the window seemed dead.
+    static constexpr qsizetype mostRows = 10'000;
+
     TextBlock block;
     int firstRow = 0;
     QList<GridColumn::Value> columns; ///< of the block's cells, from left; a cell without one has no place

@@ -34,6 +34,8 @@ private slots:
     void asksAboutUnknownNames_data();
     void asksAboutUnknownNames();
     void aRowWithoutOrganisationIsReported();
+    void aRowOfAnUnknownOrganisationGoesToNoOther();
+    void tooManyRowsAreRefused();
 
 private:
     void key(Qt::Key key) { QTest::keyClick(&m_town->view(), key, Qt::ControlModifier); }
@@ -270,6 +272,37 @@ void TestGridPaste::aRowWithoutOrganisationIsReported()
     putOnClipboard(u"Ohne\nAuch ohne"_s);
     key(Qt::Key_V);
     QVERIFY(m_town->screen().findChild<PasteQuestion *>());
+    QVERIFY(m_town->entries().isEmpty());
+}
+
+void TestGridPaste::aRowOfAnUnknownOrganisationGoesToNoOther()
+{
+    m_town->open();
+    GridFilter filter;
+    filter.organisations = {m_town->organisation(u"Jugendamt"_s)}; // new rows are the organisation's
+    m_town->screen().filterBar()->setFilter(filter);
+    m_town->choose(0, GridColumn::Organisation);
+    putOnClipboard(u"Marsverein\tX\nJugendamt\tY\n\tZ\n"_s);
+    key(Qt::Key_V);
+    auto *question = m_town->screen().findChild<PasteQuestion *>();
+    QVERIFY(question);
+    QTest::mouseClick(question->findChild<QPushButton *>(u"leaveOut"_s), Qt::LeftButton);
+    QStringList titles;
+    for (const GridEntry &entry : m_town->entries())
+        titles << entry.title;
+    QCOMPARE(titles, (QStringList{u"Y"_s, u"Z"_s}));
+}
+
+void TestGridPaste::tooManyRowsAreRefused()
+{
+    m_town->open();
+    m_town->choose(0, GridColumn::Organisation);
+    QSignalSpy failed(&m_town->screen(), &Screen::failed);
+    putOnClipboard(u"Jugendamt\tEins\n"_s.repeated(10'001));
+    key(Qt::Key_V);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().toString(),
+             u"10.001 rows are too many to paste: at most 10.000 fit in one step. Nothing was pasted."_s);
     QVERIFY(m_town->entries().isEmpty());
 }
 
