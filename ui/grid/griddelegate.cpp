@@ -9,6 +9,8 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 
+#include <cmath>
+
 namespace inko {
 
 namespace {
@@ -23,11 +25,29 @@ int dotSize(const QStyleOptionViewItem &option)
     return qMax(6, option.fontMetrics.height() / 2);
 }
 
+/// As WCAG 2 has it; from 1 to 21.
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto luminance = [](const QColor &colour) {
+        const auto linear = [](double part) {
+            return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    };
+    const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
+    return (light + 0.05) / (dark + 0.05);
+}
+
 /// Full for what is required, a ring for what is expected: told apart without colour.
 void paintDot(QPainter &painter, const QRect &place, const QStyleOptionViewItem &option, int importance)
 {
     const bool isSelected = option.state & QStyle::State_Selected;
-    const QColor colour = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight);
+    constexpr double enoughContrast = 3; // for what is no text
+    const QColor accent = option.palette.color(QPalette::Highlight);
+    const bool isSeen = contrast(accent, option.palette.color(QPalette::Base)) >= enoughContrast;
+    const QColor colour = isSelected ? option.palette.color(QPalette::HighlightedText)
+                          : isSeen   ? accent
+                                     : option.palette.color(QPalette::Text);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, qMax(1.2, place.width() / 7.0)));

@@ -39,7 +39,7 @@ GridScreen::GridScreen(Workspace &workspace, QWidget *parent)
     makeShortcuts();
     m_saidLongAgo.setSingleShot(true);
     m_saidLongAgo.setInterval(saidForMs);
-    connect(&m_saidLongAgo, &QTimer::timeout, this, [this] { m_message->clear(); });
+    connect(&m_saidLongAgo, &QTimer::timeout, this, [this] { say(QString()); });
     for (QTimer *timer : {&m_counting, &m_selecting}) {
         timer->setSingleShot(true);
         timer->setInterval(0);
@@ -115,10 +115,14 @@ QWidget *GridScreen::makeGrid()
     m_filterBar->addButton(details);
 
     auto *table = new QWidget(page);
+    // Neither line may keep the window from being narrow.
+    m_sums->setWordWrap(true);
+    m_message->setWordWrap(true);
+    m_message->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_message->hide();
     auto *below = new QHBoxLayout;
-    below->addWidget(m_sums);
-    below->addStretch();
-    below->addWidget(m_message);
+    below->addWidget(m_sums, 1);
+    below->addWidget(m_message, 1);
     auto *tableLayout = new QVBoxLayout(table);
     tableLayout->setContentsMargins(0, 0, 0, 0);
     tableLayout->addWidget(m_view);
@@ -270,9 +274,10 @@ void GridScreen::say(const QString &message)
 {
     m_message->setText(message);
     m_message->setAccessibleName(message);
-    m_saidLongAgo.start();
+    m_message->setVisible(!message.isEmpty());
     if (message.isEmpty())
         return;
+    m_saidLongAgo.start();
     QAccessibleEvent alert(m_message, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -60,6 +60,7 @@ private slots:
     void firstColumnsStayInView();
     void theirHeadersArePaintedAnewWhenTheRestScrolls();
     void aClickOnAFrozenColumnSelectsIt();
+    void fitsBesideTheNavigationAtTwiceTheFont();
     void everythingHasAName();
 
 private:
@@ -413,6 +414,23 @@ void TestGridScreen::aClickOnAFrozenColumnSelectsIt()
     QCOMPARE(view.currentIndex(), m_town->model().index(1, GridColumn::Organisation));
     QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, to);
     QCOMPARE(view.selectedCells().size(), 6);
+}
+
+void TestGridScreen::fitsBesideTheNavigationAtTwiceTheFont()
+{
+    m_town->add(u"A"_s);
+    m_town->add(u"B"_s);
+    GridScreen &screen = m_town->open();
+    QFont font = screen.font();
+    font.setPixelSize(27);
+    screen.setFont(font);
+    m_town->select(0, GridColumn::Funder, 1, GridColumn::Funder);
+    m_town->type(u"B"_s); // the message is the longest there is
+    QVERIFY(!label(u"message"_s)->text().isEmpty());
+    QTRY_VERIFY(label(u"sums"_s)->text().startsWith(u"2"_s));
+    const int navigation = 450;
+    QVERIFY2(screen.minimumSizeHint().width() <= 1366 - navigation,
+             qPrintable(QString::number(screen.minimumSizeHint().width())));
 }
 
 void TestGridScreen::everythingHasAName()
