@@ -2991,10 +2991,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>There is no backup beside this file. If you keep one elsewhere, choose it with “Another file”.</source>
         <translation>Neben dieser Datei liegt keine Sicherung. Wenn Sie anderswo eine haben, wählen Sie sie mit „Andere Datei“.</translation>
     </message>
@@ -3013,6 +3009,18 @@
     <message>
         <source>%1 restored</source>
         <translation>%1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1, %2, on opening</source>
+        <translation>%1, %2 Uhr, beim Öffnen</translation>
+    </message>
+    <message>
+        <source>%1, %2, before the file was converted for a newer Inko</source>
+        <translation>%1, %2 Uhr, vor der Umstellung auf ein neueres Inko</translation>
+    </message>
+    <message>
+        <source>%1, %2, before an import</source>
+        <translation>%1, %2 Uhr, vor einem Einlesen</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3426,10 @@
         <source>Look at the &amp;sample town</source>
         <translation>&amp;Beispielstadt ansehen</translation>
     </message>
+    <message>
+        <source>A file that you open here is listed next time, so that you find it again.</source>
+        <translation>Dateien, die Sie hier öffnen, stehen beim nächsten Mal in dieser Liste.</translation>
+    </message>
 </context>
 <context>
     <name>inko::StatusLine</name>
@@ -3668,7 +3680,7 @@
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation>Nichts rückgängig zu machen</translation>
+        <translation>Nichts zurückzunehmen</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -3717,10 +3729,6 @@
 <context>
     <name>inko::UnsavedDialog</name>
     <message>
-        <source>An empty field.</source>
-        <translation>Ein leeres Feld.</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
@@ -3742,6 +3750,10 @@
             <numerusform>Ihre Eingabe in %n Feld ist nicht gespeichert.</numerusform>
             <numerusform>Ihre Eingaben in %n Feldern sind nicht gespeichert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An empty field</source>
+        <translation>Ein leeres Feld</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,16 @@ QString nameOf(Reason reason)
     return {};
 }
 
+/// Of a copy with this file name.
+Reason reasonOf(const QString &name)
+{
+    for (const Reason reason : {Reason::Migration, Reason::Import}) {
+        if (name.mid(stampLength).startsWith(u'-' + nameOf(reason)))
+            return reason;
+    }
+    return Reason::Opening;
+}
+
 struct Close {
     void operator()(sqlite3 *handle) const { sqlite3_close(handle); }
 };
@@ -119,7 +129,7 @@ Copy freeName(const QDir &folder, Reason reason, QDateTime time)
 {
     while (!folder.entryList({time.toString(stampFormat) + u"-*.inko"_s}, QDir::Files).isEmpty())
         time = time.addSecs(1);
-    return {folder.filePath(time.toString(stampFormat) + u'-' + nameOf(reason) + u".inko"_s), time};
+    return {folder.filePath(time.toString(stampFormat) + u'-' + nameOf(reason) + u".inko"_s), time, reason};
 }
 
 void removeCopy(const QString &copy)
@@ -145,7 +155,7 @@ std::vector<Copy> copiesOf(const QString &path)
         QDateTime madeAt = QDateTime::fromString(name.left(stampLength), stampFormat);
         madeAt.setTimeSpec(Qt::UTC);
         if (madeAt.isValid())
-            copies.push_back({folder.filePath(name), madeAt});
+            copies.push_back({folder.filePath(name), madeAt, reasonOf(name)});
     }
     return copies;
 }

@@ -19,6 +19,7 @@ enum class Reason { Opening, Migration, Import };
 struct Copy {
     QString path;
     QDateTime madeAt; ///< UTC
+    Reason reason = Reason::Opening;
     friend bool operator==(const Copy &, const Copy &) = default;
 };
 

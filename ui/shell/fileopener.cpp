@@ -50,6 +50,7 @@ FileOpener::Opened FileOpener::open(const QString &path)
 
 FileOpener::Opened FileOpener::askAboutLock(const QString &path, const Error &error)
 {
+    m_window->show(); // the question comes from a program that can be seen
     LockedDialog dialog(QFileInfo(path).fileName(), error, m_window);
     dialog.exec();
     switch (dialog.choice()) {
@@ -70,6 +71,7 @@ FileOpener::Opened FileOpener::create(const QString &path)
 
 FileOpener::Opened FileOpener::restore(const QString &path, const QString &why)
 {
+    m_window->show();
     RestoreDialog dialog(path, why, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return fail(Error::Code::Cancelled, tr("Nothing was restored."));

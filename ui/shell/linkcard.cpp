@@ -2,7 +2,7 @@
 
 #include "ui/widgets/blend.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QStyleOptionFocusRect>
@@ -30,6 +30,14 @@ QSize LinkButton::sizeHint() const
 QSize LinkButton::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 16, sizeHint().height()};
+}
+
+void LinkButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void LinkButton::paintEvent(QPaintEvent *)

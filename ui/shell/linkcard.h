@@ -20,6 +20,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Enter follows it, as Space does
     void paintEvent(QPaintEvent *event) override;
 
 private:

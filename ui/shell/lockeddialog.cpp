@@ -42,9 +42,10 @@ LockedDialog::LockedDialog(const QString &fileName, const Error &error, QWidget 
 
     auto *message = new QHBoxLayout;
     message->addWidget(drawing, 0, Qt::AlignTop);
-    message->addWidget(text, 1);
+    message->addWidget(text, 1, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(message);
+    layout->addStretch();
     layout->addWidget(buttons);
 }
 

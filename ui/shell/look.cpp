@@ -1,9 +1,14 @@
 #include "ui/shell/look.h"
 
+#include "ui/widgets/blend.h"
+
 #include <QApplication>
+#include <QDialog>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
 #include <QWidget>
 
 namespace inko {
@@ -15,6 +20,50 @@ namespace {
 int letterHeight(const QWidget *widget)
 {
     return widget ? widget->fontMetrics().height() : QFontMetrics(QApplication::font()).height();
+}
+
+/// Fusion draws its lines darker than the window, so that on a black one there are none.
+bool needsLines(const QPalette &palette)
+{
+    constexpr int black = 24;
+    return palette.color(QPalette::Window).lightness() < black;
+}
+
+void drawLine(const QStyleOption &option, QPainter *painter)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(blend(option.palette.color(QPalette::Window), option.palette.color(QPalette::WindowText), 0.6));
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter->restore();
+}
+
+/// Fusion's own is a pale line: whoever works by keyboard must see at a glance where they are.
+void drawFocus(const QRect &rect, const QPalette &palette, QPainter *painter, const QWidget *widget)
+{
+    const double thickness = qMax(2.0, letterHeight(widget) / 9.0);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(palette.color(QPalette::Highlight), thickness));
+    const double inset = thickness / 2;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), 3, 3);
+    painter->restore();
+}
+
+bool opensMenu(const QStyleOptionToolButton &button)
+{
+    return button.features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup) &&
+           button.toolButtonStyle != Qt::ToolButtonIconOnly;
+}
+
+/// What a tool button's text and icon need around them: room on both sides, and for the arrow of its menu.
+QMargins roomIn(const QStyleOptionToolButton &button, int height)
+{
+    const int side = button.toolButtonStyle == Qt::ToolButtonTextBesideIcon ? height / 4 : 0;
+    return {side, 0, side + (opensMenu(button) ? height * 3 / 4 : 0), 0};
 }
 
 } // namespace
@@ -61,6 +110,12 @@ QSize Look::sizeFromContents(ContentsType type, const QStyleOption *option, cons
         size.setHeight(qMax(size.height(), height * 15 / 8));
         break;
     case CT_ToolButton:
+        size.setHeight(qMax(size.height(), height * 15 / 8));
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            const QMargins room = roomIn(*button, height);
+            size.rwidth() += room.left() + room.right();
+        }
+        break;
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
@@ -78,22 +133,60 @@ QSize Look::sizeFromContents(ContentsType type, const QStyleOption *option, cons
     return size;
 }
 
+void Look::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // Enter presses a button everywhere, as it does in dialogs.
+    auto *button = qobject_cast<QPushButton *>(widget);
+    if (button && !qobject_cast<QDialog *>(button->window()))
+        button->setAutoDefault(true);
+}
+
+void Look::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (element != CE_ToolButtonLabel || !button) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionToolButton label = *button;
+    label.rect = label.rect.marginsRemoved(roomIn(label, letterHeight(widget)));
+    QProxyStyle::drawControl(element, &label, painter, widget);
+}
+
 void Look::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                          const QWidget *widget) const
 {
-    if (element != PE_FrameFocusRect) {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const auto *button = qobject_cast<const QToolButton *>(widget);
+    if (element == PE_FrameFocusRect) {
+        drawFocus(button ? button->rect() : option->rect, option->palette, painter, widget);
         return;
     }
-    // Fusion's own is a pale line: whoever works by keyboard must see at a glance where they are.
-    const double thickness = qMax(2.0, letterHeight(widget) / 9.0);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(option->palette.color(QPalette::Highlight), thickness));
-    const double inset = thickness / 2;
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), 3, 3);
-    painter->restore();
+    if (element == PE_IndicatorArrowDown && button && button->toolButtonStyle() != Qt::ToolButtonIconOnly) {
+        // Fusion's own is a speck in the corner.
+        QStyleOption arrow = *option;
+        const int side = letterHeight(widget) / 2;
+        arrow.rect = {button->width() - 2 * side, (button->height() - side) / 2, side, side};
+        QProxyStyle::drawPrimitive(element, &arrow, painter, widget);
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    switch (element) {
+    case PE_Frame:
+    case PE_FrameLineEdit:
+    case PE_FrameMenu:
+    case PE_IndicatorCheckBox:
+    case PE_PanelButtonCommand:
+        if (needsLines(option->palette))
+            drawLine(*option, painter);
+        break;
+    default:
+        break;
+    }
+    const QStyle::State byKeyboard = State_HasFocus | State_KeyboardFocusChange;
+    if (element == PE_PanelButtonCommand && !button && (option->state & byKeyboard) == byKeyboard)
+        drawFocus(option->rect, option->palette, painter, widget);
 }
 
 } // namespace inko

@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -66,7 +67,9 @@ MainWindow::MainWindow(const Store::Options &options)
     connect(m_start, &StartScreen::fileWanted, this, &MainWindow::openFile);
     connect(m_start, &StartScreen::restoreWanted, this, &MainWindow::restoreFile);
 
-    resize(fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 44);
+    const int height = fontMetrics().height();
+    const QSize room = screen()->availableSize() - QSize(height, 3 * height); // the frame's
+    resize(QSize(fontMetrics().averageCharWidth() * 190, height * 44).boundedTo(room));
     restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
 }
 

@@ -25,6 +25,22 @@ enum Role {
     PathRole = Qt::UserRole
 };
 
+QString whenMade(const backup::Copy &copy)
+{
+    const QDateTime local = copy.madeAt.toLocalTime();
+    const QString day = QLocale().toString(local.date(), QLocale::LongFormat);
+    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    switch (copy.reason) {
+    case backup::Reason::Opening:
+        return RestoreDialog::tr("%1, %2, on opening").arg(day, time);
+    case backup::Reason::Migration:
+        return RestoreDialog::tr("%1, %2, before the file was converted for a newer Inko").arg(day, time);
+    case backup::Reason::Import:
+        return RestoreDialog::tr("%1, %2, before an import").arg(day, time);
+    }
+    return {};
+}
+
 } // namespace
 
 RestoreDialog::RestoreDialog(const QString &path, const QString &why, QWidget *parent)
@@ -76,11 +92,8 @@ RestoreDialog::RestoreDialog(const QString &path, const QString &why, QWidget *p
 
 void RestoreDialog::fill()
 {
-    for (const backup::Copy &copy : backup::copiesOf(m_path)) {
-        const QDateTime local = copy.madeAt.toLocalTime();
-        add(copy.path, tr("%1, %2").arg(QLocale().toString(local.date(), QLocale::LongFormat),
-                                        QLocale().toString(local.time(), QLocale::ShortFormat)));
-    }
+    for (const backup::Copy &copy : backup::copiesOf(m_path))
+        add(copy.path, whenMade(copy));
     if (m_copies->count() == 0)
         m_error->showNotice(
             Icon::Warning,

@@ -81,6 +81,7 @@ public:
 
 StartScreen::StartScreen(QWidget *parent)
     : QWidget(parent), m_error(new MessageLine(this)), m_recent(new QListWidget(this)),
+      m_none(new QLabel(tr("A file that you open here is listed next time, so that you find it again."), this)),
       m_remove(new QPushButton(icon(Icon::Remove), tr("&Remove from this list"), this)),
       m_restore(new QPushButton(tr("Restore from a &backup…"), this))
 {
@@ -116,8 +117,9 @@ QWidget *StartScreen::makeWelcome()
         auto *button = new QPushButton(icon(which), text, welcome);
         connect(button, &QPushButton::clicked, this, wanted);
         layout->addWidget(button);
+        return button;
     };
-    add(Icon::New, tr("&New file…"), &StartScreen::newWanted);
+    m_new = add(Icon::New, tr("&New file…"), &StartScreen::newWanted);
     add(Icon::Open, tr("&Open file…"), &StartScreen::openWanted);
     add(Icon::Sample, tr("Look at the &sample town"), &StartScreen::sampleWanted);
     layout->addStretch();
@@ -136,6 +138,7 @@ QWidget *StartScreen::makeRecent()
     m_recent->setItemDelegate(new FileDelegate(m_recent));
     m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_recent->installEventFilter(this);
+    m_none->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_remove);
     buttons->addWidget(m_restore);
@@ -143,8 +146,10 @@ QWidget *StartScreen::makeRecent()
     auto *layout = new QVBoxLayout(recent);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(heading);
+    layout->addWidget(m_none, 0, Qt::AlignTop);
     layout->addWidget(m_recent, 1);
     layout->addLayout(buttons);
+    layout->addStretch(); // for where there is no list
     connect(m_recent, &QListWidget::itemActivated, this, [this] { emit fileWanted(chosenPath()); });
     connect(m_recent, &QListWidget::currentItemChanged, this, &StartScreen::showChoices);
     connect(m_remove, &QPushButton::clicked, this, &StartScreen::removeChosen);
@@ -156,6 +161,8 @@ void StartScreen::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refresh();
+    m_recent->setCurrentRow(0);
+    (m_recent->count() > 0 ? static_cast<QWidget *>(m_recent) : m_new)->setFocus();
 }
 
 void StartScreen::refresh()
@@ -190,6 +197,11 @@ void StartScreen::markMissing()
 
 void StartScreen::showChoices()
 {
+    const bool isListed = m_recent->count() > 0;
+    m_none->setHidden(isListed);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_recent), static_cast<QWidget *>(m_remove), static_cast<QWidget *>(m_restore)})
+        part->setVisible(isListed);
     m_remove->setEnabled(m_recent->currentItem());
     m_restore->setEnabled(m_recent->currentItem());
 }
@@ -198,6 +210,9 @@ void StartScreen::removeChosen()
 {
     recentfiles::remove(chosenPath());
     delete m_recent->currentItem();
+    showChoices();
+    if (m_recent->count() == 0)
+        m_new->setFocus();
 }
 
 QString StartScreen::chosenPath() const

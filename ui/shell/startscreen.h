@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 
@@ -40,7 +41,9 @@ private:
     QString chosenPath() const;
 
     MessageLine *m_error;
+    QPushButton *m_new = nullptr;
     QListWidget *m_recent;
+    QLabel *m_none; ///< what belongs in the list, while it is empty
     QPushButton *m_remove;
     QPushButton *m_restore;
 };

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -19,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Step names are as long as a sentence at times; the tooltip has them whole.
-constexpr int mostStepLetters = 22;
+constexpr int fewestStepLetters = 22;
+constexpr int mostStepLetters = 40;
 /// Below this many letters' width the steps' names make room for the search.
 constexpr int narrowBar = 125;
 
@@ -32,9 +34,9 @@ QToolButton *stepButton(Icon which, QWidget *parent)
     return button;
 }
 
-void nameStep(QToolButton *button, const QString &name, const QString &full, const QString &shortcut)
+void nameStep(QToolButton *button, int letters, const QString &name, const QString &full, const QString &shortcut)
 {
-    const int width = button->fontMetrics().averageCharWidth() * mostStepLetters;
+    const int width = button->fontMetrics().averageCharWidth() * letters;
     button->setText(button->fontMetrics().elidedText(full, Qt::ElideRight, width));
     button->setAccessibleName(full);
     button->setToolTip(u"%1 (%2)"_s.arg(full, shortcut));
@@ -135,8 +137,10 @@ void TopBar::nameSteps()
     const bool writable = !m_workspace.store().isReadOnly();
     const QString undo = writable && history.undoable() ? history.undoable()->name : QString();
     const QString redo = writable && history.redoable() ? history.redoable()->name : QString();
-    nameStep(m_undo, undo, undo.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1").arg(undo), tr("Ctrl+Z"));
-    nameStep(m_redo, redo, redo.isEmpty() ? tr("Nothing to redo") : tr("Redo: %1").arg(redo), tr("Ctrl+Shift+Z"));
+    const int room = width() / fontMetrics().averageCharWidth() - narrowBar;
+    const int letters = qBound(fewestStepLetters, fewestStepLetters + room / 2, mostStepLetters);
+    nameStep(m_undo, letters, undo, undo.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1").arg(undo), tr("Ctrl+Z"));
+    nameStep(m_redo, letters, redo, redo.isEmpty() ? tr("Nothing to redo") : tr("Redo: %1").arg(redo), tr("Ctrl+Shift+Z"));
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
@@ -146,6 +150,8 @@ void TopBar::resizeEvent(QResizeEvent *event)
     const Qt::ToolButtonStyle style = narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
     m_undo->setToolButtonStyle(style);
     m_redo->setToolButtonStyle(style);
+    if (event->oldSize().width() != width())
+        nameSteps();
 }
 
 } // namespace inko

@@ -15,8 +15,8 @@ QString line(const UnsavedInput &input)
 {
     const QString typed = input.typed.simplified();
     const QString shown = typed.size() > mostLetters ? typed.left(mostLetters) + u'…' : typed;
-    const QString what = shown.isEmpty() ? UnsavedDialog::tr("An empty field.") : UnsavedDialog::tr("“%1”").arg(shown);
-    return input.problem.isEmpty() ? what : what + u' ' + input.problem;
+    const QString what = shown.isEmpty() ? UnsavedDialog::tr("An empty field") : UnsavedDialog::tr("“%1”").arg(shown);
+    return input.problem.isEmpty() ? what : u"%1: %2"_s.arg(what, input.problem);
 }
 
 } // namespace

@@ -12,13 +12,18 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QPointer>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace inko {
 
 namespace {
+
+/// How long a reader may see what somebody else has changed meanwhile.
+constexpr std::chrono::seconds lookForChanges(10);
 
 /// The first widget of a screen that takes the keyboard.
 QWidget *firstField(QWidget *screen)
@@ -31,6 +36,22 @@ QWidget *firstField(QWidget *screen)
     return screen;
 }
 
+/// With large letters in a small window a screen is looked at in parts, and the window does not grow off the desk.
+QScrollArea *scrollable(Screen *screen)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(screen);
+    return area;
+}
+
+QWidget *pageOf(const Screen *screen)
+{
+    return screen->parentWidget()->parentWidget(); // the area, around its viewport
+}
+
 } // namespace
 
 WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, QMenu *fileMenu, QWidget *parent)
@@ -41,6 +62,9 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, QMenu *fileMe
     layOut();
     m_bar->setYear(usualYear());
     if (m_workspace->store().isReadOnly()) {
+        auto *look = new QTimer(this);
+        look->start(lookForChanges);
+        connect(look, &QTimer::timeout, this, &WorkspaceView::followWriter);
         m_notice->showNotice(Icon::Lock, m_workspace->store().readOnlyReason());
         m_status->showUnchangeable();
     }
@@ -141,7 +165,7 @@ Screen *WorkspaceView::screenFor(Place place)
         if (const auto *overview = qobject_cast<OverviewScreen *>(made))
             connect(overview, &OverviewScreen::roundWanted, this, &WorkspaceView::openRound);
         m_made.insert(place, made);
-        m_screens->addWidget(made);
+        m_screens->addWidget(scrollable(made));
         return made;
     }
     return nullptr;
@@ -205,7 +229,7 @@ void WorkspaceView::go(const Link &link)
         m_yearShown.insert(link.place, year());
         wanted->showYear(year());
     }
-    m_screens->setCurrentWidget(wanted);
+    m_screens->setCurrentWidget(pageOf(wanted));
     m_navigation->setPlace(link.place);
     if (link.record != 0) {
         wanted->reveal(link.record);
@@ -217,6 +241,19 @@ void WorkspaceView::setYear(int year)
 {
     m_bar->setYear(year);
     go({m_place, 0});
+}
+
+bool WorkspaceView::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        followWriter();
+    return QWidget::event(event);
+}
+
+void WorkspaceView::followWriter()
+{
+    if (m_workspace->store().isReadOnly())
+        (void)m_workspace->store().noticeOtherWriters(); // while somebody writes: next time
 }
 
 void WorkspaceView::openRound()

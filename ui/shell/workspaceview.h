@@ -42,8 +42,8 @@ public slots:
     void showError(const QString &message);
     void showUnsaved(); ///< leads to the first of what is not saved
 
-signals:
-    void importWanted();
+protected:
+    bool event(QEvent *event) override;
 
 private:
     enum class Step {
@@ -54,6 +54,7 @@ private:
     void layOut();
     void addShortcuts();
     void followStore();
+    void followWriter(); ///< shows a reader what somebody else has written meanwhile
     void takeStep(Step step);
     void showState();
     Screen *screenFor(Place place);

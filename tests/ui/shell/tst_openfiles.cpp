@@ -1,6 +1,7 @@
 #include "tests/support/fulldisk.h"
 #include "tests/support/records.h"
 #include "tests/support/result.h"
+#include "tests/support/screens.h"
 #include "tests/ui/shell/shellwindow.h"
 
 #include "core/base/files.h"
@@ -22,6 +23,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace inko;
 using namespace inko::test;
@@ -38,6 +40,7 @@ private slots:
     void makesACopyOfTheSampleTown();
     void opensTheLastFileAtTheLastPlace();
     void startsEmptyAfterAFileWasClosed();
+    void saysWhatBelongsInTheEmptyList();
     void listsRecentFiles();
     void takesAMissingFileOffTheList();
     void opensAFileThatIsDropped();
@@ -48,6 +51,8 @@ private slots:
     void saysWhyABackupCannotBeRestored();
     void saysPlainlyWhatIsNoInkoFile();
     void saysWhyAFileCanOnlyBeRead();
+    void showsAReaderWhatTheWriterChanges();
+    void isSeenBeforeItAsks();
     void saysThatThereIsNoRoomForABackup();
 
 private:
@@ -146,16 +151,26 @@ void TestOpenFiles::startsEmptyAfterAFileWasClosed()
     QVERIFY(shell.find<StartScreen>());
 }
 
+void TestOpenFiles::saysWhatBelongsInTheEmptyList()
+{
+    ShellWindow shell;
+    QVERIFY(!shell.find<QListWidget>(u"Files used last"_s));
+    QVERIFY(says(shell.window(), u"is listed next time"_s));
+    auto *first = qobject_cast<QPushButton *>(shell.window().focusWidget());
+    QVERIFY(first);
+    QCOMPARE(first->text(), u"&New file…"_s);
+}
+
 void TestOpenFiles::listsRecentFiles()
 {
     ShellWindow shell;
     shell.openFile();
     shell.window().closeFile();
     auto *recent = shell.find<QListWidget>(u"Files used last"_s);
+    QVERIFY(!says(shell.window(), u"is listed next time"_s));
     QCOMPARE(recent->count(), 1);
     QCOMPARE(recent->item(0)->text(), u"Stadt"_s);
-    recent->setFocus();
-    recent->setCurrentRow(0);
+    QVERIFY2(recent->hasFocus(), "Enter goes on where the last file was");
     QTest::keyClick(recent, Qt::Key_Return);
     QVERIFY(shell.window().view());
 }
@@ -175,6 +190,7 @@ void TestOpenFiles::takesAMissingFileOffTheList()
     QVERIFY(startError(shell).contains(missing));
     QTest::keyClick(recent, Qt::Key_Delete);
     QCOMPARE(recent->count(), 0);
+    QVERIFY(recent->isHidden());
     QVERIFY(recentfiles::all().isEmpty());
 }
 
@@ -246,6 +262,7 @@ void TestOpenFiles::restoresADamagedFile()
         auto *copies = dialog.findChild<QListWidget *>();
         QVERIFY(copies->count() > 0);
         QVERIFY(copies->hasFocus());
+        QVERIFY2(copies->item(0)->text().endsWith(u"before an import"_s), qPrintable(copies->item(0)->text()));
         QCOMPARE(copies->currentRow(), 0); // the newest
         target = dialog.target();
         press(dialog, u"Restore and open"_s);
@@ -305,6 +322,31 @@ void TestOpenFiles::saysWhyAFileCanOnlyBeRead()
     }));
     view.undo();
     QCOMPARE(view.statusText(), u"Only for reading"_s);
+}
+
+void TestOpenFiles::showsAReaderWhatTheWriterChanges()
+{
+    ShellWindow shell;
+    const auto writer = shell.file().open();
+    ShellWindow::whenAsked<LockedDialog>([](LockedDialog &dialog) { press(dialog, u"Open for reading"_s); });
+    shell.openFile();
+    VERIFY_RESULT(Settings(*writer).setTownName(u"Musterstadt"_s));
+    QEvent inFront(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(&shell.window(), &inFront);
+    const auto buttons = shell.window().findChildren<QToolButton *>();
+    QVERIFY(std::ranges::any_of(buttons, [](const QToolButton *button) { return button->text() == u"Musterstadt"_s; }));
+}
+
+void TestOpenFiles::isSeenBeforeItAsks()
+{
+    ShellWindow shell;
+    const auto other = shell.file().open();
+    MainWindow window(shell.file().options());
+    ShellWindow::whenAsked<LockedDialog>([&](LockedDialog &dialog) {
+        QVERIFY(window.isVisible());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    window.openFile(shell.file().path());
 }
 
 void TestOpenFiles::saysThatThereIsNoRoomForABackup()

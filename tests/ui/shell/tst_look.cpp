@@ -1,0 +1,132 @@
+#include "ui/shell/linkcard.h"
+#include "ui/shell/look.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace inko;
+using namespace Qt::StringLiterals;
+
+/// What can be seen and pressed whatever the palette, with the keyboard alone.
+class TestLook : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QApplication::setStyle(new Look); }
+    void hasLinesOnBlack_data();
+    void hasLinesOnBlack();
+    void showsWhereTheKeyboardIs_data();
+    void showsWhereTheKeyboardIs();
+    void enterPresses_data();
+    void enterPresses();
+
+private:
+    using Make = std::function<QWidget *(QWidget *parent)>;
+
+    static QPalette black();
+    template<class Widget, class... Arguments>
+    static Make make(Arguments... arguments)
+    {
+        return [arguments...](QWidget *parent) { return new Widget(arguments..., parent); };
+    }
+};
+
+Q_DECLARE_METATYPE(std::function<QWidget *(QWidget *)>)
+
+QPalette TestLook::black()
+{
+    QPalette palette(Qt::white, Qt::black);
+    for (const QPalette::ColorRole role : {QPalette::Base, QPalette::Button, QPalette::Window})
+        palette.setColor(role, Qt::black);
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::ButtonText, QPalette::WindowText})
+        palette.setColor(role, Qt::white);
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    return palette;
+}
+
+void TestLook::hasLinesOnBlack_data()
+{
+    QTest::addColumn<Make>("make");
+    QTest::newRow("button") << make<QPushButton>();
+    QTest::newRow("line") << make<QLineEdit>();
+    QTest::newRow("choice") << make<QComboBox>();
+    QTest::newRow("list") << make<QListWidget>();
+    QTest::newRow("tick") << make<QCheckBox>();
+}
+
+void TestLook::hasLinesOnBlack()
+{
+    QFETCH(Make, make);
+    QWidget window;
+    window.setPalette(black());
+    QWidget *widget = make(&window);
+    widget->resize(100, 40);
+    const QImage image = widget->grab().toImage();
+    int bright = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y)
+            bright += image.pixelColor(x, y).lightness() > 100 ? 1 : 0;
+    }
+    QVERIFY2(bright > 20, qPrintable(QString::number(bright)));
+}
+
+void TestLook::showsWhereTheKeyboardIs_data()
+{
+    QTest::addColumn<Make>("make");
+    QTest::newRow("button") << make<QPushButton>();
+    QTest::newRow("choice") << make<QComboBox>();
+    QTest::newRow("tool button") << make<QToolButton>();
+    QTest::newRow("link") << make<LinkButton>(u"Jugendamt"_s, QString());
+}
+
+void TestLook::showsWhereTheKeyboardIs()
+{
+    QFETCH(Make, make);
+    QWidget window;
+    window.setPalette(black());
+    auto *layout = new QVBoxLayout(&window);
+    layout->addWidget(new QLineEdit);
+    QWidget *widget = make(&window);
+    widget->setFocusPolicy(Qt::StrongFocus);
+    layout->addWidget(widget);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_Tab);
+    QTRY_VERIFY(widget->hasFocus());
+    const QImage image = widget->grab().toImage();
+    int yellow = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y)
+            yellow += image.pixelColor(x, y) == QColor(Qt::yellow) ? 1 : 0;
+    }
+    QVERIFY2(yellow > image.width(), qPrintable(QString::number(yellow)));
+}
+
+void TestLook::enterPresses_data()
+{
+    QTest::addColumn<Make>("make");
+    QTest::newRow("button") << make<QPushButton>();
+    QTest::newRow("link") << make<LinkButton>(u"Jugendamt"_s, QString());
+}
+
+void TestLook::enterPresses()
+{
+    QFETCH(Make, make);
+    QWidget window;
+    auto *button = qobject_cast<QAbstractButton *>(make(&window));
+    window.show();
+    QSignalSpy pressed(button, &QAbstractButton::clicked);
+    QTest::keyClick(button, Qt::Key_Return);
+    QCOMPARE(pressed.size(), 1);
+}
+
+QTEST_MAIN(TestLook)
+#include "tst_look.moc"
