@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace inko;
 using namespace inko::test;
@@ -291,18 +292,21 @@ void TestShell::choosesTheYear()
 
 void TestShell::fitsASmallScreen_data()
 {
-    QTest::addColumn<double>("letters");
-    QTest::newRow("usual letters") << 1.0;
-    QTest::newRow("twice as large") << 2.0;
+    QTest::addColumn<int>("letters"); ///< in pixels
+    QTest::newRow("usual letters") << 13;
+    QTest::newRow("twice as large") << 26;
 }
 
 void TestShell::fitsASmallScreen()
 {
-    QFETCH(double, letters);
+    QFETCH(int, letters);
+    QTranslator german; // longer words
+    QVERIFY(german.load(u":/i18n/inko_de"_s));
+    QCoreApplication::installTranslator(&german);
     const QFont usual = QApplication::font();
     const auto back = qScopeGuard([&] { QApplication::setFont(usual); });
     QFont font = usual;
-    font.setPointSizeF(10 * letters);
+    font.setPixelSize(letters);
     QApplication::setFont(font);
     ShellWindow shell;
     const auto fits = [&] {
