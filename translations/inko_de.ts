@@ -1221,16 +1221,16 @@
         <translation>Ziel darunter</translation>
     </message>
     <message>
-        <source>Add a goal below the selected one (Ctrl+N)</source>
-        <translation>Ein Ziel unter dem gewählten hinzufügen (Strg+N)</translation>
+        <source>Add a goal below the selected one (%1)</source>
+        <translation>Ein Ziel unter dem gewählten hinzufügen (%1)</translation>
     </message>
     <message>
         <source>Goal beside</source>
         <translation>Ziel daneben</translation>
     </message>
     <message>
-        <source>Add a goal after the selected one, on its level (Ctrl+Shift+N)</source>
-        <translation>Ein Ziel nach dem gewählten hinzufügen, auf derselben Ebene (Strg+Umschalt+N)</translation>
+        <source>Add a goal after the selected one, on its level (%1)</source>
+        <translation>Ein Ziel nach dem gewählten hinzufügen, auf derselben Ebene (%1)</translation>
     </message>
     <message>
         <source>Delete</source>

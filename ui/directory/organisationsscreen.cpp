@@ -63,7 +63,7 @@ OrganisationsScreen::~OrganisationsScreen()
 void OrganisationsScreen::makeActions()
 {
     m_add = new QAction(icon(Icon::Add), tr("&Add"), this);
-    m_add->setShortcut(QKeySequence::New);
+    m_add->setShortcut(Qt::CTRL | Qt::Key_Plus); // as in the grid; the window makes new files with the other one
     m_add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_add->setToolTip(tr("Add an institution (%1)").arg(m_add->shortcut().toString(QKeySequence::NativeText)));
     m_merge = new QAction(tr("&Merge …"), this);

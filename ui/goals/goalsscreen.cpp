@@ -100,12 +100,14 @@ void GoalsScreen::makeActions()
 {
     m_addConcept = makeAction(tr("Add concept"), {}, &GoalsScreen::addConcept);
     m_addConcept->setIcon(icon(Icon::Add));
-    m_addBelow = makeAction(tr("Goal below"), QKeySequence::New, &GoalsScreen::addGoalBelow);
+    m_addBelow = makeAction(tr("Goal below"), QKeySequence(Qt::CTRL | Qt::Key_Plus), &GoalsScreen::addGoalBelow);
     m_addBelow->setIcon(icon(Icon::Add));
-    m_addBelow->setToolTip(tr("Add a goal below the selected one (Ctrl+N)"));
+    m_addBelow->setToolTip(
+        tr("Add a goal below the selected one (%1)").arg(m_addBelow->shortcut().toString(QKeySequence::NativeText)));
     m_addBeside = makeAction(tr("Goal beside"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &GoalsScreen::addGoalBeside);
     m_addBeside->setIcon(icon(Icon::Add));
-    m_addBeside->setToolTip(tr("Add a goal after the selected one, on its level (Ctrl+Shift+N)"));
+    m_addBeside->setToolTip(tr("Add a goal after the selected one, on its level (%1)")
+                                .arg(m_addBeside->shortcut().toString(QKeySequence::NativeText)));
     m_delete = makeAction(tr("Delete"), QKeySequence::Delete, &GoalsScreen::deleteCurrent);
     m_delete->setIcon(icon(Icon::Remove));
     m_delete->setShortcutContext(Qt::WidgetShortcut);

@@ -30,7 +30,7 @@ void TestOrganisationForm::addsAnInstitutionOnceItHasAName()
     OrganisationsFixture town;
     town.add(u"Gesamtschule"_s);
     town.open();
-    QTest::keyClick(&town.screen(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClick(&town.screen(), Qt::Key_Plus, Qt::ControlModifier);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // to the short name, which waits
     QTest::keyClicks(QApplication::focusWidget(), u"JA"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
@@ -48,7 +48,7 @@ void TestOrganisationForm::whatIsWrongInANewInstitutionIsToldBesideIt()
     OrganisationsFixture town;
     town.add(u"Gesamtschule"_s);
     town.open();
-    QTest::keyClick(&town.screen(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClick(&town.screen(), Qt::Key_Plus, Qt::ControlModifier);
     fillIn(town.field(u"Website:"_s), u"nirgends"_s);
     QVERIFY(town.field(u"Website:"_s)->accessibleDescription().contains(u"web address"_s));
     fillIn(town.field(u"Name:"_s), u"Jugendamt"_s);
@@ -67,7 +67,7 @@ void TestOrganisationForm::aCorrectionAddsWhatWaitedForIt()
     school.shortName = u"MS"_s;
     VERIFY_RESULT(town.workspace().organisations().add(school));
     town.open();
-    QTest::keyClick(&town.screen(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClick(&town.screen(), Qt::Key_Plus, Qt::ControlModifier);
     fillIn(town.field(u"Short name:"_s), u"MS"_s);
     fillIn(town.field(u"Name:"_s), u"Malschule"_s);
     QVERIFY(says(town.screen(), u"“MS” is there already"_s));

@@ -147,7 +147,7 @@ void TestGoalsScreen::addsGoalsByKeyboard()
     add(u"1"_s, u"Sprache"_s, Goal::Level::Guiding);
     open();
     select(u"1"_s);
-    QTest::keyClick(tree(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClick(tree(), Qt::Key_Plus, Qt::ControlModifier);
     QLineEdit *title = lineLabelled(*m_screen, u"Title:"_s);
     QVERIFY(title->hasFocus());
     QCOMPARE(lineLabelled(*m_screen, u"Number:"_s)->text(), u"1.1"_s);
@@ -157,7 +157,7 @@ void TestGoalsScreen::addsGoalsByKeyboard()
     QCOMPARE(currentNumber(), u"1.1"_s);
     QCOMPARE(stored(u"1.1"_s).level, Goal::Level::Action);
 
-    QTest::keyClick(tree(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClick(tree(), Qt::Key_Plus, Qt::ControlModifier);
     QTest::keyClicks(title, u"Kurs in jedem Stadtteil"_s);
     QTest::keyClick(title, Qt::Key_Return);
     QCOMPARE(below(u"1.1"_s), u"J2026-1"_s);
@@ -198,7 +198,7 @@ void TestGoalsScreen::aCorrectionAddsWhatWaitedForIt()
     add(u"1"_s, u"Sprache"_s, Goal::Level::Action);
     open();
     select(u"1"_s);
-    QTest::keyClick(tree(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClick(tree(), Qt::Key_Plus, Qt::ControlModifier);
     fillIn(lineLabelled(*m_screen, caption), wrong);
     fillIn(lineLabelled(*m_screen, u"Title:"_s), u"Kurse"_s);
     QVERIFY(!lineLabelled(*m_screen, toldAt)->accessibleDescription().isEmpty());
