@@ -1,6 +1,7 @@
 #include "ui/survey/returnform.h"
 
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/headline.h"
 #include "ui/widgets/icon.h"
 
@@ -36,12 +37,13 @@ QPlainTextEdit *textOfLines(int lines, const QString &hint)
 } // namespace
 
 ReturnForm::ReturnForm(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_layout(new QFormLayout), m_heading(headline({}, 1.3, this)),
+    : QWidget(parent), m_workspace(workspace), m_layout(new QFormLayout), m_heading(headline({}, 1.15, this)),
       m_contacts(new QLabel(this)), m_entries(new QPushButton(icon(Icon::Grid), {}, this)),
       m_organisation(new QPushButton(icon(Icon::Institutions), tr("Institution"), this))
 {
     m_contacts->setTextFormat(Qt::PlainText);
     m_contacts->setWordWrap(true);
+    m_contacts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long address makes nothing else wider
     m_contacts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_contacts->setAccessibleName(tr("Whom to call"));
     m_organisation->setToolTip(tr("Show the institution with its contacts"));
@@ -51,10 +53,9 @@ ReturnForm::ReturnForm(Workspace &workspace, QWidget *parent)
         if (m_return)
             emit organisationWanted(m_return->organisation.value);
     });
-    auto *links = new QHBoxLayout;
+    auto *links = new FlowLayout;
     links->addWidget(m_entries);
     links->addWidget(m_organisation);
-    links->addStretch(1);
     const int space = fontMetrics().height() / 2;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space, 0, space, 0);

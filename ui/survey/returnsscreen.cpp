@@ -189,13 +189,13 @@ void ReturnsScreen::makeTable(QWidget *pane)
     QHeaderView *header = m_table->horizontalHeader();
     for (int column = 0; column < ReturnsModel::ColumnCount; ++column)
         columnwidths::set(header, {{column, 9}});
-    columnwidths::set(header, {{ReturnsModel::OrganisationColumn, 24},
-                               {ReturnsModel::StateColumn, 16},
+    columnwidths::set(header, {{ReturnsModel::OrganisationColumn, 22},
+                               {ReturnsModel::StateColumn, 15},
                                {ReturnsModel::ChannelColumn, 11},
                                {ReturnsModel::CallAgainColumn, 11}});
     header->moveSection(ReturnsModel::CheckedColumn, header->count() - 1); // the state tells it, too
     remembered::follow(header, u"survey/returns"_s);
-    columnwidths::fill(header, {ReturnsModel::OrganisationColumn, 24});
+    columnwidths::fill(header, {ReturnsModel::OrganisationColumn, 22});
 }
 
 void ReturnsScreen::showYear(int year)

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
@@ -43,6 +44,7 @@ private slots:
     void undoAndRedoShow();
     void editsAStateByName();
     void impossibleDateStaysInItsCell();
+    void theSideFormFitsBesideTheList();
     void personsAreCountedApart();
     void filters_data();
     void filters();
@@ -249,6 +251,25 @@ void TestReturnsScreen::impossibleDateStaysInItsCell()
     QCOMPARE(received.data().toString(), u"22.11.26"_s);
 }
 
+void TestReturnsScreen::theSideFormFitsBesideTheList()
+{
+    Contact contact;
+    contact.organisation = m_workspace->organisations().named(u"Jugendamt"_s).value()->id;
+    contact.job = u"Leitung"_s;
+    contact.mail = u"leitung.sprachfoerderung.und.bildung@jugendamt.example"_s;
+    VERIFY_RESULT(m_workspace->organisations().add(contact));
+    openRound();
+    open();
+    m_screen->resize(1138, 650); // what is left of 1366 x 768
+    clickCell(*table(), cellShowing(*table(), u"Jugendamt"_s));
+    const auto buttons = m_screen->findChildren<QPushButton *>();
+    QPushButton *button = *std::ranges::find(buttons, u"Institution"_s, &QPushButton::text);
+    QVERIFY(button->isEnabled());
+    const QWidget *side = button->parentWidget()->parentWidget();
+    QTRY_COMPARE(button->parentWidget()->width(), side->width());
+    QTRY_VERIFY(button->geometry().right() < side->width());
+}
+
 void TestReturnsScreen::personsAreCountedApart()
 {
     openRound();
@@ -320,7 +341,7 @@ void TestReturnsScreen::showsWhomToCall()
 {
     openRound();
     Contact contact;
-    contact.organisation = stored(u"Jugendamt"_s).organisation;
+    contact.organisation = m_workspace->organisations().named(u"Jugendamt"_s).value()->id;
     contact.job = u"Leitung Jugendamt"_s;
     contact.telephone = u"0221 4710 107"_s;
     VERIFY_RESULT(m_workspace->organisations().add(contact));
