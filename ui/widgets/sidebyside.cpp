@@ -2,6 +2,8 @@
 
 #include <QResizeEvent>
 
+#include <numeric>
+
 namespace inko {
 
 SideBySide::SideBySide(QWidget *parent) : QSplitter(parent)
@@ -13,6 +15,7 @@ void SideBySide::addPane(QWidget *pane, int share, int leastLetters)
 {
     addWidget(pane);
     setStretchFactor(indexOf(pane), share);
+    m_shares << share;
     m_leastLetters += leastLetters;
 }
 
@@ -32,14 +35,27 @@ int SideBySide::leastWidth() const
     return qMax(panes, m_leastLetters * fontMetrics().averageCharWidth());
 }
 
+QList<int> SideBySide::sharesOf(int length) const
+{
+    int rest = length - (count() - 1) * handleWidth();
+    int shares = std::accumulate(m_shares.begin(), m_shares.end(), 0);
+    QList<int> sizes;
+    for (int share : m_shares) {
+        sizes << rest * share / shares;
+        rest -= sizes.last();
+        shares -= share;
+    }
+    return sizes;
+}
+
 void SideBySide::resizeEvent(QResizeEvent *event)
 {
     const Qt::Orientation wanted = event->size().width() < leastWidth() ? Qt::Vertical : Qt::Horizontal;
     if (wanted != orientation()) {
         const QList<int> before = std::exchange(m_sizes, sizes());
         setOrientation(wanted);
-        if (!before.isEmpty())
-            setSizes(before);
+        setSizes(before.isEmpty() ? sharesOf(wanted == Qt::Vertical ? event->size().height() : event->size().width())
+                                  : before);
     }
     QSplitter::resizeEvent(event);
 }

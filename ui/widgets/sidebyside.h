@@ -11,7 +11,7 @@ class SideBySide : public QSplitter {
 public:
     explicit SideBySide(QWidget *parent = nullptr);
 
-    /// `share`: of the width, beside the other's; `leastLetters`: what it needs to be of use.
+    /// `share`: of the width or height, beside the other's; `leastLetters`: what it needs to be of use.
     void addPane(QWidget *pane, int share, int leastLetters);
 
     QSize minimumSizeHint() const override;
@@ -21,7 +21,9 @@ protected:
 
 private:
     int leastWidth() const;
+    QList<int> sharesOf(int length) const;
 
+    QList<int> m_shares;
     int m_leastLetters = 0;
     QList<int> m_sizes; ///< of the other direction, where there were any
 };
