@@ -90,6 +90,8 @@ QWidget *OrganisationsScreen::makeList()
     m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typed) {
         m_sorted->setWords(typed);
+        if (const auto shown = m_form->shown(); shown && !m_table->currentIndex().isValid())
+            select(*shown);
         showCounts();
     });
     auto *tools = new FlowLayout;
@@ -299,6 +301,8 @@ void OrganisationsScreen::select(Id<Organisation> organisation)
     if (row < 0)
         return;
     const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
+    if (!index.isValid())
+        return; // not among what was looked for
     m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(index);
 }

@@ -22,6 +22,7 @@ class TestOrganisationsScreen : public QObject {
 private slots:
     void emptyFileOffersTheFirstStep();
     void findsHoweverItIsWritten();
+    void whatIsShownIsSelectedAgainOnceItIsFound();
     void sortsAsGermansDo();
     void undoAndRedoShow();
     void deletionRefusedSaysWhy();
@@ -55,6 +56,23 @@ void TestOrganisationsScreen::findsHoweverItIsWritten()
     find->clear();
     QTest::keyClicks(find, u"STRASSE"_s);
     QCOMPARE(town.names(), QStringList{u"Straßenbahn"_s});
+}
+
+void TestOrganisationsScreen::whatIsShownIsSelectedAgainOnceItIsFound()
+{
+    OrganisationsFixture town;
+    town.add(u"Caritas"_s);
+    town.add(u"Jugendamt"_s);
+    town.open();
+    town.select(u"Jugendamt"_s);
+    const auto lines = town.screen().findChildren<QLineEdit *>();
+    QLineEdit *find = *std::ranges::find(lines, u"Find institutions"_s, &QWidget::accessibleName);
+    QTest::keyClicks(find, u"x"_s); // in none of them
+    QCOMPARE(town.field(u"Name:"_s)->text(), u"Jugendamt"_s);
+    QVERIFY(!town.institutions()->currentIndex().isValid());
+    find->clear();
+    QCOMPARE(town.institutions()->currentIndex().data().toString(), u"Jugendamt"_s);
+    QVERIFY(town.institutions()->selectionModel()->hasSelection());
 }
 
 void TestOrganisationsScreen::sortsAsGermansDo()
