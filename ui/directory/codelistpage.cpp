@@ -173,7 +173,9 @@ void CodeListPage::merge()
     const QList<CodeValue> two = selected();
     if (two.size() != 2)
         return;
-    const auto whatMoves = [&](const CodeValue &value) { return usage::of(m_workspace.store(), value.id).value_or(QString()); };
+    const auto whatMoves = [&](const CodeValue &value) {
+        return usage::of(m_workspace.store(), value.id).value_or(QString());
+    };
     MergeDialog dialog({MergeDialog::Side{two[0].name, whatMoves(two[0])}, {two[1].name, whatMoves(two[1])}}, this);
     if (dialog.exec() != QDialog::Accepted)
         return;

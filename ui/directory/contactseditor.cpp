@@ -73,6 +73,7 @@ void ContactsEditor::makeTable(Workspace &workspace)
     m_turned->setSourceModel(m_model);
     m_table->setModel(m_turned);
     m_table->setAccessibleName(tr("Contacts"));
+    m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |

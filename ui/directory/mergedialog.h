@@ -14,7 +14,8 @@ class MergeDialog : public QDialog {
 public:
     struct Side {
         QString name;
-        QString whatMoves; ///< what refers to it and would refer to the other: "contacts (2), entries of the grid (5)"; may be empty
+        QString whatMoves; ///< what refers to it and would refer to the other: "contacts (2), entries of the grid (5)";
+                           ///< may be empty
     };
 
     explicit MergeDialog(const std::array<Side, 2> &sides, QWidget *parent = nullptr);
