@@ -253,6 +253,7 @@ void TestOpenFiles::restoresADamagedFile()
     ShellWindow shell;
     {
         auto store = shell.file().open();
+        VERIFY_RESULT(store->backUp()); // the one made on opening is done
         VERIFY_RESULT(Settings(*store).setTownName(u"Musterstadt"_s));
         VERIFY_RESULT(store->backUp());
     }
