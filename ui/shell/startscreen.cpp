@@ -2,6 +2,7 @@
 
 #include "ui/shell/recentfiles.h"
 #include "ui/widgets/blend.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messageline.h"
 
 #include <QDir>
@@ -139,10 +140,9 @@ QWidget *StartScreen::makeRecent()
     m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_recent->installEventFilter(this);
     m_none->setWordWrap(true);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_remove);
     buttons->addWidget(m_restore);
-    buttons->addStretch();
     auto *layout = new QVBoxLayout(recent);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(heading);
