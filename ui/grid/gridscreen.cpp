@@ -73,6 +73,14 @@ GridScreen::GridScreen(Workspace &workspace, QWidget *parent)
     });
 }
 
+GridScreen::~GridScreen()
+{
+    // An open cell is stored as it loses the focus: now, while the screen can still hear of it.
+    hide();
+    m_view->disconnect(this);
+    m_model->disconnect(this);
+}
+
 QWidget *GridScreen::makeNoRound()
 {
     m_noRound = new EmptyState(Icon::Grid, {}, tr("&Open a survey round …"), this);

@@ -21,6 +21,7 @@ class GridScreen : public Screen {
     Q_OBJECT
 public:
     explicit GridScreen(Workspace &workspace, QWidget *parent = nullptr);
+    ~GridScreen() override;
 
     void showYear(int year) override;
     void reveal(qint64 record) override;
