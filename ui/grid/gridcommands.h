@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/grid/gridclipboard.h"
-#include "ui/grid/gridview.h"
+#include "ui/grid/rows/gridclipboard.h"
+#include "ui/grid/table/gridview.h"
 
 class QAction;
 

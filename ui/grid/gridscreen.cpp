@@ -1,9 +1,9 @@
 #include "ui/grid/gridscreen.h"
 
-#include "ui/grid/columnchooser.h"
-#include "ui/grid/columncommands.h"
 #include "ui/grid/gridcommands.h"
-#include "ui/grid/gridinspector.h"
+#include "ui/grid/inspector/gridinspector.h"
+#include "ui/grid/table/columnchooser.h"
+#include "ui/grid/table/columncommands.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/remembered.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/grid/gridfilterbar.h"
-#include "ui/grid/gridview.h"
+#include "ui/grid/filter/gridfilterbar.h"
+#include "ui/grid/table/gridview.h"
 #include "ui/widgets/screen.h"
 
 class QLabel;

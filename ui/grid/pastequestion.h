@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/grid/gridpaste.h"
+#include "ui/grid/rows/gridpaste.h"
 
 #include <QDialog>
 

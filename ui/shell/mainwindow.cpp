@@ -2,9 +2,9 @@
 
 #include "core/exchange/sampletown.h"
 #include "core/storage/backup.h"
+#include "ui/files/recentfiles.h"
+#include "ui/files/startscreen.h"
 #include "ui/shell/places.h"
-#include "ui/shell/recentfiles.h"
-#include "ui/shell/startscreen.h"
 #include "ui/shell/unsaveddialog.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/widgets/icon.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/fileopener.h"
+#include "ui/files/fileopener.h"
 
 #include <QMainWindow>
 

@@ -4,8 +4,8 @@
 #include "ui/directory/organisationsscreen.h"
 #include "ui/goals/goalsscreen.h"
 #include "ui/grid/gridscreen.h"
+#include "ui/overview/overviewscreen.h"
 #include "ui/report/reportscreen.h"
-#include "ui/shell/overviewscreen.h"
 #include "ui/survey/returnsscreen.h"
 
 #include <QCoreApplication>

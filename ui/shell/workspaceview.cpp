@@ -1,12 +1,12 @@
 #include "ui/shell/workspaceview.h"
 
+#include "ui/overview/overviewscreen.h"
 #include "ui/shell/navigation.h"
-#include "ui/survey/openrounddialog.h"
-#include "ui/shell/overviewscreen.h"
 #include "ui/shell/places.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/survey/openrounddialog.h"
 #include "ui/widgets/messageline.h"
 
 #include <QApplication>

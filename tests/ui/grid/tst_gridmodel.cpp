@@ -1,6 +1,6 @@
 #include "tests/ui/grid/gridfixture.h"
-#include "ui/grid/gridedits.h"
-#include "ui/grid/rowchanges.h"
+#include "ui/grid/rows/gridedits.h"
+#include "ui/grid/rows/rowchanges.h"
 
 #include <QAbstractItemModelTester>
 

@@ -1,7 +1,7 @@
 #include "tests/ui/grid/gridfixture.h"
-#include "ui/grid/gridclipboard.h"
 #include "ui/grid/gridcommands.h"
 #include "ui/grid/pastequestion.h"
+#include "ui/grid/rows/gridclipboard.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,8 +1,8 @@
 #include "tests/ui/grid/gridfixture.h"
-#include "ui/grid/gridinspector.h"
-#include "ui/grid/historyview.h"
-#include "ui/grid/inspectorfield.h"
-#include "ui/grid/savedfilters.h"
+#include "ui/grid/filter/savedfilters.h"
+#include "ui/grid/inspector/gridinspector.h"
+#include "ui/grid/inspector/historyview.h"
+#include "ui/grid/inspector/inspectorfield.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QAccessible>

@@ -1,4 +1,4 @@
-#include "ui/shell/linkcard.h"
+#include "ui/overview/linkcard.h"
 #include "ui/shell/look.h"
 
 #include <QApplication>

@@ -6,9 +6,9 @@
 
 #include "core/base/files.h"
 #include "ui/directory/contactsmodel.h"
-#include "ui/grid/gridinspector.h"
 #include "ui/grid/gridscreen.h"
-#include "ui/grid/inspectorfield.h"
+#include "ui/grid/inspector/gridinspector.h"
+#include "ui/grid/inspector/inspectorfield.h"
 #include "ui/shell/unsaveddialog.h"
 
 #include <QPushButton>

@@ -1,0 +1,246 @@
+#include "tests/support/result.h"
+#include "tests/ui/shell/shellwindow.h"
+
+#include "ui/overview/cycleline.h"
+#include "ui/overview/linkcard.h"
+#include "ui/overview/overviewscreen.h"
+#include "ui/overview/returnbar.h"
+#include "ui/survey/openrounddialog.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace inko;
+using namespace inko::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A year on 22 November 2026 with two institutions, taken as far as a test wants.
+class Year {
+public:
+    explicit Year(Workspace &workspace) : m_workspace(workspace) {}
+
+    void addInstitutions()
+    {
+        for (const QString &name : {u"Jugendamt"_s, u"VHS"_s}) {
+            Organisation organisation;
+            organisation.name = name;
+            m_organisations << m_workspace.organisations().add(organisation)->id;
+        }
+    }
+    void openRound()
+    {
+        m_round =
+            *m_workspace.survey().openRound(2026, QDate(2026, 11, 1), QDate(2026, 11, 30), Survey::CarryOver::Nothing);
+    }
+    Id<Return> returnOf(int institution) const
+    {
+        return (*m_workspace.survey().returnOf(m_round.id, m_organisations[institution]))->id;
+    }
+    void send(int institution)
+    {
+        VERIFY_RESULT(m_workspace.survey().mark(returnOf(institution), Return::State::Sent, {}, QDate(2026, 11, 2)));
+    }
+    void receive(int institution, const QStringList &persons)
+    {
+        VERIFY_RESULT(m_workspace.survey().mark(returnOf(institution), Return::State::Received,
+                                                Return::Channel::Telephone, QDate(2026, 11, 10)));
+        VERIFY_RESULT(m_workspace.survey().setPersons(returnOf(institution), persons));
+    }
+    Id<GridEntry> addEntryWithoutGoal()
+    {
+        GridEntry entry;
+        entry.round = m_round.id;
+        entry.organisation = m_organisations[0];
+        entry.title = u"Sprachcafé"_s;
+        return m_workspace.gridEntries().add(entry)->id;
+    }
+    void addAnnualGoal(Goal::Status status)
+    {
+        if (!m_concept.isValid())
+            m_concept = m_workspace.goals().add(Concept{{}, 0, u"INKO"_s, Concept::Level::Town, {}, {}, 0})->id;
+        Goal goal;
+        goal.concept_ = m_concept;
+        goal.level = Goal::Level::Annual;
+        goal.year = 2026;
+        goal.number = QString::number(++m_goals);
+        goal.title = u"Mehr Sprachkurse"_s;
+        goal.status = status;
+        const auto added = m_workspace.goals().add(goal);
+        VERIFY_RESULT(added);
+        m_goal = added->id;
+    }
+    void addOverdueMilestone()
+    {
+        Milestone milestone;
+        milestone.goal = m_goal;
+        milestone.title = u"Zwei Kurse im Süden"_s;
+        milestone.dueOn = QDate(2026, 11, 1);
+        VERIFY_RESULT(m_workspace.goals().add(milestone));
+    }
+
+    Id<Goal> goal() const { return m_goal; }
+
+private:
+    Workspace &m_workspace;
+    QList<Id<Organisation>> m_organisations;
+    SurveyRound m_round;
+    Id<Concept> m_concept;
+    Id<Goal> m_goal;
+    int m_goals = 0;
+};
+
+} // namespace
+
+/// Where the year stands, and what is to be done today.
+class TestOverview : public QObject {
+    Q_OBJECT
+
+private slots:
+    void seesWhereTheYearStands();
+    void aYearBeforeALaterRoundIsOver();
+    void offersTheFirstStepsOfAnEmptyFile();
+    void countsReturnsAndPersonsApart();
+    void leadsToWhatWaitsToday();
+
+private:
+    static std::optional<CycleStep> stepNow(ShellWindow &shell);
+    static LinkButton *linkWith(ShellWindow &shell, const QString &text);
+};
+
+std::optional<CycleStep> TestOverview::stepNow(ShellWindow &shell)
+{
+    const auto overview = readYearOverview(shell.workspace(), 2026);
+    return overview && !explain(*overview).isEmpty() ? currentStep(*overview) : std::nullopt;
+}
+
+LinkButton *TestOverview::linkWith(ShellWindow &shell, const QString &text)
+{
+    for (LinkButton *link : shell.view().screen()->findChildren<LinkButton *>()) {
+        if (link->text() == text)
+            return link;
+    }
+    return nullptr;
+}
+
+void TestOverview::seesWhereTheYearStands()
+{
+    ShellWindow shell;
+    shell.openFile();
+    Year year(shell.workspace());
+    QCOMPARE(stepNow(shell), CycleStep::Ask);
+    year.addInstitutions();
+    year.openRound();
+    QCOMPARE(stepNow(shell), CycleStep::Ask);
+    year.send(0);
+    year.send(1);
+    QCOMPARE(stepNow(shell), CycleStep::Telephone);
+    year.receive(0, {u"Leitung Jugendamt"_s});
+    QCOMPARE(stepNow(shell), CycleStep::Telephone);
+    year.receive(1, {});
+    QCOMPARE(stepNow(shell), CycleStep::SteeringGroup);
+    year.addEntryWithoutGoal();
+    QCOMPARE(stepNow(shell), CycleStep::Compile);
+    VERIFY_RESULT(shell.workspace().store().undo());
+    year.addAnnualGoal(Goal::Status::Adopted);
+    QCOMPARE(stepNow(shell), CycleStep::Report);
+    year.addAnnualGoal(Goal::Status::Proposed);
+    QCOMPARE(stepNow(shell), CycleStep::Conference);
+    QTRY_COMPARE(shell.find<CycleLine>()->accessibleName(), u"Step 5 of 7: Conference"_s);
+}
+
+void TestOverview::aYearBeforeALaterRoundIsOver()
+{
+    ShellWindow shell;
+    shell.openFile();
+    Year year(shell.workspace());
+    year.addInstitutions();
+    year.openRound();
+    VERIFY_RESULT(shell.workspace().survey().openRound(2027, QDate(2027, 1, 1), {}, Survey::CarryOver::LastRound));
+    shell.view().setYear(2026);
+    QCOMPARE(stepNow(shell), std::nullopt);
+    QTRY_COMPARE(shell.find<CycleLine>()->accessibleName(), u"All 7 steps are done"_s);
+}
+
+void TestOverview::offersTheFirstStepsOfAnEmptyFile()
+{
+    ShellWindow shell;
+    shell.openFile();
+    QSignalSpy links(shell.view().screen(), &Screen::linkActivated);
+    QStringList offered;
+    for (QPushButton *button : shell.view().screen()->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            offered << QString(button->text()).remove(u'&');
+    }
+    QCOMPARE(offered,
+             QStringList({u"Add the first institution"_s, u"Enter the first goal"_s, u"Open survey round…"_s}));
+    auto *first = shell.view().screen()->findChildren<QPushButton *>().front();
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Space);
+    QCOMPARE(links[0][0].value<Link>(), (Link{Place::Organisations, 0}));
+
+    shell.view().go({Place::Overview, 0});
+    Year(shell.workspace()).addInstitutions();
+    QTRY_VERIFY(!first->isVisible());
+    ShellWindow::whenAsked<OpenRoundDialog>([](OpenRoundDialog &dialog) { press(dialog, u"Open round"_s); });
+    auto *open = shell.view().screen()->findChildren<QPushButton *>().back();
+    QTest::mouseClick(open, Qt::LeftButton);
+    QCOMPARE(shell.workspace().survey().rounds()->size(), 1);
+    QTRY_VERIFY(!open->isVisible());
+}
+
+void TestOverview::countsReturnsAndPersonsApart()
+{
+    ShellWindow shell;
+    shell.openFile();
+    Year year(shell.workspace());
+    year.addInstitutions();
+    year.openRound();
+    year.send(0);
+    year.receive(0, {u"Leitung Jugendamt"_s, u"Stellvertretung"_s});
+    QTRY_VERIFY(shell.find<ReturnBar>());
+    QTRY_COMPARE(shell.find<ReturnBar>()->accessibleName().section(u'.', 0, 0),
+                 u"1 of 2 institutions have answered (50 %)"_s);
+    QStringList figures;
+    for (const QLabel *label : shell.view().screen()->findChildren<QLabel *>()) {
+        if (label->text().toInt() > 0)
+            figures << label->text();
+    }
+    figures.sort();
+    QCOMPARE(figures, QStringList({u"1"_s, u"2"_s}));
+}
+
+void TestOverview::leadsToWhatWaitsToday()
+{
+    ShellWindow shell;
+    shell.openFile();
+    Year year(shell.workspace());
+    year.addInstitutions();
+    year.openRound();
+    year.send(0);
+    Return answer = *shell.workspace().survey().byId(year.returnOf(0));
+    answer.callAgainOn = QDate(2026, 11, 22);
+    VERIFY_RESULT(shell.workspace().survey().update(answer));
+    const Id<GridEntry> entry = year.addEntryWithoutGoal();
+    year.addAnnualGoal(Goal::Status::Adopted);
+    year.addOverdueMilestone();
+
+    QSignalSpy links(shell.view().screen(), &Screen::linkActivated);
+    const QList<QPair<QString, Link>> expected{{u"Jugendamt"_s, {Place::Returns, year.returnOf(0).value}},
+                                               {u"VHS"_s, {Place::Returns, year.returnOf(1).value}},
+                                               {u"Sprachcafé"_s, {Place::Grid, entry.value}},
+                                               {u"Zwei Kurse im Süden"_s, {Place::Goals, year.goal().value}}};
+    for (const auto &[text, link] : expected) {
+        shell.view().go({Place::Overview, 0});
+        QTRY_VERIFY(linkWith(shell, text));
+        LinkButton *button = linkWith(shell, text);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(links.takeLast()[0].value<Link>(), link);
+    }
+}
+
+QTEST_MAIN(TestOverview)
+#include "tst_overview.moc"
