@@ -1,7 +1,9 @@
 #include "core/base/partialdate.h"
 
+#include "core/base/text.h"
 #include "core/base/years.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -11,55 +13,76 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int monthByName(const QString &name)
+/// Every name of a month, long and short, German, Austrian and English, as searchable() has them.
+QHash<QString, int> namesOfMonths()
 {
-    for (const QLocale &locale : {QLocale(QLocale::German), QLocale(QLocale::English)}) {
+    QHash<QString, int> names = {{u"mrz"_s, 3}, {u"sept"_s, 9}};
+    for (const QLocale &locale :
+         {QLocale(QLocale::German), QLocale(QLocale::German, QLocale::Austria), QLocale(QLocale::English)}) {
         for (int month = 1; month <= 12; ++month) {
-            if (locale.monthName(month).compare(name, Qt::CaseInsensitive) == 0)
-                return month;
+            for (QLocale::FormatType format : {QLocale::LongFormat, QLocale::ShortFormat}) {
+                names.insert(searchable(locale.monthName(month, format).remove(u'.')), month);
+                names.insert(searchable(locale.standaloneMonthName(month, format).remove(u'.')), month);
+            }
         }
     }
-    return 0;
+    return names;
+}
+
+int monthByName(const QString &name)
+{
+    static const QHash<QString, int> names = namesOfMonths();
+    return names.value(searchable(name));
+}
+
+/// The ways of writing a date, the commonest first.
+const QList<QRegularExpression> &patterns()
+{
+    static const QList<QRegularExpression> all = {
+        QRegularExpression(u"^(?<year>\\d{4})$"_s),
+        QRegularExpression(u"^(?<year>\\d{4})-(?<month>\\d{1,2})(?:-(?<day>\\d{1,2}))?$"_s),
+        QRegularExpression(u"^(?<month>\\d{1,2})\\s*[./]\\s*(?<year>\\d{4})$"_s),
+        QRegularExpression(u"^(?<day>\\d{1,2})\\.\\s*(?<month>\\d{1,2})\\.\\s*(?<year>\\d{4}|\\d{2})$"_s),
+        QRegularExpression(u"^(?<month>\\d{1,2})\\s*/\\s*(?<year>\\d{2})$"_s),
+        QRegularExpression(u"^(?:(?<day>\\d{1,2})(?:\\.\\s*|-))?(?<name>\\p{L}+)\\.?[\\s-]*(?<year>\\d{4}|\\d{2})$"_s)};
+    return all;
+}
+
+/// A spreadsheet's "31.12.2026 00:00:00" is a day.
+QString withoutMidnight(const QString &text)
+{
+    static const QRegularExpression midnight(u"[T ]0?0:00(?::00(?:\\.0+)?)?Z?$"_s);
+    return text.contains(u':') ? QString(text).remove(midnight) : text;
+}
+
+/// "26" is 2026 and "98" is 1998.
+int yearIn(const QString &digits)
+{
+    const int year = digits.toInt();
+    return digits.size() > 2 ? year : year < 50 ? 2000 + year : 1900 + year;
 }
 
 } // namespace
 
 std::optional<PartialDate> PartialDate::parse(const QString &text)
 {
-    static const QRegularExpression yearOnly(u"^(\\d{4})$"_s);
-    static const QRegularExpression isoDate(u"^(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?$"_s);
-    static const QRegularExpression germanMonth(u"^(\\d{1,2})\\s*[./]\\s*(\\d{4})$"_s);
-    static const QRegularExpression germanDay(u"^(\\d{1,2})\\.\\s*(\\d{1,2})\\.\\s*(\\d{4})$"_s);
-    static const QRegularExpression namedMonth(u"^(\\p{L}+)\\s+(\\d{4})$"_s);
-
-    const QString trimmed = text.trimmed();
+    const QString trimmed = withoutMidnight(text.trimmed());
     if (trimmed.isEmpty())
         return PartialDate();
-    PartialDate date;
-    if (const auto match = yearOnly.match(trimmed); match.hasMatch()) {
-        date = ofYear(match.captured(1).toInt());
-    } else if (const auto iso = isoDate.match(trimmed); iso.hasMatch()) {
-        date = {iso.captured(1).toInt(), iso.captured(2).toInt(), iso.captured(3).toInt()};
-        if (date.m_month == 0 || (!iso.captured(3).isEmpty() && date.m_day == 0))
+    for (const QRegularExpression &pattern : patterns()) {
+        const QRegularExpressionMatch match = pattern.match(trimmed);
+        if (!match.hasMatch())
+            continue;
+        const QString name = match.captured(u"name"_s);
+        const QString month = name.isEmpty() ? match.captured(u"month"_s) : QString::number(monthByName(name));
+        const QString day = match.captured(u"day"_s);
+        const PartialDate date{yearIn(match.captured(u"year"_s)), month.toInt(), day.toInt()};
+        const bool isCounted = (month.isEmpty() || date.m_month > 0) && (day.isEmpty() || date.m_day > 0);
+        if (!isCounted || !isYear(date.m_year) || !date.first().isValid())
             return std::nullopt;
-    } else if (const auto month = germanMonth.match(trimmed); month.hasMatch()) {
-        date = {month.captured(2).toInt(), month.captured(1).toInt(), 0};
-        if (date.m_month == 0)
-            return std::nullopt;
-    } else if (const auto day = germanDay.match(trimmed); day.hasMatch()) {
-        date = {day.captured(3).toInt(), day.captured(2).toInt(), day.captured(1).toInt()};
-        if (date.m_month == 0 || date.m_day == 0)
-            return std::nullopt;
-    } else if (const auto named = namedMonth.match(trimmed); named.hasMatch()) {
-        date = {named.captured(2).toInt(), monthByName(named.captured(1)), 0};
-        if (date.m_month == 0)
-            return std::nullopt;
-    } else {
-        return std::nullopt;
+        return date;
     }
-    if (!isYear(date.m_year) || !date.first().isValid())
-        return std::nullopt;
-    return date;
+    return std::nullopt;
 }
 
 QString PartialDate::toIso() const

@@ -15,8 +15,9 @@ public:
     static PartialDate ofMonth(int year, int month) { return {year, month, 0}; }
     static PartialDate ofDay(QDate day) { return {day.year(), day.month(), day.day()}; }
 
-    /// Reads "2026", "2026-03", "2026-03-12", "3/2026", "03.2026", "12.3.2026" and "März 2026" (German or
-    /// English month names); empty for an empty text, nullopt for anything else.
+    /// Reads "2026", "2026-03", "2026-03-12", "3/2026", "03.2026", "12.3.2026", "März 2026" and "12. März 2026"
+    /// (German or English month names), and what spreadsheets make of them: "12.03.26", "Mrz 26", "12.03.2026
+    /// 00:00:00". Empty for an empty text, nullopt for anything else.
     static std::optional<PartialDate> parse(const QString &text);
 
     bool isEmpty() const { return m_year == 0; }
