@@ -29,9 +29,9 @@ const commands::Command *commandNamed(const QString &name)
 QString helpText()
 {
     QString text = tr("Inko: who does what toward which integration goal?") + u"\n\n"_s;
-    text += u"  inko [%1.inko]\n      %2\n"_s.arg(tr("FILE"), tr("opens the window"));
+    text += u"  inko %1\n      %2\n"_s.arg(tr("[FILE.inko]"), tr("opens the window"));
     for (const commands::Command &command : commands::all())
-        text += u"  inko %1 %2\n      %3\n"_s.arg(command.name, command.usage, command.summary());
+        text += u"  inko %1 %2\n      %3\n"_s.arg(command.name, command.usage(), command.summary());
     text += u'\n' +
             tr("“inko COMMAND --help” says more. Every command takes --json. The exit status is 0 when done, "
                "1 when refused and 2 when used wrongly.") +

@@ -4,11 +4,34 @@
 #include "ui/shell/application.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QSettings>
+#include <QTextStream>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Where stdout or stderr is closed, the next file to be opened would take its place and be written into. And where
+/// nobody reads it any more, that is an error to be told, not the program's sudden end with its file still locked.
+void keepStandardStreams()
+{
+#ifdef Q_OS_UNIX
+    for (int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) == -1)
+            open("/dev/null", O_RDWR);
+    }
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
+}
 
 int runCommand(int argc, char *argv[])
 {
@@ -17,13 +40,44 @@ int runCommand(int argc, char *argv[])
     return inko::commandline::run(application.arguments().mid(1));
 }
 
+/// Drawing warns of what a server does not have (XDG_RUNTIME_DIR), which is nothing that a person could do about.
+void saySeriousOnly(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+}
+
 /// The report is drawn, which needs Gui but no display.
 int drawReport(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(&saySeriousOnly);
     QGuiApplication application(argc, argv);
     inko::installTranslations(application);
     return inko::commandline::run(application.arguments().mid(1));
+}
+
+/// Does a display server run? Where windows come without one (Windows, macOS), always.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const QStringList servers = {qEnvironmentVariable("DISPLAY"), qEnvironmentVariable("WAYLAND_DISPLAY"),
+                                 qEnvironmentVariable("QT_QPA_PLATFORM")};
+    return !servers.join(QString()).isEmpty();
+#else
+    return true;
+#endif
+}
+
+int refuseWindow(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    inko::installTranslations(application);
+    QTextStream(stderr) << QCoreApplication::translate("inko::commandline",
+                                                       "There is no display here to open a window on. “inko --help” "
+                                                       "lists what works without one.")
+                        << u'\n';
+    return inko::Refused;
 }
 
 int openWindow(int argc, char *argv[])
@@ -31,6 +85,10 @@ int openWindow(int argc, char *argv[])
     QApplication application(argc, argv);
     inko::prepare(application);
     inko::installTranslations(application, QSettings().value(u"language"_s).toString());
+    if (application.arguments().size() > 2)
+        return inko::commandline::wrongUsage(
+            QCoreApplication::translate("inko::commandline", "A window shows one file. “%1” is too many.")
+                .arg(application.arguments().at(2)));
     return inko::runWindow(application, application.arguments().value(1));
 }
 
@@ -42,17 +100,27 @@ int refuseArguments(int argc, char *argv[], const QString &stranger)
         QCoreApplication::translate("inko::commandline", "“%1” is neither a command nor an Inko file.").arg(stranger));
 }
 
-/// Qt's own options for windows (-platform …, -style …) have one hyphen.
+/// The options that Qt takes for any window.
+bool isQtOption(const QString &argument)
+{
+    static const QStringList options = {u"-platform"_s,    u"-platformtheme"_s,   u"-platformpluginpath"_s,
+                                        u"-style"_s,       u"-stylesheet"_s,      u"-display"_s,
+                                        u"-geometry"_s,    u"-qwindowgeometry"_s, u"-qwindowtitle"_s,
+                                        u"-qwindowicon"_s, u"-reverse"_s,         u"-session"_s};
+    return options.contains(argument.section(u'=', 0, 0));
+}
+
+/// A file to open, also one that is not there (any more): the window says so.
 bool isForWindow(const QString &argument)
 {
-    return argument.endsWith(u".inko"_s, Qt::CaseInsensitive) ||
-           (argument.startsWith(u'-') && !argument.startsWith(u"--"_s));
+    return argument.endsWith(u".inko"_s, Qt::CaseInsensitive) || QFileInfo(argument).isFile() || isQtOption(argument);
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    keepStandardStreams();
     inko::files::ignoreFileSizeSignal();
     QCoreApplication::setApplicationName(u"inko"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(INKO_VERSION));
@@ -63,5 +131,5 @@ int main(int argc, char *argv[])
         return runCommand(argc, argv);
     if (!first.isEmpty() && !isForWindow(first))
         return refuseArguments(argc, argv, first);
-    return openWindow(argc, argv);
+    return hasDisplay() || first == u"-platform"_s ? openWindow(argc, argv) : refuseWindow(argc, argv);
 }

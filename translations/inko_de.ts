@@ -71,20 +71,12 @@
         <translation>„%1“ enthält ein Nullzeichen, das es in Texten nicht gibt</translation>
     </message>
     <message>
-        <source>This is not a JSON list of rows: %1</source>
-        <translation>Das ist keine JSON-Liste von Zeilen: %1</translation>
-    </message>
-    <message>
         <source>Every row of the JSON list must be an object with the columns&apos; names.</source>
         <translation>Jede Zeile der JSON-Liste muss ein Objekt mit den Namen der Spalten sein.</translation>
     </message>
     <message>
         <source>The rows have more than %1 columns.</source>
         <translation>Die Zeilen haben mehr als %1 Spalten.</translation>
-    </message>
-    <message>
-        <source>Its first row is no header that Inko knows. It reads: %1</source>
-        <translation>Die erste Zeile ist keine Kopfzeile, die Inko kennt. Dort steht: %1</translation>
     </message>
     <message>
         <source>It looks like “%1”, but these columns are missing: %2. Name them so, or say with a mapping which columns they are.</source>
@@ -240,6 +232,38 @@
     <message>
         <source>“%1” could not be written: there is no room left. Nothing was changed; free some space and try again.</source>
         <translation>„%1“ konnte nicht geschrieben werden: Es ist kein Platz mehr. Es wurde nichts geändert; schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>no. %1 (without a header)</source>
+        <translation>Nr. %1 (ohne Überschrift)</translation>
+    </message>
+    <message>
+        <source>The row repeats the header. Take it out.</source>
+        <translation>Die Zeile wiederholt die Kopfzeile. Nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>This is not readable as JSON: %1.</source>
+        <translation>Das ist nicht als JSON lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no list of rows: it has to begin with “[”.</source>
+        <translation>Das ist JSON, aber keine Liste von Zeilen: Es muss mit „[“ beginnen.</translation>
+    </message>
+    <message>
+        <source>The list is empty: there is no row in it.</source>
+        <translation>Die Liste ist leer: Es steht keine Zeile darin.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>No row at its beginning is a header that Inko knows. The first row reads: %1</source>
+        <translation>Keine Zeile am Anfang ist eine Kopfzeile, die Inko kennt. In der ersten steht: %1</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1659,10 @@
             <numerusform>Diese Institution hat %n Angebote dieses Namens. Geben Sie mit der ID an, welches gemeint ist.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This ID belongs to “%1” of “%2” here, but “%3” is there as well, with another ID. Correct the ID, or rename one after the other.</source>
+        <translation>Diese ID gehört hier zu „%1“ von „%2“; „%3“ gibt es aber auch, mit einer anderen ID. Berichtigen Sie die ID, oder benennen Sie eins nach dem anderen um.</translation>
+    </message>
 </context>
 <context>
     <name>inko::GridModel</name>
@@ -1787,6 +1815,18 @@
 <context>
     <name>inko::Invocation</name>
     <message>
+        <source>This was carried out, but the answer could not be written.</source>
+        <translation>Das ist erledigt, aber die Antwort ließ sich nicht ausgeben.</translation>
+    </message>
+    <message>
+        <source>There is no round for %1, so the report has no grid.</source>
+        <translation>Für %1 gibt es keine Abfrage; der Bericht hat daher kein Raster.</translation>
+    </message>
+    <message>
+        <source>Say with --out a PDF file: its name ends with .pdf.</source>
+        <translation>Nennen Sie mit --out eine PDF-Datei: Ihr Name endet auf .pdf.</translation>
+    </message>
+    <message>
         <source>Writes the grid of a round.</source>
         <translation>Schreibt das Raster einer Abfrage.</translation>
     </message>
@@ -1805,10 +1845,6 @@
     <message>
         <source>Say with --out which file to write.</source>
         <translation>Geben Sie mit --out an, welche Datei entstehen soll.</translation>
-    </message>
-    <message>
-        <source>%1 rows of %2 are in “%3”.</source>
-        <translation>%1 Zeilen von %2 stehen in „%3“.</translation>
     </message>
     <message>
         <source>“%1” cannot be imported into itself.</source>
@@ -2023,10 +2059,6 @@
         <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie 31.12.2026.</translation>
     </message>
     <message>
-        <source>The round %1 is open: %2 institutions to ask, %3 rows in the grid.</source>
-        <translation>Die Abfrage %1 läuft: %2 Institutionen zu fragen, %3 Zeilen im Raster.</translation>
-    </message>
-    <message>
         <source>Opens a survey round.</source>
         <translation>Startet eine Abfrage.</translation>
     </message>
@@ -2041,6 +2073,79 @@
     <message>
         <source>Takes over the last round&apos;s rows, as not yet confirmed.</source>
         <translation>Übernimmt die Zeilen der letzten Abfrage, als noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>JAHR</translation>
+    </message>
+    <message>
+        <source>Say with --out another file than the town&apos;s own.</source>
+        <translation>Nennen Sie mit --out eine andere Datei als die der Stadt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 are in “%2”.</source>
+        <translation>
+            <numerusform>%n Zeile aus %1 steht in „%2“.</numerusform>
+            <numerusform>%n Zeilen aus %1 stehen in „%2“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was changed.</source>
+        <translation>Das war eine Probe: Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>A file needs a name, but an empty one was given.</source>
+        <translation>Eine Datei braucht einen Namen; angegeben ist ein leerer.</translation>
+    </message>
+    <message>
+        <source>Usage: inko %1 %2</source>
+        <translation>Aufruf: inko %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name the files in it.</source>
+        <translation>„%1“ ist ein Ordner. Nennen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>SICHERUNG</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>SPRACHE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) to ask</source>
+        <translation>
+            <numerusform>%n Institution zu fragen</numerusform>
+            <numerusform>%n Institutionen zu fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in the grid</source>
+        <translation>
+            <numerusform>%n Zeile im Raster</numerusform>
+            <numerusform>%n Zeilen im Raster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round %1 is open: %2, %3.</source>
+        <translation>Die Abfrage %1 läuft: %2, %3.</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATUM</translation>
     </message>
 </context>
 <context>
@@ -3844,16 +3949,16 @@
         <source>There is no goal with the number “%1”. Add it first, correct the number, or import with “create”.</source>
         <translation>Ein Ziel mit der Nummer „%1“ gibt es nicht. Legen Sie es zuerst an, berichtigen Sie die Nummer, oder lesen Sie mit „--create“ ein.</translation>
     </message>
+    <message>
+        <source>Several are separated by semicolons. Write it like “%1”.</source>
+        <translation>Mehrere werden durch Semikolon getrennt. Schreiben Sie es so: „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>inko::commandline</name>
     <message>
         <source>Inko: who does what toward which integration goal?</source>
         <translation>Inko: Wer macht was zu welchem Integrationsziel?</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>DATEI</translation>
     </message>
     <message>
         <source>opens the window</source>
@@ -3870,6 +3975,18 @@
     <message>
         <source>“%1” is neither a command nor an Inko file.</source>
         <translation>„%1“ ist weder ein Befehl noch eine Inko-Datei.</translation>
+    </message>
+    <message>
+        <source>[FILE.inko]</source>
+        <translation>[DATEI.inko]</translation>
+    </message>
+    <message>
+        <source>There is no display here to open a window on. “inko --help” lists what works without one.</source>
+        <translation>Hier gibt es keinen Bildschirm für ein Fenster. „inko --help“ zählt auf, was ohne geht.</translation>
+    </message>
+    <message>
+        <source>A window shows one file. “%1” is too many.</source>
+        <translation>Ein Fenster zeigt eine Datei. „%1“ ist zu viel.</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4022,38 @@
     <message>
         <source>checks a backup and makes a file of it</source>
         <translation>prüft eine Sicherung und macht eine Datei daraus</translation>
+    </message>
+    <message>
+        <source>FILE [--sample]</source>
+        <translation>DATEI [--sample]</translation>
+    </message>
+    <message>
+        <source>FILE --year YEAR [--deadline DATE] [--carry-over]</source>
+        <translation>DATEI --year JAHR [--deadline DATUM] [--carry-over]</translation>
+    </message>
+    <message>
+        <source>FILE PATH… --year YEAR [--map MAPPING.json] [--create] [--skip-bad] [--dry-run]</source>
+        <translation>DATEI PFAD… --year JAHR [--map ZUORDNUNG.json] [--create] [--skip-bad] [--dry-run]</translation>
+    </message>
+    <message>
+        <source>FILE --out F.csv|.json [--year YEAR]</source>
+        <translation>DATEI --out F.csv|.json [--year JAHR]</translation>
+    </message>
+    <message>
+        <source>FILE --year YEAR --out F.pdf [--kind annual] [--language de|en]</source>
+        <translation>DATEI --year JAHR --out F.pdf [--kind annual] [--language de|en]</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>FILE --out F</source>
+        <translation>DATEI --out F</translation>
+    </message>
+    <message>
+        <source>BACKUP --out FILE</source>
+        <translation>SICHERUNG --out DATEI</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4114,18 @@
     <message>
         <source>“%1” could not be read: %2</source>
         <translation>„%1“ ließ sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: there is no folder “%2”.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: Den Ordner „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: it is a folder.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: it is not a file.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: Das ist keine Datei.</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4250,10 @@
         <source>Inko does not write “.%1” files yet. Use .csv, which Excel and LibreOffice open, or .json.</source>
         <translation>Inko schreibt noch keine Dateien mit „.%1“. Nehmen Sie .csv, das Excel und LibreOffice öffnen, oder .json.</translation>
     </message>
+    <message>
+        <source>The name of the file says what is written: end it with .csv or .json.</source>
+        <translation>Der Name der Datei sagt, was geschrieben wird: Er muss auf .csv oder .json enden.</translation>
+    </message>
 </context>
 <context>
     <name>inko::gridrules</name>
@@ -4158,6 +4323,10 @@
     <message>
         <source>“%1” is empty; its content is lost. Restore it from a backup.</source>
         <translation>„%1“ ist leer; ihr Inhalt ist verloren. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read “%1”. Ask whoever looks after the computers here.</source>
+        <translation>Sie dürfen „%1“ nicht lesen. Fragen Sie, wer sich hier um die Rechner kümmert.</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,30 @@
     </message>
 </context>
 <context>
+    <name>inko::Invocation</name>
+    <message numerus="yes">
+        <source>%n row(s) of %1 are in “%2”.</source>
+        <translation>
+            <numerusform>%n row of %1 is in “%2”.</numerusform>
+            <numerusform>%n rows of %1 are in “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) to ask</source>
+        <translation>
+            <numerusform>%n institution to ask</numerusform>
+            <numerusform>%n institutions to ask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in the grid</source>
+        <translation>
+            <numerusform>%n row in the grid</numerusform>
+            <numerusform>%n rows in the grid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::LinkCard</name>
     <message numerus="yes">
         <source>… and %n more</source>

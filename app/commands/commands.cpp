@@ -18,22 +18,26 @@ std::function<QString()> said(const char *text)
 const std::vector<Command> &all()
 {
     static const std::vector<Command> commands = {
-        {u"new"_s, u"FILE [--sample]"_s,
+        {u"new"_s, said(QT_TRANSLATE_NOOP("inko::commands", "FILE [--sample]")),
          said(QT_TRANSLATE_NOOP("inko::commands", "makes a file, empty or with the sample town")), &makeFile},
-        {u"round"_s, u"FILE --year Y [--deadline DATE] [--carry-over]"_s,
+        {u"round"_s, said(QT_TRANSLATE_NOOP("inko::commands", "FILE --year YEAR [--deadline DATE] [--carry-over]")),
          said(QT_TRANSLATE_NOOP("inko::commands", "opens a survey round, pre-filled from the last")), &openRound},
-        {u"import"_s, u"FILE PATH… --year Y [--map MAPPING.json] [--create] [--skip-bad] [--dry-run]"_s,
+        {u"import"_s,
+         said(QT_TRANSLATE_NOOP("inko::commands",
+                                "FILE PATH… --year YEAR [--map MAPPING.json] [--create] [--skip-bad] [--dry-run]")),
          said(QT_TRANSLATE_NOOP("inko::commands", "reads grids and the other tables from CSV or JSON")), &importFiles},
-        {u"export"_s, u"FILE --out F.csv|.json [--year Y]"_s,
+        {u"export"_s, said(QT_TRANSLATE_NOOP("inko::commands", "FILE --out F.csv|.json [--year YEAR]")),
          said(QT_TRANSLATE_NOOP("inko::commands", "writes the grid; import reads it back to the same values")),
          &exportGrid},
-        {u"report"_s, u"FILE --year Y --out F.pdf [--kind annual] [--language de|en]"_s,
+        {u"report"_s,
+         said(QT_TRANSLATE_NOOP("inko::commands", "FILE --year YEAR --out F.pdf [--kind annual] [--language de|en]")),
          said(QT_TRANSLATE_NOOP("inko::commands", "writes the annual report")), &writeReport},
-        {u"check"_s, u"FILE"_s, said(QT_TRANSLATE_NOOP("inko::commands", "says whether a file is whole")), &checkFile},
-        {u"backup"_s, u"FILE --out F"_s,
+        {u"check"_s, said(QT_TRANSLATE_NOOP("inko::commands", "FILE")),
+         said(QT_TRANSLATE_NOOP("inko::commands", "says whether a file is whole")), &checkFile},
+        {u"backup"_s, said(QT_TRANSLATE_NOOP("inko::commands", "FILE --out F")),
          said(QT_TRANSLATE_NOOP("inko::commands", "copies a file, whoever has it open, and checks the copy")),
          &backUpFile},
-        {u"restore"_s, u"BACKUP --out FILE"_s,
+        {u"restore"_s, said(QT_TRANSLATE_NOOP("inko::commands", "BACKUP --out FILE")),
          said(QT_TRANSLATE_NOOP("inko::commands", "checks a backup and makes a file of it")), &restoreFile}};
     return commands;
 }

@@ -10,7 +10,7 @@ namespace inko::commands {
 /// One command of the command line.
 struct Command {
     QString name;
-    QString usage;                    ///< its arguments, as --help shows them
+    std::function<QString()> usage;   ///< its arguments, as --help shows them, translated
     std::function<QString()> summary; ///< translated
     std::function<ExitStatus(const QStringList &)> run;
 };

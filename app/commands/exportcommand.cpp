@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 ExitStatus exportGrid(const QStringList &arguments)
 {
     Invocation call(u"export"_s, Invocation::tr("Writes the grid of a round."));
-    call.addFile(u"FILE"_s, Invocation::tr("The town's file."));
+    call.addFile(Invocation::tr("FILE"), Invocation::tr("The town's file."));
     call.addValue(u"out"_s, Invocation::tr("The file to write: .csv or .json."), u"F"_s);
-    call.addValue(u"year"_s, Invocation::tr("The round; without it the newest."), u"Y"_s);
+    call.addValue(u"year"_s, Invocation::tr("The round; without it the newest."), Invocation::tr("YEAR"));
     if (const auto ended = call.parse(arguments))
         return *ended;
     const QString out = call.value(u"out"_s);
@@ -20,6 +20,8 @@ ExitStatus exportGrid(const QStringList &arguments)
     const Result<gridexport::Format> format = gridexport::formatOf(out);
     if (!format)
         return call.refuse(format.error());
+    if (isSameFile(out, call.file(0)))
+        return call.wrongUsage(Invocation::tr("Say with --out another file than the town's own."));
     const auto store = call.open(call.file(0), Store::Mode::ReadOnly);
     if (!store)
         return call.refuse(store.error());
@@ -28,7 +30,8 @@ ExitStatus exportGrid(const QStringList &arguments)
         return call.refuse(written.error());
     if (const Result<> saved = files::replace(out, written->bytes); !saved)
         return call.refuse(saved.error());
-    return call.answer(Invocation::tr("%1 rows of %2 are in “%3”.").arg(written->rows).arg(written->year).arg(out),
+    const auto rows = static_cast<int>(written->rows);
+    return call.answer(Invocation::tr("%n row(s) of %1 are in “%2”.", nullptr, rows).arg(written->year).arg(out),
                        {{u"out"_s, out}, {u"year"_s, written->year}, {u"rows"_s, written->rows}});
 }
 

@@ -3,7 +3,6 @@
 #include "core/exchange/importmapping.h"
 #include "core/exchange/importplan.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace inko::commands {
@@ -16,7 +15,13 @@ Result<ImportMapping> mappingOf(const Invocation &call)
 {
     if (!call.has(u"map"_s))
         return ImportMapping();
-    return readFile(call.value(u"map"_s)).and_then(&readMapping);
+    const QString path = call.value(u"map"_s);
+    return readFile(path).and_then([&](const QByteArray &bytes) {
+        return readMapping(bytes).map_error([&](Error error) {
+            error.message = path + u": "_s + error.message;
+            return error;
+        });
+    });
 }
 
 Result<QList<ImportSource>> sourcesOf(const Invocation &call)
@@ -26,11 +31,10 @@ Result<QList<ImportSource>> sourcesOf(const Invocation &call)
         return fail(mapping.error());
     QList<ImportSource> sources;
     for (const QString &path : call.filesFrom(1)) {
-        if (QFileInfo::exists(path) && QFileInfo(path) == QFileInfo(call.file(0)))
+        if (isSameFile(path, call.file(0)))
             return fail(Error::Code::Invalid, Invocation::tr("“%1” cannot be imported into itself.").arg(path));
-        const Result<Sheet> sheet = readFile(path)
-                                        .and_then([&](const QByteArray &bytes) { return readSheet(path, bytes); })
-                                        .and_then([&](const Sheet &read) { return mapped(read, *mapping); });
+        const Result<Sheet> sheet =
+            readFile(path).and_then([&](const QByteArray &bytes) { return readSheet(path, bytes, *mapping); });
         if (!sheet)
             return fail(sheet.error());
         sources << ImportSource{path, *sheet, {}};
@@ -80,6 +84,14 @@ QString wordsOf(const ImportPlan &plan)
     return lines.join(u'\n');
 }
 
+/// As much of a cell as says which one it is.
+QString beginningOf(const QString &value)
+{
+    constexpr qsizetype shown = 60;
+    const QString line = value.simplified();
+    return line.size() > shown ? line.first(shown) + u'…' : line;
+}
+
 void warnOf(const Invocation &call, const ImportedFile &file)
 {
     for (const QString &column : file.unknownColumns)
@@ -91,7 +103,7 @@ void warnOf(const Invocation &call, const ImportedFile &file)
             call.warn(Invocation::tr("%1, row %2, column “%3”, “%4”: %5")
                           .arg(file.path)
                           .arg(refusal.row)
-                          .arg(refusal.column, refusal.value, refusal.reason));
+                          .arg(refusal.column, beginningOf(refusal.value), refusal.reason));
     }
 }
 
@@ -118,10 +130,11 @@ ExitStatus carryOut(const Invocation &call, Store &store, const QList<ImportSour
                                            "--skip-bad to leave them out."),
                             {}},
                            jsonOf(*plan));
-    if (!call.has(u"dry-run"_s)) {
-        if (const Result<> applied = apply(store, *plan); !applied)
-            return call.refuse(applied.error());
-    }
+    if (call.has(u"dry-run"_s))
+        return call.answer(wordsOf(*plan) + u'\n' + Invocation::tr("This was a trial: nothing was changed."),
+                           jsonOf(*plan));
+    if (const Result<> applied = apply(store, *plan); !applied)
+        return call.refuse(applied.error());
     return call.answer(wordsOf(*plan), jsonOf(*plan));
 }
 
@@ -131,10 +144,10 @@ ExitStatus importFiles(const QStringList &arguments)
 {
     Invocation call(u"import"_s,
                     Invocation::tr("Reads grids and the other tables of a town, as one step that can be undone."));
-    call.addFile(u"FILE"_s, Invocation::tr("The town's file."));
-    call.addFiles(u"PATH"_s, Invocation::tr("CSV or JSON files. Their header row says what they are."));
+    call.addFile(Invocation::tr("FILE"), Invocation::tr("The town's file."));
+    call.addFiles(Invocation::tr("PATH"), Invocation::tr("CSV or JSON files. Their header row says what they are."));
     call.addValue(u"year"_s, Invocation::tr("The round that rows of the grid belong to; opened if there is none."),
-                  u"Y"_s);
+                  Invocation::tr("YEAR"));
     call.addValue(u"map"_s,
                   Invocation::tr("Says what foreign columns are called here: {\"Title\": \"Angebot\", \"Not needed\": "
                                  "\"\", \"=\": {\"Institution\": \"for every row\"}}"),

@@ -1,12 +1,17 @@
 #include "app/commands/invocation.h"
 
+#include "app/commands/commands.h"
 #include "core/base/years.h"
 #include "core/exchange/sheets/sheet.h"
 #include "core/storage/backup.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTextStream>
+
+#include <algorithm>
 
 namespace inko::commands {
 
@@ -44,23 +49,40 @@ void Invocation::addValue(const QString &name, const QString &description, const
 
 std::optional<ExitStatus> Invocation::parse(const QStringList &arguments)
 {
-    const bool parsed = m_parser.parse(QStringList(u"inko "_s + m_command) + arguments);
-    if (parsed && has(u"help"_s)) {
-        QString help = m_parser.helpText();
-        const QString program = QCoreApplication::arguments().value(0);
-        QTextStream(stdout) << help.replace(program, u"inko "_s + m_command);
+    m_answersInJson = arguments.contains(u"--json"_s);
+    if (!m_parser.parse(QStringList(u"inko "_s + m_command) + arguments))
+        return wrongUsage(m_parser.errorText());
+    if (has(u"help"_s)) {
+        QTextStream(stdout) << helpText();
         return Done;
     }
-    if (!parsed)
-        return wrongUsage(m_parser.errorText());
-    const qsizetype given = m_parser.positionalArguments().size();
-    if (given < m_least)
-        return wrongUsage(tr("The command “%1” needs more than that.").arg(m_command));
-    if (given > m_least && m_amount == Amount::One)
-        return wrongUsage(tr("The command “%1” does not know what “%2” is for.").arg(m_command, file(m_least)));
-    if (m_parser.optionNames().contains(u"year"_s) && !year())
-        return wrongUsage(tr("“%1” is not a year.").arg(value(u"year"_s)));
+    if (const std::optional<QString> problem = wrongArguments())
+        return wrongUsage(*problem);
     return std::nullopt;
+}
+
+std::optional<QString> Invocation::wrongArguments() const
+{
+    const QStringList given = m_parser.positionalArguments();
+    if (given.size() < m_least)
+        return tr("The command “%1” needs more than that.").arg(m_command);
+    if (given.size() > m_least && m_amount == Amount::One)
+        return tr("The command “%1” does not know what “%2” is for.").arg(m_command, file(m_least));
+    if (given.contains(QString()))
+        return tr("A file needs a name, but an empty one was given.");
+    if (m_parser.optionNames().contains(u"year"_s) && !year())
+        return tr("“%1” is not a year.").arg(value(u"year"_s));
+    return std::nullopt;
+}
+
+/// The parser's text below a first line that names what cannot be left out.
+QString Invocation::helpText() const
+{
+    const auto &all = commands::all();
+    const auto command =
+        std::find_if(all.begin(), all.end(), [&](const Command &one) { return one.name == m_command; });
+    const QString text = m_parser.helpText();
+    return tr("Usage: inko %1 %2").arg(m_command, command->usage()) + text.mid(text.indexOf(u'\n'));
 }
 
 std::optional<int> Invocation::year() const
@@ -90,49 +112,76 @@ Result<std::unique_ptr<Store>> Invocation::open(const QString &path, Store::Mode
     });
 }
 
+bool Invocation::say(const QString &words, const QJsonObject &json) const
+{
+    QTextStream out(stdout);
+    if (m_answersInJson)
+        out << QString::fromUtf8(QJsonDocument(json).toJson());
+    else
+        out << words << u'\n';
+    out.flush();
+    return out.status() == QTextStream::Ok;
+}
+
 ExitStatus Invocation::answer(const QString &words, const QJsonObject &json) const
 {
-    if (has(u"json"_s))
-        QTextStream(stdout) << QString::fromUtf8(QJsonDocument(json).toJson());
-    else
-        QTextStream(stdout) << words << u'\n';
-    return Done;
+    if (say(words, json))
+        return Done;
+    warn(tr("This was carried out, but the answer could not be written."));
+    return Refused;
 }
 
 ExitStatus Invocation::refuse(const Error &error, QJsonObject json) const
 {
-    if (has(u"json"_s)) {
-        json.insert(u"error"_s, QJsonObject{{u"code"_s, keyOf(error.code)}, {u"message"_s, error.message}});
-        QTextStream(stdout) << QString::fromUtf8(QJsonDocument(json).toJson());
-    }
-    QTextStream(stderr) << error.message << u'\n';
+    json.insert(u"error"_s, QJsonObject{{u"code"_s, keyOf(error.code)}, {u"message"_s, error.message}});
+    if (m_answersInJson)
+        say({}, json);
+    warn(error.message);
     return Refused;
 }
 
 ExitStatus Invocation::wrongUsage(const QString &problem) const
 {
-    QTextStream(stderr) << problem << u'\n' << tr("“inko %1 --help” says how it goes.").arg(m_command) << u'\n';
+    if (m_answersInJson)
+        say({}, {{u"error"_s, QJsonObject{{u"code"_s, u"WrongUsage"_s}, {u"message"_s, problem}}}});
+    warn(problem);
+    warn(tr("“inko %1 --help” says how it goes.").arg(m_command));
     return WrongUsage;
 }
 
+/// A terminal obeys control characters, and a file from outside may hold any.
 void Invocation::warn(const QString &words) const
 {
-    QTextStream(stderr) << words << u'\n';
+    QString shown = words;
+    for (QChar &letter : shown) {
+        if (letter.category() == QChar::Other_Control && letter != u'\n')
+            letter = u'�';
+    }
+    QTextStream(stderr) << shown << u'\n';
 }
 
 Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
-    if (!file.exists())
+    if (QFileInfo(path).isDir())
+        return fail(Error::Code::Invalid, Invocation::tr("“%1” is a folder. Name the files in it.").arg(path));
+    if (!file.exists() && !QFileInfo(path).isSymLink())
         return fail(Error::Code::NotFound, Invocation::tr("There is no file “%1”.").arg(path));
-    if (file.size() > sheetlimits::bytes)
-        return fail(Error::Code::Invalid, Invocation::tr("“%1” is too large to be read.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Code::Io, Invocation::tr("“%1” could not be read: %2").arg(path, file.errorString()));
-    const QByteArray bytes = file.readAll();
+    const QByteArray bytes = file.read(sheetlimits::bytes + 1);
     if (file.error() != QFileDevice::NoError)
         return fail(Error::Code::Io, Invocation::tr("“%1” could not be read: %2").arg(path, file.errorString()));
+    if (bytes.size() > sheetlimits::bytes)
+        return fail(Error::Code::Invalid, Invocation::tr("“%1” is too large to be read.").arg(path));
     return bytes;
+}
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    const auto named = [](const QString &path) { return QDir::cleanPath(QFileInfo(path).absoluteFilePath()); };
+    const QString found = QFileInfo(one).canonicalFilePath();
+    return named(one) == named(other) || (!found.isEmpty() && found == QFileInfo(other).canonicalFilePath());
 }
 
 } // namespace inko::commands

@@ -40,7 +40,7 @@ public:
     /// Opens a file; with --break-lock even if whoever has it is gone.
     Result<std::unique_ptr<Store>> open(const QString &path, Store::Mode mode) const;
 
-    /// Answers in words on stdout, or in JSON.
+    /// Answers in words on stdout, or in JSON; Refused where nobody can read that.
     ExitStatus answer(const QString &words, const QJsonObject &json) const;
     /// Says on stderr, and with --json on stdout, why not. `json` is what can be told beside.
     ExitStatus refuse(const Error &error, QJsonObject json = {}) const;
@@ -48,13 +48,21 @@ public:
     void warn(const QString &words) const;
 
 private:
+    bool say(const QString &words, const QJsonObject &json) const;
+    QString helpText() const;
+    std::optional<QString> wrongArguments() const;
+
     QCommandLineParser m_parser;
     QString m_command;
+    bool m_answersInJson = false;
     qsizetype m_least = 0;
     Amount m_amount = Amount::One;
 };
 
-/// The whole file. NotFound or Io; Invalid beyond the size that is read at all.
+/// The whole file. NotFound or Io; Invalid for a folder and beyond the size that is read at all.
 Result<QByteArray> readFile(const QString &path);
+
+/// Are both names of one file, by whatever way and link?
+bool isSameFile(const QString &one, const QString &other);
 
 } // namespace inko::commands

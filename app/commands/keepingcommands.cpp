@@ -4,7 +4,6 @@
 #include "core/storage/inspection.h"
 #include "core/storage/integrity.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace inko::commands {
@@ -36,17 +35,12 @@ Result<QStringList> problemsOf(const QString &path)
     return integrity::check(path);
 }
 
-bool isSameFile(const QString &one, const QString &other)
-{
-    return QFileInfo(one).absoluteFilePath() == QFileInfo(other).absoluteFilePath();
-}
-
 } // namespace
 
 ExitStatus checkFile(const QStringList &arguments)
 {
     Invocation call(u"check"_s, Invocation::tr("Looks through a file for damage and changes nothing."));
-    call.addFile(u"FILE"_s, Invocation::tr("The town's file."));
+    call.addFile(Invocation::tr("FILE"), Invocation::tr("The town's file."));
     if (const auto ended = call.parse(arguments))
         return *ended;
     const QString path = call.file(0);
@@ -65,7 +59,7 @@ ExitStatus checkFile(const QStringList &arguments)
 ExitStatus backUpFile(const QStringList &arguments)
 {
     Invocation call(u"backup"_s, Invocation::tr("Copies a file, whoever has it open, and checks the copy."));
-    call.addFile(u"FILE"_s, Invocation::tr("The town's file."));
+    call.addFile(Invocation::tr("FILE"), Invocation::tr("The town's file."));
     call.addValue(u"out"_s, Invocation::tr("Where the copy goes; what is there is replaced when the copy is complete."),
                   u"F"_s);
     if (const auto ended = call.parse(arguments))
@@ -90,9 +84,9 @@ ExitStatus backUpFile(const QStringList &arguments)
 ExitStatus restoreFile(const QStringList &arguments)
 {
     Invocation call(u"restore"_s, Invocation::tr("Checks a backup and makes a file of it."));
-    call.addFile(u"BACKUP"_s,
+    call.addFile(Invocation::tr("BACKUP"),
                  Invocation::tr("A backup, from the folder FILE.inko.backups or made with “inko backup”."));
-    call.addValue(u"out"_s, Invocation::tr("The file to make. It must not be there yet."), u"FILE"_s);
+    call.addValue(u"out"_s, Invocation::tr("The file to make. It must not be there yet."), Invocation::tr("FILE"));
     if (const auto ended = call.parse(arguments))
         return *ended;
     const QString out = call.value(u"out"_s);

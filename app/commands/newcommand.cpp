@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 ExitStatus makeFile(const QStringList &arguments)
 {
     Invocation call(u"new"_s, Invocation::tr("Makes a file for a town."));
-    call.addFile(u"FILE"_s, Invocation::tr("Its name, ending in .inko. It must not be there yet."));
+    call.addFile(Invocation::tr("FILE"), Invocation::tr("Its name, ending in .inko. It must not be there yet."));
     call.addFlag(u"sample"_s, Invocation::tr("Fills it with the sample town."));
     if (const auto ended = call.parse(arguments))
         return *ended;

@@ -25,6 +25,8 @@ Result<layout::Pages> pagesOf(const Invocation &call, const Order &order)
         return fail(store.error());
     Workspace workspace(std::move(*store));
     return readReportData(workspace, order.year).and_then([&](const ReportData &data) {
+        if (!data.round)
+            call.warn(Invocation::tr("There is no round for %1, so the report has no grid.").arg(order.year));
         return layout::layOut(annualReport(data, ReportLanguage(order.language)));
     });
 }
@@ -43,11 +45,12 @@ void warnOfMissingCharacters(const Invocation &call, const layout::Pages &pages)
 ExitStatus writeReport(const QStringList &arguments)
 {
     Invocation call(u"report"_s, Invocation::tr("Writes the annual integration report."));
-    call.addFile(u"FILE"_s, Invocation::tr("The town's file."));
-    call.addValue(u"year"_s, Invocation::tr("The year it reports on."), u"Y"_s);
+    call.addFile(Invocation::tr("FILE"), Invocation::tr("The town's file."));
+    call.addValue(u"year"_s, Invocation::tr("The year it reports on."), Invocation::tr("YEAR"));
     call.addValue(u"out"_s, Invocation::tr("The PDF file to write; an older one is replaced."), u"F.pdf"_s);
-    call.addValue(u"kind"_s, Invocation::tr("Which document: annual."), u"KIND"_s);
-    call.addValue(u"language"_s, Invocation::tr("Its language: %1.").arg(ReportLanguage::all().join(u", "_s)), u"LANGUAGE"_s);
+    call.addValue(u"kind"_s, Invocation::tr("Which document: annual."), Invocation::tr("KIND"));
+    call.addValue(u"language"_s, Invocation::tr("Its language: %1.").arg(ReportLanguage::all().join(u", "_s)),
+                  Invocation::tr("LANGUAGE"));
     if (const auto ended = call.parse(arguments))
         return *ended;
     const QString language = call.has(u"language"_s) ? call.value(u"language"_s) : u"de"_s;
@@ -55,6 +58,10 @@ ExitStatus writeReport(const QStringList &arguments)
         return call.wrongUsage(Invocation::tr("Say the year with --year."));
     if (call.value(u"out"_s).isEmpty())
         return call.wrongUsage(Invocation::tr("Say with --out which file to write."));
+    if (!call.value(u"out"_s).endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return call.wrongUsage(Invocation::tr("Say with --out a PDF file: its name ends with .pdf."));
+    if (isSameFile(call.value(u"out"_s), call.file(0)))
+        return call.wrongUsage(Invocation::tr("Say with --out another file than the town's own."));
     if (call.has(u"kind"_s) && call.value(u"kind"_s) != annual)
         return call.wrongUsage(Invocation::tr("There is no document “%1”. Choose: annual.").arg(call.value(u"kind"_s)));
     if (!ReportLanguage::all().contains(language))
@@ -68,8 +75,9 @@ ExitStatus writeReport(const QStringList &arguments)
         return call.refuse(written.error());
     warnOfMissingCharacters(call, *pages);
     const auto count = static_cast<qint64>(pages->pages.size());
-    return call.answer(Invocation::tr("The report of %1 is in “%2” (%3 pages).").arg(order.year).arg(order.target).arg(count),
-                       {{u"path"_s, order.target}, {u"year"_s, order.year}, {u"language"_s, language}, {u"pages"_s, count}});
+    return call.answer(
+        Invocation::tr("The report of %1 is in “%2” (%3 pages).").arg(order.year).arg(order.target).arg(count),
+        {{u"out"_s, order.target}, {u"year"_s, order.year}, {u"language"_s, language}, {u"pages"_s, count}});
 }
 
 } // namespace inko::commands

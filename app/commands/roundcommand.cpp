@@ -24,10 +24,9 @@ ExitStatus answerFor(const Invocation &call, Store &store, const SurveyRound &ro
     const auto entries = store.table<GridEntry>().count({u"round_id = ?"_s, {round.id.value}, {}});
     if (!returns || !entries)
         return call.refuse(returns ? entries.error() : returns.error());
-    return call.answer(Invocation::tr("The round %1 is open: %2 institutions to ask, %3 rows in the grid.")
-                           .arg(round.year)
-                           .arg(*returns)
-                           .arg(*entries),
+    const QString asked = Invocation::tr("%n institution(s) to ask", nullptr, static_cast<int>(*returns));
+    const QString rows = Invocation::tr("%n row(s) in the grid", nullptr, static_cast<int>(*entries));
+    return call.answer(Invocation::tr("The round %1 is open: %2, %3.").arg(round.year).arg(asked, rows),
                        {{u"year"_s, round.year}, {u"returns"_s, *returns}, {u"entries"_s, *entries}});
 }
 
@@ -36,9 +35,9 @@ ExitStatus answerFor(const Invocation &call, Store &store, const SurveyRound &ro
 ExitStatus openRound(const QStringList &arguments)
 {
     Invocation call(u"round"_s, Invocation::tr("Opens a survey round."));
-    call.addFile(u"FILE"_s, Invocation::tr("The town's file."));
-    call.addValue(u"year"_s, Invocation::tr("The year it asks about."), u"Y"_s);
-    call.addValue(u"deadline"_s, Invocation::tr("The last day for answers."), u"DATE"_s);
+    call.addFile(Invocation::tr("FILE"), Invocation::tr("The town's file."));
+    call.addValue(u"year"_s, Invocation::tr("The year it asks about."), Invocation::tr("YEAR"));
+    call.addValue(u"deadline"_s, Invocation::tr("The last day for answers."), Invocation::tr("DATE"));
     call.addFlag(u"carry-over"_s, Invocation::tr("Takes over the last round's rows, as not yet confirmed."));
     call.addFlag(u"break-lock"_s, Invocation::tr("Opens the file even if a program that is gone had it open."));
     if (const auto ended = call.parse(arguments))

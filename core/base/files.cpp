@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QSysInfo>
 
@@ -27,16 +28,42 @@ QString tr(const char *text)
     return QCoreApplication::translate("inko::files", text);
 }
 
-tl::unexpected<Error> cannotOpen(const QString &path, const QFileDevice &file)
+/// The name that the person gave: what is not whole yet lies beside it as a .part.
+QString nameOf(const QString &path)
 {
-    return fail(Error::Code::Io, tr("“%1” could not be written: %2").arg(path, file.errorString()), file.errorString());
+    return path.endsWith(".part"_L1) ? path.chopped(5) : path;
+}
+
+/// A device or a pipe stays what it is: a file moved to its name would take its place for everybody.
+bool isFileOrFree(const QString &path)
+{
+    const QFileInfo there(path);
+    return !there.exists() || there.isFile();
+}
+
+tl::unexpected<Error> cannotOpen(const QString &written, const QFileDevice &file)
+{
+    const QString path = nameOf(written);
+    const QString folder = QFileInfo(path).absolutePath();
+    QString message = tr("“%1” could not be written: %2").arg(path, file.errorString());
+    if (!QFileInfo(folder).isDir())
+        message = tr("“%1” could not be written: there is no folder “%2”.").arg(path, folder);
+    else if (QFileInfo(path).isDir())
+        message = tr("“%1” could not be written: it is a folder.").arg(path);
+    else if (!isFileOrFree(path))
+        message = tr("“%1” could not be written: it is not a file.").arg(path);
+    return fail(Error::Code::Io, message, file.errorString());
 }
 
 tl::unexpected<Error> cannotWrite(const QString &path, const QFileDevice &file)
 {
     const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
     if (full)
-        return fail(Error::Code::DiskFull, tr("“%1” could not be written: there is no room left. Nothing was changed; free some space and try again.").arg(path), file.errorString());
+        return fail(Error::Code::DiskFull,
+                    tr("“%1” could not be written: there is no room left. Nothing was changed; free some space and try "
+                       "again.")
+                        .arg(nameOf(path)),
+                    file.errorString());
     return cannotOpen(path, file);
 }
 
@@ -57,7 +84,7 @@ void makePrivateFolder(const QString &path)
 Result<> replace(const QString &path, const std::function<Result<>(QIODevice &)> &write, Readers readers)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!isFileOrFree(path) || !file.open(QIODevice::WriteOnly))
         return cannotOpen(path, file); // a read-only file and a folder are called a WriteError, too
     if (readers == Readers::Owner)
         file.setPermissions(ownerOnly);
@@ -113,7 +140,7 @@ QString hostName()
 
 bool moveOver(const QString &from, const QString &to)
 {
-    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+    return isFileOrFree(to) && std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 }
 
 QString userName()
@@ -155,7 +182,8 @@ qint64 residentBytes()
 
 bool moveOver(const QString &from, const QString &to)
 {
-    return MoveFileExW(reinterpret_cast<const wchar_t *>(from.utf16()), reinterpret_cast<const wchar_t *>(to.utf16()),
+    return isFileOrFree(to) &&
+           MoveFileExW(reinterpret_cast<const wchar_t *>(from.utf16()), reinterpret_cast<const wchar_t *>(to.utf16()),
                        MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) != 0;
 }
 

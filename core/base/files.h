@@ -18,6 +18,7 @@ void makePrivate(const QString &path);
 void makePrivateFolder(const QString &path);
 
 /// Moves a file to a name that may be taken; what was there goes only when the new one is in place.
+/// Not over a folder, a device or a pipe.
 bool moveOver(const QString &from, const QString &to);
 
 /// Who may read a file: only its owner, or whoever may read the old one, or a new one in that place.

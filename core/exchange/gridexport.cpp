@@ -75,8 +75,7 @@ QByteArray asJson(const QList<GridEntry> &entries, const Draft &draft)
         const QStringList cells = cellsOf(entry, draft);
         QJsonObject row;
         for (qsizetype column = 0; column < cells.size(); ++column)
-            row.insert(gridcolumns::all()[column].headers.front(),
-                       asJson(cells[column], gridcolumns::shapeOf(static_cast<gridcolumns::Place>(column))));
+            row.insert(gridcolumns::all()[column].headers.front(), asJson(cells[column], gridcolumns::shapeOf(column)));
         rows << row;
     }
     return QJsonDocument(rows).toJson();
@@ -91,6 +90,8 @@ Result<Format> formatOf(const QString &path)
         return Format::Csv;
     if (ending == u"json"_s)
         return Format::Json;
+    if (ending.isEmpty())
+        return fail(Error::Code::Invalid, tr("The name of the file says what is written: end it with .csv or .json."));
     return fail(
         Error::Code::Invalid,
         tr("Inko does not write “.%1” files yet. Use .csv, which Excel and LibreOffice open, or .json.").arg(ending));

@@ -1,10 +1,13 @@
 #include "core/exchange/importmapping.h"
 
-#include "core/base/text.h"
+#include "core/exchange/sheets/textdecoding.h"
+#include "core/exchange/tables/tablekind.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace inko {
 
@@ -20,7 +23,7 @@ QString tr(const char *text)
 qsizetype placeOf(const QStringList &header, const QString &name)
 {
     for (qsizetype place = 0; place < header.size(); ++place) {
-        if (searchable(header[place]) == searchable(name))
+        if (headerKey(header[place]) == headerKey(name))
             return place;
     }
     return -1;
@@ -36,11 +39,15 @@ bool readNames(const QJsonObject &object, QHash<QString, QString> &names)
     return true;
 }
 
-void dropColumn(Sheet &sheet, qsizetype place)
+/// Takes out the columns at these places.
+void dropColumns(Sheet &sheet, QList<qsizetype> places)
 {
-    sheet.header.cells.removeAt(place);
-    for (SheetRow &row : sheet.rows)
-        row.cells.removeAt(place);
+    std::sort(places.begin(), places.end(), std::greater<>());
+    for (qsizetype place : places) {
+        sheet.header.cells.removeAt(place);
+        for (SheetRow &row : sheet.rows)
+            row.cells.removeAt(place);
+    }
 }
 
 void fillColumn(Sheet &sheet, const QString &name, const QString &constant)
@@ -61,7 +68,10 @@ void fillColumn(Sheet &sheet, const QString &name, const QString &constant)
 
 Result<ImportMapping> readMapping(const QByteArray &json)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const Result<QString> text = decodeText(json);
+    if (!text)
+        return fail(text.error());
+    const QJsonDocument document = QJsonDocument::fromJson(text->toUtf8());
     QJsonObject columns = document.object();
     const QJsonValue constants = columns.take("="_L1);
     ImportMapping mapping;
@@ -76,19 +86,39 @@ Result<ImportMapping> readMapping(const QByteArray &json)
 
 Result<Sheet> mapped(Sheet sheet, const ImportMapping &mapping)
 {
+    const QStringList header = sheet.header.cells; // as the file has it: two columns may change names with each other
+    QList<qsizetype> dropped;
     for (auto column = mapping.columns.cbegin(); column != mapping.columns.cend(); ++column) {
-        const qsizetype place = placeOf(sheet.header.cells, column.key());
+        const qsizetype place = placeOf(header, column.key());
         if (place < 0)
             return fail(Error::Code::Invalid,
                         tr("The mapping names the column “%1”, which the file does not have.").arg(column.key()));
-        if (column.value().isEmpty())
-            dropColumn(sheet, place);
+        if (column.value().trimmed().isEmpty())
+            dropped << place;
         else
             sheet.header.cells[place] = column.value();
     }
+    dropColumns(sheet, dropped);
     for (auto constant = mapping.constants.cbegin(); constant != mapping.constants.cend(); ++constant)
         fillColumn(sheet, constant.key(), constant.value());
     return sheet;
+}
+
+QStringList mappedHeader(QStringList header, const ImportMapping &mapping)
+{
+    for (QString &name : header) {
+        for (auto column = mapping.columns.cbegin(); column != mapping.columns.cend(); ++column) {
+            if (headerKey(column.key()) == headerKey(name)) {
+                name = column.value();
+                break;
+            }
+        }
+    }
+    for (auto constant = mapping.constants.cbegin(); constant != mapping.constants.cend(); ++constant) {
+        if (placeOf(header, constant.key()) < 0)
+            header << constant.key();
+    }
+    return header;
 }
 
 } // namespace inko

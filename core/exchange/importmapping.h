@@ -16,8 +16,11 @@ struct ImportMapping {
     friend bool operator==(const ImportMapping &, const ImportMapping &) = default;
 };
 
-/// Invalid if it is not JSON of this shape.
+/// From text in any encoding that decodeText() knows. Invalid if it is not JSON of this shape.
 Result<ImportMapping> readMapping(const QByteArray &json);
+
+/// What a row would say as the header, as the mapping says.
+QStringList mappedHeader(QStringList header, const ImportMapping &mapping);
 
 /// The sheet as the mapping says. Invalid where it names a column that the sheet does not have.
 Result<Sheet> mapped(Sheet sheet, const ImportMapping &mapping);

@@ -77,25 +77,52 @@ void ensureRound(ImportContext &context)
     }
 }
 
-QStringList unknownIn(const QStringList &header, const TableKind &kind)
+/// A spreadsheet's own formats, whatever the file is called: a ZIP archive or an OLE file.
+bool isSpreadsheet(const QString &path, const QByteArray &bytes)
+{
+    static const QStringList endings = {u"xlsx"_s, u"xlsm"_s, u"xlsb"_s, u"xls"_s, u"ods"_s, u"fods"_s, u"numbers"_s};
+    return endings.contains(QFileInfo(path).suffix().toLower()) || bytes.startsWith("PK\x03\x04") ||
+           bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
+}
+
+bool hasContent(const Sheet &sheet, qsizetype column)
+{
+    return std::any_of(sheet.rows.cbegin(), sheet.rows.cend(),
+                       [&](const SheetRow &row) { return !row.cells[column].trimmed().isEmpty(); });
+}
+
+/// The columns that nothing is read from; one without a name by its place.
+QStringList unknownIn(const Sheet &sheet, const TableKind &kind)
 {
     QStringList unknown;
-    for (const QString &name : header) {
-        if (!name.trimmed().isEmpty() && kind.columnNamed(name) < 0)
+    for (qsizetype column = 0; column < sheet.header.cells.size(); ++column) {
+        const QString name = sheet.header.cells[column].simplified();
+        if (!name.isEmpty() && kind.columnNamed(sheet.header.cells[column]) < 0)
             unknown << name;
+        else if (name.isEmpty() && hasContent(sheet, column))
+            unknown << tr("no. %1 (without a header)").arg(column + 1);
     }
     return unknown;
+}
+
+/// Why a row is none of the table's, before its cells are read; empty: it is one.
+QString defectOf(const SheetRow &row, const SheetRow &header)
+{
+    if (!row.defect.isEmpty())
+        return tr("The row is not clear: %1.").arg(row.defect);
+    if (row.cells == header.cells) // of files that were put together
+        return tr("The row repeats the header. Take it out.");
+    return {};
 }
 
 ImportedFile run(const Task &task, ImportContext &context)
 {
     const Sheet &sheet = task.source->sheet;
-    ImportedFile file{task.source->path, task.kind->title(), {}, {}, unknownIn(sheet.header.cells, *task.kind)};
+    ImportedFile file{task.source->path, task.kind->title(), {}, {}, unknownIn(sheet, *task.kind)};
     const std::unique_ptr<RowImport> rows = task.kind->begin(sheet, context);
     for (const SheetRow &row : sheet.rows) {
-        if (!row.defect.isEmpty()) {
-            file.refused << Refusal{
-                row.number, {}, row.cells.value(0), tr("The row is not clear: %1.").arg(row.defect)};
+        if (const QString defect = defectOf(row, sheet.header); !defect.isEmpty()) {
+            file.refused << Refusal{row.number, {}, row.cells.value(0), defect};
             continue;
         }
         if (const RowResult<RowChange> taken = rows->take(row))
@@ -118,17 +145,18 @@ bool ImportPlan::refusesAnything() const
     return std::any_of(files.cbegin(), files.cend(), [](const ImportedFile &file) { return !file.refused.isEmpty(); });
 }
 
-Result<Sheet> readSheet(const QString &path, const QByteArray &bytes)
+Result<Sheet> readSheet(const QString &path, const QByteArray &bytes, const ImportMapping &mapping)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"xlsx"_s || ending == u"ods"_s || ending == u"xls"_s)
+    if (isSpreadsheet(path, bytes))
         return fail(
             inFile(path, {Error::Code::Invalid,
                           tr("Inko does not read spreadsheets yet. Save the table as “CSV UTF-8” and import that."),
                           {}}));
-    return (ending == u"json"_s ? readJsonTable(bytes) : readCsv(bytes)).map_error([&](const Error &error) {
-        return inFile(path, error);
-    });
+    const auto fit = [&](const QStringList &cells) { return headerFit(mappedHeader(cells, mapping)); };
+    const bool isJson = QFileInfo(path).suffix().compare("json"_L1, Qt::CaseInsensitive) == 0;
+    return (isJson ? readJsonTable(bytes) : readCsv(bytes, fit))
+        .and_then([&](Sheet sheet) { return mapped(std::move(sheet), mapping); })
+        .map_error([&](const Error &error) { return inFile(path, error); });
 }
 
 bool needsYear(const QList<ImportSource> &sources)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/importmapping.h"
 #include "core/exchange/tables/tablekind.h"
 
 namespace inko {
@@ -53,8 +54,9 @@ struct ImportPlan {
     bool changesAnything() const { return draft.changesAnything(); }
 };
 
-/// Reads CSV or JSON bytes by the path's ending. Invalid, with the file's name, for what is no table.
-Result<Sheet> readSheet(const QString &path, const QByteArray &bytes);
+/// Reads CSV or JSON bytes by the path's ending, their columns named as the mapping says. Invalid, with the file's
+/// name, for what is no table.
+Result<Sheet> readSheet(const QString &path, const QByteArray &bytes, const ImportMapping &mapping = {});
 
 /// Does one of the sheets hold entries of a round, so that a year is needed? Sheets of no known kind do not.
 bool needsYear(const QList<ImportSource> &sources);

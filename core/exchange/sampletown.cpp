@@ -14,6 +14,10 @@ namespace {
 
 const QString folder = u":/sample"_s;
 
+/// The town is shown as it was on that day. What was done later than today is refused, so where the clock of a computer
+/// is behind, it counts as that day.
+const QDateTime shownOn(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
+
 /// A grid's file carries its year in its name: raster-2026.csv.
 std::optional<int> yearIn(const QString &name)
 {
@@ -57,12 +61,14 @@ Result<> load(Store &store)
 
 } // namespace
 
-Result<> createSampleTown(const QString &path)
+Result<> createSampleTown(const QString &path, const Clock &clock)
 {
-    if (const Result<> created = Store::create(path, {}); !created)
+    Store::Options options;
+    options.clock = [clock] { return qMax(clock(), shownOn); };
+    if (const Result<> created = Store::create(path, options); !created)
         return created;
     const Result<> loaded =
-        Store::open(path, Store::Mode::ReadWrite, {}).and_then([](const std::unique_ptr<Store> &store) {
+        Store::open(path, Store::Mode::ReadWrite, options).and_then([](const std::unique_ptr<Store> &store) {
             return load(*store);
         });
     if (!loaded)

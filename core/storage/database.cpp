@@ -62,9 +62,11 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &uri, const QS
     connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
     connection.setDatabaseName(uri);
     std::unique_ptr<Database> database(new Database(connection, path));
-    if (!connection.open())
-        return fail(database->errorOf(connection.lastError(), u"open"_s));
-    return database;
+    if (connection.open())
+        return database;
+    const Error error = database->errorOf(connection.lastError(), u"open"_s);
+    connection = QSqlDatabase(); // else it is still in use when the database takes it away
+    return fail(error);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)

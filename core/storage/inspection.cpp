@@ -109,6 +109,9 @@ Result<Finding> inspect(const QString &path, const std::vector<Migration> &migra
         return fail(Error::Code::NotFound, tr("There is no file “%1”.").arg(path));
     if (!file.isFile())
         return fail(Error::Code::Foreign, tr("“%1” is not an Inko file.").arg(path));
+    if (!file.isReadable())
+        return fail(Error::Code::Io,
+                    tr("You are not allowed to read “%1”. Ask whoever looks after the computers here.").arg(path));
     if (file.size() == 0)
         return fail(Error::Code::Damaged, tr("“%1” is empty; its content is lost. Restore it from a backup.").arg(path));
     // Where a writer was killed, SQLite puts the file back from its journal; for that it has to be allowed to write.

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QFile>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -38,21 +39,45 @@ public:
     /// With its standard output and errors apart; status -1: it did not end by itself.
     Answer run(const QStringList &arguments, const QString &language = QStringLiteral("en")) const
     {
+        return run(arguments, QHash<QString, QString>{{QStringLiteral("LANGUAGE"), language}});
+    }
+    /// With what a shell does to its streams, such as ">&-".
+    Answer runInShell(const QStringList &arguments, const QString &redirection) const
+    {
+        const QString command = QStringLiteral("\"$INKO_PROGRAM\" \"$@\" ") + redirection;
+        return run(QStringLiteral("/bin/sh"),
+                   QStringList{QStringLiteral("-c"), command, QStringLiteral("sh")} + arguments,
+                   {{QStringLiteral("LANGUAGE"), QStringLiteral("en")}});
+    }
+    /// In another environment; an empty value takes the variable out of it.
+    Answer run(const QStringList &arguments, const QHash<QString, QString> &changes) const
+    {
+        return run(qEnvironmentVariable("INKO_PROGRAM"), arguments, changes);
+    }
+
+private:
+    Answer run(const QString &program, const QStringList &arguments, const QHash<QString, QString> &changes) const
+    {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("LANGUAGE"), language);
+        for (auto change = changes.cbegin(); change != changes.cend(); ++change) {
+            if (change->isEmpty())
+                environment.remove(change.key());
+            else
+                environment.insert(change.key(), *change);
+        }
+        environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
         environment.remove(QStringLiteral("DISPLAY"));
         environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
-        process.start(qEnvironmentVariable("INKO_PROGRAM"), arguments);
+        process.start(program, arguments);
         process.waitForFinished(-1);
         const bool ended = process.exitStatus() == QProcess::NormalExit && process.error() == QProcess::UnknownError;
         return {ended ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
                 QString::fromUtf8(process.readAllStandardError())};
     }
 
-private:
     QTemporaryDir m_folder;
 };
 

@@ -2,6 +2,7 @@
 #include "core/storage/filelock.h"
 #include "tests/cli/program.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QTest>
 
@@ -18,6 +19,15 @@ private slots:
     void tellsItsUsage();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
+    void saysWrongUsageInJson();
+    void saysThatThereIsNoDisplay();
+    void writesNothingOverTheFileItself_data();
+    void writesNothingOverTheFileItself();
+    void saysWhyAPlaceCannotBeWritten_data();
+    void saysWhyAPlaceCannotBeWritten();
+    void namesFilesWithUmlautsInAnyLocale();
+    void endsWellWhereNobodyListens_data();
+    void endsWellWhereNobodyListens();
     void saysRefusalsInJson();
     void makesAFileOnce();
     void makesTheSampleTown();
@@ -28,6 +38,7 @@ private slots:
     void saysWhereTheBackupsOfADamagedFileAre();
     void backsUpAndRestores();
     void breaksAStaleLockOnlyWhenTold();
+    void speaksThePersonsLanguage_data();
     void speaksThePersonsLanguage();
 };
 
@@ -36,7 +47,7 @@ void TestCli::tellsItsUsage_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("program") << QStringList{u"--help"_s};
     QTest::newRow("version") << QStringList{u"--version"_s};
-    for (const char *command : {"new", "round", "import", "export", "check", "backup", "restore"})
+    for (const char *command : {"new", "round", "import", "export", "report", "check", "backup", "restore"})
         QTest::newRow(command) << QStringList{QString::fromLatin1(command), u"--help"_s};
 }
 
@@ -47,8 +58,12 @@ void TestCli::tellsItsUsage()
     QCOMPARE(answer.status, 0);
     QVERIFY(answer.out.contains(u"inko"_s, Qt::CaseInsensitive));
     QCOMPARE(answer.err, QString());
-    if (arguments.size() > 1)
-        QVERIFY(answer.out.contains(u"inko "_s + arguments.front()));
+    if (arguments.size() > 1) {
+        QVERIFY(answer.out.startsWith(u"Usage: inko "_s + arguments.front()));
+        const Answer german = Program().run(arguments, u"de"_s);
+        QVERIFY(german.out.startsWith(u"Aufruf: inko "_s + arguments.front()));
+        QVERIFY2(!german.out.contains(u"FILE"_s), qPrintable(german.out));
+    }
 }
 
 void TestCli::refusesWrongUsage_data()
@@ -58,6 +73,11 @@ void TestCli::refusesWrongUsage_data()
     QTest::newRow("unknown option of the program") << QStringList{u"--frobnicate"_s};
     QTest::newRow("unknown option of a command") << QStringList{u"new"_s, u"a.inko"_s, u"--frobnicate"_s};
     QTest::newRow("nothing given") << QStringList{u"new"_s};
+    QTest::newRow("a file without a name") << QStringList{u"new"_s, QString()};
+    QTest::newRow("a value that is missing") << QStringList{u"export"_s, u"a.inko"_s, u"--out"_s};
+    QTest::newRow("a value too many") << QStringList{u"check"_s, u"a.inko"_s, u"--json=yes"_s};
+    QTest::newRow("an option that no window has") << QStringList{u"-v"_s};
+    QTest::newRow("a year of two figures") << QStringList{u"round"_s, u"a.inko"_s, u"--year"_s, u"26"_s};
     QTest::newRow("too much given") << QStringList{u"check"_s, u"a.inko"_s, u"b.inko"_s};
     QTest::newRow("no year") << QStringList{u"round"_s, u"a.inko"_s};
     QTest::newRow("not a year") << QStringList{u"round"_s, u"a.inko"_s, u"--year"_s, u"bald"_s};
@@ -76,7 +96,142 @@ void TestCli::refusesWrongUsage()
     const Answer answer = Program().run(arguments);
     QCOMPARE(answer.status, 2);
     QVERIFY(!answer.err.isEmpty());
+    QVERIFY2(!answer.err.contains(u".."_s), qPrintable(answer.err));
     QCOMPARE(answer.out, QString());
+}
+
+void TestCli::saysWrongUsageInJson()
+{
+    for (const QStringList &call : {QStringList{u"export"_s, u"a.inko"_s, u"--frobnicate"_s, u"--json"_s},
+                                    QStringList{u"round"_s, u"a.inko"_s, u"--json"_s}}) {
+        const Answer answer = Program().run(call);
+        QCOMPARE(answer.status, 2);
+        QCOMPARE(answer.json()["error"_L1]["code"_L1].toString(), u"WrongUsage"_s);
+        QVERIFY(answer.err.startsWith(answer.json()["error"_L1]["message"_L1].toString()));
+    }
+}
+
+void TestCli::saysThatThereIsNoDisplay()
+{
+    const Program program;
+    program.run({u"new"_s, u"Stadt.inko"_s});
+    for (const QStringList &call : {QStringList(), QStringList{u"Stadt.inko"_s}, QStringList{u"nicht-da.inko"_s}}) {
+        const Answer answer = program.run(call);
+        QCOMPARE(answer.status, 1);
+        QVERIFY2(answer.err.contains(u"display"_s) && answer.err.count(u'\n') == 1, qPrintable(answer.err));
+    }
+}
+
+void TestCli::writesNothingOverTheFileItself_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QStringList report = {u"report"_s, u"Stadt.inko"_s, u"--year"_s, u"2026"_s, u"--out"_s};
+    const QStringList backup = {u"backup"_s, u"Stadt.inko"_s, u"--out"_s};
+    for (const QString &name : {u"Stadt.inko"_s, u"./Stadt.inko"_s, u"sub/../Stadt.inko"_s, u"link.inko"_s}) {
+        QTest::newRow(qPrintable(u"report "_s + name)) << report + QStringList{name};
+        QTest::newRow(qPrintable(u"backup "_s + name)) << backup + QStringList{name};
+    }
+    QTest::newRow("report link.pdf") << report + QStringList{u"link.pdf"_s};
+    QTest::newRow("report, another town") << report + QStringList{u"Stadt.csv"_s};
+    QTest::newRow("export") << QStringList{u"export"_s, u"Stadt.csv"_s, u"--out"_s, u"Stadt.csv"_s};
+}
+
+void TestCli::writesNothingOverTheFileItself()
+{
+    QFETCH(QStringList, arguments);
+    const Program program;
+    program.run({u"new"_s, u"Stadt.inko"_s});
+    program.run({u"new"_s, u"Stadt.csv"_s});
+    QDir(program.path({})).mkdir(u"sub"_s);
+    QFile::link(program.path(u"Stadt.inko"_s), program.path(u"link.inko"_s));
+    QFile::link(program.path(u"Stadt.inko"_s), program.path(u"link.pdf"_s));
+    const QByteArray before = program.read(u"Stadt.inko"_s) + program.read(u"Stadt.csv"_s);
+    const Answer answer = program.run(arguments);
+    QCOMPARE(answer.status, 2);
+    QVERIFY2(answer.err.contains(u"--out"_s), qPrintable(answer.err));
+    QCOMPARE(program.read(u"Stadt.inko"_s) + program.read(u"Stadt.csv"_s), before);
+}
+
+void TestCli::saysWhyAPlaceCannotBeWritten_data()
+{
+    QTest::addColumn<QStringList>("call"); // without the place
+    QTest::newRow("export") << QStringList{u"export"_s, u"Stadt.inko"_s, u"--out"_s};
+    QTest::newRow("report") << QStringList{u"report"_s, u"Stadt.inko"_s, u"--year"_s, u"2026"_s, u"--out"_s};
+    QTest::newRow("backup") << QStringList{u"backup"_s, u"Stadt.inko"_s, u"--out"_s};
+    QTest::newRow("restore") << QStringList{u"restore"_s, u"Stadt.inko"_s, u"--out"_s};
+    QTest::newRow("new") << QStringList{u"new"_s};
+}
+
+void TestCli::saysWhyAPlaceCannotBeWritten()
+{
+    QFETCH(QStringList, call);
+    const QString ending = call.front() == u"report"_s ? u".pdf"_s : u".csv"_s;
+    const Program program;
+    program.run({u"new"_s, u"Stadt.inko"_s});
+    program.write(u"raster.csv"_s, "Institution;Angebot;Ziele\nVHS;Kurs;1\n");
+    program.run({u"import"_s, u"Stadt.inko"_s, u"raster.csv"_s, u"--year"_s, u"2026"_s, u"--create"_s});
+    const Answer noFolder = program.run(call + QStringList{u"nirgends/a"_s + ending});
+    QCOMPARE(noFolder.status, 1);
+    QVERIFY2(noFolder.err.contains(u"no folder"_s) && !noFolder.err.contains(u".part"_s), qPrintable(noFolder.err));
+    QDir(program.path({})).mkdir(u"ordner"_s + ending);
+    const Answer folder = program.run(call + QStringList{u"ordner"_s + ending});
+    QCOMPARE(folder.status, 1);
+    QVERIFY2(!folder.err.contains(u"room"_s), qPrintable(folder.err));
+    QVERIFY(QFileInfo(program.path(u"ordner"_s + ending)).isDir());
+}
+
+void TestCli::namesFilesWithUmlautsInAnyLocale()
+{
+    const Program program;
+    program.write(u"größe.csv"_s, "Institution;Angebot;Ziele\nVölker;Müßiggang;1\n");
+    for (const QString &locale : {u"C"_s, u"POSIX"_s, u"de_DE.ISO-8859-1"_s}) {
+        const QString file = u"Müll %1.inko"_s.arg(locale);
+        const QHash<QString, QString> environment = {{u"LC_ALL"_s, locale}, {u"LANGUAGE"_s, {}}, {u"HOME"_s, {}}};
+        QCOMPARE(program.run({u"new"_s, file}, environment).err, QString());
+        const Answer imported =
+            program.run({u"import"_s, file, u"größe.csv"_s, u"--year"_s, u"2026"_s, u"--create"_s}, environment);
+        QCOMPARE(imported.err, QString());
+        QVERIFY2(imported.out.startsWith(u"größe.csv (Raster)"_s), qPrintable(imported.out));
+        const Answer exported = program.run({u"export"_s, file, u"--out"_s, u"raß.csv"_s}, environment);
+        QCOMPARE(exported.err, QString());
+        QVERIFY2(exported.out.contains(u"„raß.csv“"_s), qPrintable(exported.out));
+        QVERIFY(program.read(u"raß.csv"_s).contains("Völker;Müßiggang"));
+    }
+}
+
+void TestCli::endsWellWhereNobodyListens_data()
+{
+    QTest::addColumn<QString>("redirection");
+    QTest::addColumn<int>("status");
+    QTest::newRow("no stdout") << u">&-"_s << 0;
+    QTest::newRow("nothing at all") << u"<&- >&- 2>&-"_s << 0;
+    QTest::newRow("a full disk") << u">/dev/full"_s << 1;
+    QTest::newRow("a reader that is gone") << u"| true"_s << 0; // the status is that of "true"
+}
+
+void TestCli::endsWellWhereNobodyListens()
+{
+    QFETCH(QString, redirection);
+    QFETCH(int, status);
+    const Program program;
+    program.write(u"raster.csv"_s, "Institution;Angebot;Ziele\nVHS;Kurs;1\n");
+    const QList<QStringList> calls = {
+        {u"new"_s, u"Stadt.inko"_s},
+        {u"import"_s, u"Stadt.inko"_s, u"raster.csv"_s, u"--year"_s, u"2026"_s, u"--create"_s, u"--json"_s},
+        {u"export"_s, u"Stadt.inko"_s, u"--out"_s, u"a.csv"_s, u"--json"_s},
+        {u"report"_s, u"Stadt.inko"_s, u"--year"_s, u"2026"_s, u"--out"_s, u"a.pdf"_s, u"--json"_s},
+        {u"backup"_s, u"Stadt.inko"_s, u"--out"_s, u"b.inko"_s},
+        {u"check"_s, u"Stadt.inko"_s, u"--json"_s}};
+    for (const QStringList &call : calls) {
+        const Answer answer = program.runInShell(call, redirection);
+        QVERIFY2(answer.status == status, qPrintable(call.front() + u": "_s + answer.err));
+        QVERIFY(status == 0 || answer.err.contains(u"could not be written"_s));
+        QVERIFY(!QFile::exists(program.path(u"Stadt.inko.lock"_s)));
+    }
+    QVERIFY(program.read(u"a.csv"_s).endsWith("\r\n"));
+    QVERIFY(program.read(u"a.pdf"_s).startsWith("%PDF"));
+    for (const QString &file : {u"Stadt.inko"_s, u"b.inko"_s})
+        QCOMPARE(program.run({u"check"_s, file}).status, 0);
 }
 
 void TestCli::saysRefusalsInJson()
@@ -240,13 +395,33 @@ void TestCli::breaksAStaleLockOnlyWhenTold()
     QCOMPARE(program.run({u"round"_s, u"Stadt.inko"_s, u"--year"_s, u"2026"_s, u"--break-lock"_s}).status, 0);
 }
 
+void TestCli::speaksThePersonsLanguage_data()
+{
+    using Environment = QHash<QString, QString>;
+    QTest::addColumn<Environment>("environment");
+    QTest::addColumn<bool>("german");
+    QTest::newRow("nothing is said") << Environment() << true;
+    QTest::newRow("C") << Environment{{u"LANG"_s, u"C"_s}} << true;
+    QTest::newRow("C.UTF-8") << Environment{{u"LC_ALL"_s, u"C.UTF-8"_s}} << true;
+    QTest::newRow("German") << Environment{{u"LANG"_s, u"de_DE.UTF-8"_s}} << true;
+    QTest::newRow("Austrian") << Environment{{u"LC_MESSAGES"_s, u"de_AT"_s}, {u"LANG"_s, u"en_US.UTF-8"_s}} << true;
+    QTest::newRow("German before English") << Environment{{u"LANGUAGE"_s, u"de:en"_s}, {u"LANG"_s, u"en_US"_s}} << true;
+    QTest::newRow("English") << Environment{{u"LANG"_s, u"en_GB.UTF-8"_s}} << false;
+    QTest::newRow("English above all") << Environment{{u"LC_ALL"_s, u"en_GB"_s}, {u"LANG"_s, u"de_DE"_s}} << false;
+    QTest::newRow("another language") << Environment{{u"LANG"_s, u"fr_FR.UTF-8"_s}} << false;
+}
+
 void TestCli::speaksThePersonsLanguage()
 {
-    const Program program;
-    const QStringList call = {u"export"_s, u"missing.inko"_s, u"--out"_s, u"a.csv"_s};
-    const QString english = program.run(call, u"en_GB"_s).err;
-    QCOMPARE(program.run(call, u"fr_FR"_s).err, english);
-    QVERIFY(english.startsWith(u"There is no"_s) || !english.isEmpty());
+    using Environment = QHash<QString, QString>;
+    QFETCH(Environment, environment);
+    QFETCH(bool, german);
+    for (const QString &name : {u"LANGUAGE"_s, u"LC_ALL"_s, u"LC_MESSAGES"_s, u"LANG"_s}) {
+        if (!environment.contains(name))
+            environment.insert(name, {});
+    }
+    const Answer answer = Program().run({u"check"_s, u"nöx.inko"_s}, environment);
+    QCOMPARE(answer.err, german ? u"Eine Datei „nöx.inko“ gibt es nicht.\n"_s : u"There is no file “nöx.inko”.\n"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -1,5 +1,6 @@
 #include "tests/cli/program.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QTest>
 
@@ -16,6 +17,7 @@ private slots:
     void importsNothingWhereARowIsBad();
     void skipsBadRowsWhenTold();
     void changesNothingInADryRun();
+    void showsNothingThatATerminalObeys();
     void needsAYearForAGridOnly();
     void readsForeignColumnsByAMapping();
     void refusesABadMapping_data();
@@ -95,6 +97,21 @@ void TestCliImport::changesNothingInADryRun()
     QCOMPARE(tried.status, 0);
     QCOMPARE(tried.json()["files"_L1][0]["new"_L1].toInt(), 1);
     QCOMPARE(m_program->read(u"Stadt.inko"_s), before);
+    QVERIFY(!QFile::exists(m_program->path(u"Stadt.inko.backups"_s)));
+    const Answer words = m_program->run(
+        {u"import"_s, u"Stadt.inko"_s, u"gut.csv"_s, u"--year"_s, u"2026"_s, u"--create"_s, u"--dry-run"_s});
+    QVERIFY2(words.out.contains(u"nothing was changed"_s), qPrintable(words.out));
+    QCOMPARE(import({u"schlecht.csv"_s, u"--year"_s, u"2026"_s, u"--create"_s, u"--dry-run"_s}).status, 1);
+    QCOMPARE(m_program->read(u"Stadt.inko"_s), before);
+}
+
+void TestCliImport::showsNothingThatATerminalObeys()
+{
+    m_program->write(u"boese.csv"_s, "Institution;Angebot;Ziele\nVHS;Kurs;\x1b[31m" + QByteArray(500, 'x') + "\n");
+    const Answer refused = import({u"boese.csv"_s, u"--year"_s, u"2026"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY(!refused.err.contains(u'\x1b'));
+    QVERIFY(!refused.out.contains(u'\x1b'));
 }
 
 void TestCliImport::needsAYearForAGridOnly()
@@ -134,7 +151,7 @@ void TestCliImport::refusesABadMapping()
     m_program->write(u"map.json"_s, mapping);
     const Answer refused = import({u"gut.csv"_s, u"--year"_s, u"2026"_s, u"--create"_s, u"--map"_s, u"map.json"_s});
     QCOMPARE(refused.status, 1);
-    QVERIFY(!refused.err.isEmpty());
+    QVERIFY2(refused.err.contains(u"map.json"_s) || refused.err.contains(u"gut.csv"_s), qPrintable(refused.err));
 }
 
 void TestCliImport::reportsUnknownColumns()
@@ -164,7 +181,11 @@ void TestCliImport::isOneStepForSeveralFiles()
 void TestCliImport::refusesFilesThatAreNoTable()
 {
     m_program->write(u"bild.csv"_s, "\x89PNG\r\n\x1a\n\x81\x8d\x8f\x90\x9d");
-    for (const QString &path : {u"bild.csv"_s, u"nicht-da.csv"_s, u"Stadt.inko"_s}) {
+    QDir(m_program->path({})).mkdir(u"ordner.csv"_s);
+    QFile::link(m_program->path(u"kreis.csv"_s), m_program->path(u"kreis.csv"_s));
+    QFile::link(m_program->path(u"Stadt.inko"_s), m_program->path(u"link.csv"_s));
+    for (const QString &path : {u"bild.csv"_s, u"nicht-da.csv"_s, u"Stadt.inko"_s, u"ordner.csv"_s, u"kreis.csv"_s,
+                                u"link.csv"_s, u"./Stadt.inko"_s}) {
         const Answer refused = import({u"gut.csv"_s, path, u"--year"_s, u"2026"_s, u"--create"_s});
         QCOMPARE(refused.status, 1);
         QVERIFY2(refused.err.contains(path), qPrintable(refused.err));

@@ -29,6 +29,7 @@ private slots:
     void writesTheReport();
     void refuses_data();
     void refuses();
+    void saysThatThereIsNoRound();
     void keepsTheOldReportOnAFullDisk();
 
 private:
@@ -57,6 +58,8 @@ void TestCliReport::writesTheReport()
     QFETCH(QStringList, said);
     const Answer answer = m_program.run(QStringList{u"report"_s, u"stadt.inko"_s, u"--out"_s, u"bericht.pdf"_s, u"--json"_s} + options);
     QCOMPARE(answer.status, 0);
+    QCOMPARE(answer.err, QString());
+    QCOMPARE(answer.json()["out"_L1].toString(), u"bericht.pdf"_s);
     QVERIFY(answer.json()["pages"_L1].toInt() > 10);
     const QString text = textOf(m_program.path(u"bericht.pdf"_s));
     for (const QString &words : said)
@@ -73,6 +76,7 @@ void TestCliReport::refuses_data()
     QTest::newRow("unknown kind") << QStringList{u"stadt.inko"_s, u"--year"_s, u"2026"_s, u"--out"_s, u"a.pdf"_s, u"--kind"_s, u"weather"_s} << 2;
     QTest::newRow("unknown language") << QStringList{u"stadt.inko"_s, u"--year"_s, u"2026"_s, u"--out"_s, u"a.pdf"_s, u"--language"_s, u"xx"_s} << 2;
     QTest::newRow("no such file") << QStringList{u"nirgends.inko"_s, u"--year"_s, u"2026"_s, u"--out"_s, u"a.pdf"_s} << 1;
+    QTest::newRow("no PDF") << QStringList{u"stadt.inko"_s, u"--year"_s, u"2026"_s, u"--out"_s, u"bericht"_s} << 2;
     QTest::newRow("no such folder") << QStringList{u"stadt.inko"_s, u"--year"_s, u"2026"_s, u"--out"_s, u"nirgends/a.pdf"_s} << 1;
 }
 
@@ -83,6 +87,14 @@ void TestCliReport::refuses()
     QTEST(answer.status, "status");
     QVERIFY(!answer.err.isEmpty());
     QVERIFY(!QFile::exists(m_program.path(u"a.pdf"_s)));
+}
+
+void TestCliReport::saysThatThereIsNoRound()
+{
+    const Answer answer =
+        m_program.run({u"report"_s, u"stadt.inko"_s, u"--year"_s, u"2030"_s, u"--out"_s, u"leer.pdf"_s});
+    QCOMPARE(answer.status, 0);
+    QVERIFY2(answer.err.contains(u"2030"_s), qPrintable(answer.err));
 }
 
 void TestCliReport::keepsTheOldReportOnAFullDisk()

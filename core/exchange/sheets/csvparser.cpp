@@ -2,6 +2,8 @@
 
 #include "core/exchange/sheets/formulaguard.h"
 
+#include <QMap>
+
 namespace inko {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,36 @@ constexpr QChar quote = u'"';
 bool endsCell(QChar letter, QChar delimiter)
 {
     return letter == delimiter || letter == u'\n' || letter == u'\r';
+}
+
+/// How much of a table a separator makes of a text.
+struct TableFit {
+    double regular = 0.0;  ///< share of rows that have as many cells as most do
+    qsizetype columns = 1; ///< as many as most rows have; 1: the separator is in none
+    friend auto operator<=>(const TableFit &, const TableFit &) = default;
+};
+
+/// A title above the header and rows that go wrong must not count: most rows decide.
+TableFit fitOf(QStringView text, QChar delimiter)
+{
+    constexpr int rowsLookedAt = 100;
+    CsvParser parser(text, delimiter);
+    QMap<qsizetype, int> rowsByColumns;
+    int rows = 0;
+    while (!parser.atEnd() && rows < rowsLookedAt) {
+        const Result<SheetRow> row = parser.next();
+        if (!row)
+            break;
+        if (row->cells.size() == 1 && row->cells.front().isEmpty())
+            continue;
+        if (row->defect.isEmpty())
+            ++rowsByColumns[row->cells.size()];
+        ++rows;
+    }
+    TableFit fit;
+    for (auto found = rowsByColumns.cbegin(); found != rowsByColumns.cend(); ++found)
+        fit = qMax(fit, found.key() > 1 ? TableFit{double(*found) / rows, found.key()} : TableFit());
+    return fit;
 }
 
 } // namespace
@@ -117,27 +149,12 @@ tl::unexpected<Error> CsvParser::refusal(const QString &reason) const
 QChar likelyDelimiter(QStringView text)
 {
     constexpr qsizetype lookedAt = 64 * 1024;
-    constexpr int rowsLookedAt = 100;
     const QStringView beginning = text.first(qMin(text.size(), lookedAt));
     QChar best = u';';
-    std::pair<double, qsizetype> bestFit = {0.0, 1};
+    TableFit bestFit{0.0, 1};
     for (QChar delimiter : {u';', u'\t', u','}) {
-        CsvParser parser(beginning, delimiter);
-        qsizetype columns = 0;
-        int regular = 0;
-        int rows = 0;
-        while (!parser.atEnd() && rows < rowsLookedAt) {
-            const Result<SheetRow> row = parser.next();
-            if (!row)
-                break;
-            if (row->cells.size() == 1 && row->cells.front().isEmpty())
-                continue;
-            columns = rows == 0 ? row->cells.size() : columns;
-            regular += row->cells.size() == columns && row->defect.isEmpty() ? 1 : 0;
-            ++rows;
-        }
-        const std::pair<double, qsizetype> fit = {rows == 0 ? 0.0 : static_cast<double>(regular) / rows, columns};
-        if (columns > 1 && fit > bestFit) {
+        const TableFit fit = fitOf(beginning, delimiter);
+        if (fit.columns > 1 && fit > bestFit) {
             bestFit = fit;
             best = delimiter;
         }

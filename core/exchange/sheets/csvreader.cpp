@@ -52,9 +52,78 @@ void fitToHeader(SheetRow &row, qsizetype columns, bool mayHaveJoinedCells)
     row.cells.resize(columns);
 }
 
+/// A row with what fitToHeader() needs to know of it.
+struct ReadRow {
+    SheetRow row;
+    bool mayHaveJoinedCells = false;
+};
+
+/// Reads the rows of a file, one with content after the other.
+class RowReader {
+public:
+    explicit RowReader(const QString &text)
+        : m_stated(statedDelimiter(text)), m_parser(text, m_stated ? *m_stated : likelyDelimiter(text))
+    {
+        if (m_stated)
+            (void)m_parser.next();
+    }
+
+    /// Empty at the end of the file.
+    Result<std::optional<ReadRow>> next()
+    {
+        while (!m_parser.atEnd()) {
+            Result<SheetRow> row = m_parser.next();
+            if (!row)
+                return fail(row.error());
+            if (hasContent(*row))
+                return ReadRow{std::move(*row), m_parser.mayHaveJoinedCells()};
+        }
+        return std::nullopt;
+    }
+
+private:
+    std::optional<QChar> m_stated;
+    CsvParser m_parser;
+};
+
+/// Further down than this no header is looked for.
+constexpr size_t mostRowsAboveHeader = 30;
+
+/// The rows down to the header, which is the last of them; more may have been read where none is complete.
+struct Beginning {
+    std::vector<ReadRow> rows;
+    size_t header = 0;
+};
+
+Result<Beginning> readBeginning(RowReader &reader, const HeaderTest &test)
+{
+    Beginning beginning;
+    HeaderFit best;
+    while (beginning.rows.size() < mostRowsAboveHeader) {
+        Result<std::optional<ReadRow>> next = reader.next();
+        if (!next)
+            return fail(next.error());
+        if (!*next)
+            break;
+        beginning.rows.push_back(std::move(**next));
+        if (!test)
+            break;
+        const HeaderFit fit = test(beginning.rows.back().row.cells);
+        if (fit.known > best.known) {
+            best = fit;
+            beginning.header = beginning.rows.size() - 1;
+        }
+        if (fit.complete)
+            break;
+    }
+    if (beginning.rows.empty())
+        return fail(Error::Code::Invalid, tr("The file is empty: it needs a header row that names the columns."));
+    return beginning;
+}
+
 } // namespace
 
-Result<Sheet> readCsv(const QByteArray &bytes)
+Result<Sheet> readCsv(const QByteArray &bytes, const HeaderTest &test)
 {
     if (bytes.size() > sheetlimits::bytes)
         return fail(Error::Code::Invalid,
@@ -62,33 +131,32 @@ Result<Sheet> readCsv(const QByteArray &bytes)
     const Result<QString> text = decodeText(bytes);
     if (!text)
         return fail(text.error());
-    const std::optional<QChar> stated = statedDelimiter(*text);
-    CsvParser parser(*text, stated ? *stated : likelyDelimiter(*text));
-    if (stated)
-        (void)parser.next();
+    RowReader reader(*text);
+    Result<Beginning> beginning = readBeginning(reader, test);
+    if (!beginning)
+        return fail(beginning.error());
 
     Sheet sheet;
-    while (!parser.atEnd()) {
-        Result<SheetRow> row = parser.next();
-        if (!row)
-            return fail(row.error());
-        if (!hasContent(*row))
-            continue;
-        if (sheet.header.number == 0) {
-            dropEmptyEnd(row->cells);
-            sheet.header = std::move(*row);
-            continue;
-        }
-        if (sheet.rows.size() >= sheetlimits::rows)
-            return fail(Error::Code::Invalid, tr("The file has more than %1 rows.").arg(sheetlimits::rows));
-        fitToHeader(*row, sheet.header.cells.size(), parser.mayHaveJoinedCells());
-        sheet.rows.push_back(std::move(*row));
-    }
-    if (sheet.header.number == 0)
-        return fail(Error::Code::Invalid, tr("The file is empty: it needs a header row that names the columns."));
+    sheet.header = std::move(beginning->rows[beginning->header].row);
+    dropEmptyEnd(sheet.header.cells);
     if (!sheet.header.defect.isEmpty())
         return fail(Error::Code::Invalid, tr("The header row cannot be read: %1.").arg(sheet.header.defect));
-    return sheet;
+    const auto take = [&](ReadRow read) {
+        fitToHeader(read.row, sheet.header.cells.size(), read.mayHaveJoinedCells);
+        sheet.rows.push_back(std::move(read.row));
+    };
+    for (size_t row = beginning->header + 1; row < beginning->rows.size(); ++row)
+        take(std::move(beginning->rows[row]));
+    for (;;) {
+        Result<std::optional<ReadRow>> next = reader.next();
+        if (!next)
+            return fail(next.error());
+        if (!*next)
+            return sheet;
+        if (sheet.rows.size() >= sheetlimits::rows)
+            return fail(Error::Code::Invalid, tr("The file has more than %1 rows.").arg(sheetlimits::rows));
+        take(std::move(**next));
+    }
 }
 
 } // namespace inko

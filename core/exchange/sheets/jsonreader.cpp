@@ -1,6 +1,7 @@
 #include "core/exchange/sheets/jsonreader.h"
 
 #include "core/base/text.h"
+#include "core/exchange/sheets/textdecoding.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -72,10 +73,17 @@ SheetRow rowOf(const QJsonObject &object, int number, QHash<QString, qsizetype> 
 
 Result<Sheet> readJsonTable(const QByteArray &bytes)
 {
+    const Result<QString> text = decodeText(bytes);
+    if (!text)
+        return fail(text.error());
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
+    const QJsonDocument document = QJsonDocument::fromJson(text->toUtf8(), &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return fail(Error::Code::Invalid, tr("This is not readable as JSON: %1.").arg(problem.errorString()));
     if (!document.isArray())
-        return fail(Error::Code::Invalid, tr("This is not a JSON list of rows: %1").arg(problem.errorString()));
+        return fail(Error::Code::Invalid, tr("This is JSON, but no list of rows: it has to begin with “[”."));
+    if (document.array().isEmpty())
+        return fail(Error::Code::Invalid, tr("The list is empty: there is no row in it."));
     Sheet sheet;
     sheet.header.number = 1;
     QHash<QString, qsizetype> places;

@@ -6,7 +6,8 @@
 namespace inko {
 
 /// Reads a JSON array of objects as a table: their keys are the header, lists become `;`-separated cells. The
-/// first object counts as row 2, as it would below a header. Invalid for JSON of another shape.
+/// first object counts as row 2, as it would below a header. The text may be in any encoding that decodeText() knows.
+/// Invalid for JSON of another shape and for an empty list, which tells no columns.
 Result<Sheet> readJsonTable(const QByteArray &bytes);
 
 } // namespace inko

@@ -2,6 +2,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace inko {
@@ -20,6 +21,13 @@ struct Sheet {
     std::vector<SheetRow> rows;
     friend bool operator==(const Sheet &, const Sheet &) = default;
 };
+
+/// How well a row serves as the header.
+struct HeaderFit {
+    qsizetype known = 0;   ///< cells that name a column
+    bool complete = false; ///< no column that is needed is missing
+};
+using HeaderTest = std::function<HeaderFit(const QStringList &cells)>;
 
 /// What a file may hold at most; a larger one is refused before it takes the memory.
 namespace sheetlimits {

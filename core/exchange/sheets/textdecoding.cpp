@@ -26,9 +26,10 @@ tl::unexpected<Error> unreadable()
                                             "Save it again as “CSV UTF-8”."));
 }
 
+/// `bytes` without the mark at their beginning; a second one is a character.
 Result<QString> decoded(QStringDecoder::Encoding encoding, QByteArrayView bytes)
 {
-    QStringDecoder decoder(encoding, QStringDecoder::Flag::Stateless);
+    QStringDecoder decoder(encoding, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     QString text = decoder(bytes);
     if (decoder.hasError() || (encoding != QStringDecoder::Utf8 && !text.isValidUtf16()))
         return unreadable();
@@ -80,8 +81,23 @@ bool isBrokenUtf8(const QByteArray &bytes)
     return whole >= broken;
 }
 
+/// The umlauts of DOS (code page 850) and Macintosh are quotation marks and capitals in Windows-1252, which no word has
+/// between two small letters.
+bool hasForeignUmlauts(const QByteArray &bytes)
+{
+    static const QByteArray umlauts("\x81\x84\x94\x8a\x9f");
+    const auto isSmall = [](char letter) { return letter >= 'a' && letter <= 'z'; };
+    for (qsizetype at = 1; at + 1 < bytes.size(); ++at) {
+        if (umlauts.contains(bytes[at]) && isSmall(bytes[at - 1]) && isSmall(bytes[at + 1]))
+            return true;
+    }
+    return false;
+}
+
 Result<QString> decodedWindows1252(const QByteArray &bytes)
 {
+    if (hasForeignUmlauts(bytes))
+        return unreadable();
     QString text = QString::fromLatin1(bytes);
     for (QChar &letter : text) {
         if (const char16_t code = letter.unicode(); code >= 0x80 && code < 0xa0) {
@@ -99,6 +115,8 @@ Result<QString> decodeText(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xef\xbb\xbf"))
         return decoded(QStringDecoder::Utf8, QByteArrayView(bytes).sliced(3));
+    if (bytes.startsWith(QByteArray("\xff\xfe\0\0", 4))) // UTF-32
+        return unreadable();
     if (bytes.startsWith("\xff\xfe"))
         return decoded(QStringDecoder::Utf16LE, QByteArrayView(bytes).sliced(2));
     if (bytes.startsWith("\xfe\xff"))

@@ -1,4 +1,5 @@
 #include "core/directory/directoryrules.h"
+#include "core/exchange/tables/goalnumbers.h"
 #include "core/exchange/tables/tablecolumn.h"
 #include "core/goals/goalrules.h"
 
@@ -54,6 +55,20 @@ int lengthOf(const Draft &draft, CodeValue::List list)
     return length;
 }
 
+/// A number without what German spreadsheets add to it: points or spaces between thousands (1.203), a fraction that is
+/// zero (12,0). A comma before three digits stays: it divides thousands in English only.
+QString withoutGrouping(const QString &number)
+{
+    static const QRegularExpression zeroFraction(u"^(\\d+)[.,]0{1,2}$"_s);
+    static const QRegularExpression thousands(
+        u"^\\d{1,3}(?:([.' \\x{a0}\\x{2009}\\x{202f}\\x{2019}])\\d{3}(?:\\1\\d{3})*)$"_s);
+    if (const auto match = zeroFraction.match(number); match.hasMatch())
+        return match.captured(1);
+    if (const auto match = thousands.match(number); match.hasMatch())
+        return QString(number).remove(match.captured(1));
+    return number;
+}
+
 } // namespace
 
 tl::expected<std::optional<PartialDate>, QString> partialDate(const QString &cell)
@@ -76,9 +91,10 @@ tl::expected<std::optional<int>, QString> wholeNumber(const QString &cell, int l
 {
     static const QRegularExpression digits(u"^\\d{1,9}$"_s);
     const QString trimmed = cell.trimmed();
-    if (trimmed.isEmpty())
+    if (trimmed.isEmpty() || trimmed == u"-"_s || trimmed == u"–"_s)
         return std::nullopt;
-    const int number = digits.match(trimmed).hasMatch() ? trimmed.toInt() : -1;
+    const QString bare = withoutGrouping(trimmed);
+    const int number = digits.match(bare).hasMatch() ? bare.toInt() : -1;
     if (number < least || number > most)
         return refuseCell(
             tr("This is not a whole number from %1 to %2. Leave it empty if it is unknown.").arg(least).arg(most));
@@ -89,6 +105,14 @@ bool saysYes(const QString &cell)
 {
     static const QStringList yes = {u"ja"_s, u"j"_s, u"yes"_s, u"y"_s, u"x"_s, u"1"_s, u"wahr"_s, u"true"_s};
     return yes.contains(searchable(cell));
+}
+
+QString paragraphs(const QString &cell)
+{
+    QString text = cell.trimmed();
+    if (text.contains(u'\r'))
+        text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    return text;
 }
 
 QString wordIsUnknown(const QString &offeredWords)
@@ -142,7 +166,7 @@ tl::expected<Id<Concept>, QString> concept_(const QString &cell, ImportContext &
 tl::expected<Id<Goal>, QString> goal(const QString &cell, ImportContext &context)
 {
     auto &goals = context.draft.table<Goal>();
-    if (const Id<Goal> found = goals.find(draftkeys::ofNumber(cell)); found.isValid())
+    if (const Id<Goal> found = goalnumbers::find(cell, context.draft); found.isValid())
         return found;
     if (context.creating == Creating::Refuse)
         return refuseCell(tr("There is no goal with the number “%1”. Add it first, correct the number, or import "

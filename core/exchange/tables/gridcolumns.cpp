@@ -1,5 +1,7 @@
 #include "core/exchange/tables/gridcolumns.h"
 
+#include "core/exchange/tables/goalnumbers.h"
+
 #include <QRegularExpression>
 
 namespace inko::gridcolumns {
@@ -20,7 +22,7 @@ QList<Word<GridEntry::Status>> statuses()
             {GridEntry::Status::NotConfirmed, {u"nicht bestätigt"_s, u"unbestätigt"_s, u"not confirmed"_s}}};
 }
 
-Column identity()
+Column identityColumn()
 {
     return {{u"ID"_s},
             Use::Optional,
@@ -30,26 +32,33 @@ Column identity()
 
 Column codeValues(const QStringList &headers, CodeValue::List list, QList<Id<CodeValue>> GridEntry::*field)
 {
-    return {headers, Use::Optional,
-            [=](GridEntry &entry, const QString &cell, ImportContext &context) {
-                return cells::listOf<CodeValue>(
-                           cell, [&](const QString &name) { return cells::codeValue(list, name, context); })
-                    .map([&](const QList<Id<CodeValue>> &found) { entry.*field = found; });
-            },
-            [=](const GridEntry &entry, const Draft &draft) {
-                QStringList names;
-                for (Id<CodeValue> value : entry.*field)
-                    names << draft.table<CodeValue>().at(value).name;
-                return joinList(names);
-            }};
+    return {
+        headers, Use::Optional,
+        [=](GridEntry &entry, const QString &cell, ImportContext &context) {
+            const auto &values = context.draft.table<CodeValue>();
+            return cells::listOf<CodeValue>(
+                       cell,
+                       [&](const QString &name) { return values.find(draftkeys::ofCodeValue(list, name)).isValid(); },
+                       [&](const QString &name) { return cells::codeValue(list, name, context); })
+                .map([&](const QList<Id<CodeValue>> &found) { entry.*field = found; });
+        },
+        [=](const GridEntry &entry, const Draft &draft) {
+            QStringList names;
+            for (Id<CodeValue> value : entry.*field)
+                names << draft.table<CodeValue>().at(value).name;
+            return joinList(names);
+        }};
 }
 
 Column goals()
 {
-    return {{u"Ziele"_s, u"Ziel"_s, u"Goals"_s},
+    return {{u"Ziele"_s, u"Ziel"_s, u"Goals"_s, u"Goal"_s},
             Use::Required,
             [](GridEntry &entry, const QString &cell, ImportContext &context) {
-                return cells::listOf<Goal>(cell, [&](const QString &number) { return cells::goal(number, context); })
+                return cells::listOf<Goal>(
+                           cell,
+                           [&](const QString &number) { return goalnumbers::find(number, context.draft).isValid(); },
+                           [&](const QString &number) { return cells::goal(number, context); })
                     .map([&](const QList<Id<Goal>> &found) { entry.goals = found; });
             },
             [](const GridEntry &entry, const Draft &draft) {
@@ -65,8 +74,11 @@ Column cooperations()
     return {{u"Kooperation"_s, u"Kooperationen"_s, u"Cooperation"_s, u"Cooperations"_s},
             Use::Optional,
             [](GridEntry &entry, const QString &cell, ImportContext &context) {
+                const auto &organisations = context.draft.table<Organisation>();
                 return cells::listOf<Organisation>(
-                           cell, [&](const QString &name) { return cells::organisation(name, context); })
+                           cell,
+                           [&](const QString &name) { return organisations.find(draftkeys::ofName(name)).isValid(); },
+                           [&](const QString &name) { return cells::organisation(name, context); })
                     .map([&](const QList<Id<Organisation>> &found) { entry.cooperations = found; });
             },
             [](const GridEntry &entry, const Draft &draft) {
@@ -89,7 +101,7 @@ Column date(const QStringList &headers, PartialDate GridEntry::*field)
 
 Column participants()
 {
-    return {{u"Teilnehmende"_s, u"Participants"_s},
+    return {{u"Teilnehmende"_s, u"Teilnehmer"_s, u"Teilnehmerzahl"_s, u"Participants"_s},
             Use::Optional,
             [](GridEntry &entry, const QString &cell, ImportContext &) {
                 return cells::wholeNumber(cell, 0, 999'999'999).map([&](std::optional<int> told) {
@@ -112,64 +124,92 @@ Column contactPublic()
             [](const GridEntry &entry, const Draft &) { return entry.contactPublic ? u"ja"_s : u"nein"_s; }};
 }
 
-} // namespace
-
-Shape shapeOf(Place column)
+Column columnOf(GridColumn::Value column)
 {
+    using List = CodeValue::List;
     switch (column) {
-    case Goals:
-    case TargetGroups:
-    case Districts:
-    case FundingTypes:
-    case Languages:
-    case Cooperations:
-        return Shape::List;
-    case Starts:
-    case Ends:
-        return Shape::Date;
-    case Participants:
-        return Shape::Number;
-    case ContactPublic:
-        return Shape::YesNo;
-    case Identity:
-    case Institution:
-    case Title:
-    case Description:
-    case Funder:
-    case Contact:
-    case Status:
-    case Remark:
-    case Count:
+    case GridColumn::Organisation:
+        return columns::organisation({u"Institution"_s, u"Organisation"_s, u"Organization"_s}, Use::Required,
+                                     &GridEntry::organisation);
+    case GridColumn::Title:
+        return columns::line({u"Angebot"_s, u"Activity"_s}, Use::Required, &GridEntry::title);
+    case GridColumn::Description:
+        return columns::text({u"Kurzbeschreibung"_s, u"Short description"_s, u"Description"_s}, Use::Optional,
+                             &GridEntry::description);
+    case GridColumn::Goals:
+        return goals();
+    case GridColumn::TargetGroups:
+        return codeValues({u"Zielgruppen"_s, u"Zielgruppe"_s, u"Target groups"_s, u"Target group"_s}, List::TargetGroup,
+                          &GridEntry::targetGroups);
+    case GridColumn::Districts:
+        return codeValues({u"Sozialräume"_s, u"Sozialraum"_s, u"Districts"_s, u"District"_s}, List::District,
+                          &GridEntry::districts);
+    case GridColumn::FundingTypes:
+        return codeValues({u"Finanzierungsart"_s, u"Finanzierungsarten"_s, u"Funding type"_s, u"Funding types"_s},
+                          List::FundingType, &GridEntry::fundingTypes);
+    case GridColumn::Languages:
+        return codeValues({u"Sprachen"_s, u"Sprache"_s, u"Languages"_s, u"Language"_s}, List::Language,
+                          &GridEntry::languages);
+    case GridColumn::Funder:
+        return columns::line({u"Geldgeber"_s, u"Funder"_s}, Use::Optional, &GridEntry::funder);
+    case GridColumn::Starts:
+        return date({u"Von"_s, u"From"_s, u"Start"_s}, &GridEntry::starts);
+    case GridColumn::Ends:
+        return date({u"Bis"_s, u"Until"_s, u"To"_s, u"End"_s}, &GridEntry::ends);
+    case GridColumn::Participants:
+        return participants();
+    case GridColumn::Cooperations:
+        return cooperations();
+    case GridColumn::Contact:
+        return columns::line({u"Kontakt"_s, u"Contact"_s}, Use::Optional, &GridEntry::contact);
+    case GridColumn::ContactPublic:
+        return contactPublic();
+    case GridColumn::Status:
+        return columns::word({u"Stand"_s, u"Status"_s, u"State"_s}, Use::Optional, &GridEntry::status, statuses());
+    case GridColumn::Remark:
+        return columns::text({u"Bemerkung"_s, u"Bemerkungen"_s, u"Remark"_s, u"Remarks"_s, u"Note"_s, u"Notes"_s},
+                             Use::Optional, &GridEntry::remark);
+    case GridColumn::Count:
         break;
     }
-    return Shape::Text;
+    return {};
+}
+
+QList<Column> everyColumn()
+{
+    QList<Column> columns{identityColumn()};
+    for (int column = 0; column < GridColumn::Count; ++column)
+        columns << columnOf(static_cast<GridColumn::Value>(column));
+    return columns;
+}
+
+} // namespace
+
+Shape shapeOf(qsizetype place)
+{
+    switch (place) {
+    case placeOf(GridColumn::Goals):
+    case placeOf(GridColumn::TargetGroups):
+    case placeOf(GridColumn::Districts):
+    case placeOf(GridColumn::FundingTypes):
+    case placeOf(GridColumn::Languages):
+    case placeOf(GridColumn::Cooperations):
+        return Shape::List;
+    case placeOf(GridColumn::Starts):
+    case placeOf(GridColumn::Ends):
+        return Shape::Date;
+    case placeOf(GridColumn::Participants):
+        return Shape::Number;
+    case placeOf(GridColumn::ContactPublic):
+        return Shape::YesNo;
+    default:
+        return Shape::Text;
+    }
 }
 
 const QList<TableColumn<GridEntry>> &all()
 {
-    using List = CodeValue::List;
-    static const QList<Column> columns = {
-        identity(),
-        columns::organisation({u"Institution"_s, u"Organisation"_s, u"Organization"_s}, Use::Required,
-                              &GridEntry::organisation),
-        columns::text({u"Angebot"_s, u"Activity"_s}, Use::Required, &GridEntry::title),
-        columns::text({u"Kurzbeschreibung"_s, u"Short description"_s}, Use::Optional, &GridEntry::description),
-        goals(),
-        codeValues({u"Zielgruppen"_s, u"Zielgruppe"_s, u"Target groups"_s}, List::TargetGroup,
-                   &GridEntry::targetGroups),
-        codeValues({u"Sozialräume"_s, u"Sozialraum"_s, u"Districts"_s}, List::District, &GridEntry::districts),
-        codeValues({u"Finanzierungsart"_s, u"Finanzierungsarten"_s, u"Funding type"_s}, List::FundingType,
-                   &GridEntry::fundingTypes),
-        codeValues({u"Sprachen"_s, u"Sprache"_s, u"Languages"_s}, List::Language, &GridEntry::languages),
-        columns::text({u"Geldgeber"_s, u"Funder"_s}, Use::Optional, &GridEntry::funder),
-        date({u"Von"_s, u"From"_s}, &GridEntry::starts),
-        date({u"Bis"_s, u"Until"_s, u"To"_s}, &GridEntry::ends),
-        participants(),
-        cooperations(),
-        columns::text({u"Kontakt"_s, u"Contact"_s}, Use::Optional, &GridEntry::contact),
-        contactPublic(),
-        columns::word({u"Stand"_s, u"Status"_s}, Use::Optional, &GridEntry::status, statuses()),
-        columns::text({u"Bemerkung"_s, u"Remark"_s}, Use::Optional, &GridEntry::remark)};
+    static const QList<Column> columns = everyColumn();
     return columns;
 }
 
@@ -178,12 +218,12 @@ QString identityOf(Id<GridEntry> entry)
     return u"E%1"_s.arg(entry.value);
 }
 
-Id<GridEntry> entryNamed(const QString &identity)
+Id<GridEntry> entryNamed(const QString &text)
 {
-    if (identity.isEmpty())
+    if (text.isEmpty())
         return {};
     static const QRegularExpression pattern(u"^[Ee](\\d{1,18})$"_s);
-    return Id<GridEntry>{pattern.match(identity.trimmed()).captured(1).toLongLong()};
+    return Id<GridEntry>{pattern.match(text.trimmed()).captured(1).toLongLong()};
 }
 
 } // namespace inko::gridcolumns

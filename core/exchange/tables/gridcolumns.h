@@ -1,33 +1,19 @@
 #pragma once
 
 #include "core/exchange/tables/tablecolumn.h"
+#include "core/grid/gridcolumn.h"
 
 namespace inko {
 
-/// The grid's columns in a file, in the order of exchange.md; form, CSV and JSON have the same.
+/// The grid's columns in a file, in the grid's order; form, CSV and JSON have the same.
 namespace gridcolumns {
 
-enum Place {
-    Identity,
-    Institution,
-    Title,
-    Description,
-    Goals,
-    TargetGroups,
-    Districts,
-    FundingTypes,
-    Languages,
-    Funder,
-    Starts,
-    Ends,
-    Participants,
-    Cooperations,
-    Contact,
-    ContactPublic,
-    Status,
-    Remark,
-    Count
-};
+/// Where a column is in a file's row: the ID comes first, then the grid's columns.
+constexpr qsizetype identity = 0;
+constexpr qsizetype placeOf(GridColumn::Value column)
+{
+    return identity + 1 + column;
+}
 
 /// How JSON writes a cell.
 enum class Shape {
@@ -37,7 +23,7 @@ enum class Shape {
     Number,
     YesNo
 };
-Shape shapeOf(Place column);
+Shape shapeOf(qsizetype place);
 
 const QList<TableColumn<GridEntry>> &all();
 
@@ -45,7 +31,7 @@ const QList<TableColumn<GridEntry>> &all();
 /// the same from export to export. In another round's import it stands for the entry's activity.
 QString identityOf(Id<GridEntry> entry);
 /// 0 for any other text.
-Id<GridEntry> entryNamed(const QString &identity);
+Id<GridEntry> entryNamed(const QString &text);
 
 } // namespace gridcolumns
 

@@ -39,18 +39,18 @@ GridMatching::GridMatching(const Sheet &sheet, const HeaderMap<GridEntry> &heade
 
 QString GridMatching::identityIn(const SheetRow &row) const
 {
-    return m_header.cell(row, gridcolumns::Identity).trimmed().toUpper();
+    return m_header.cell(row, gridcolumns::identity).trimmed().toUpper();
 }
 
 QString GridMatching::nameIn(const SheetRow &row) const
 {
-    const QString institution = m_header.cell(row, gridcolumns::Institution);
+    const QString institution = m_header.cell(row, gridcolumns::placeOf(GridColumn::Organisation));
     const Id<Organisation> known = m_context.draft.table<Organisation>().find(draftkeys::ofName(institution));
     const QString organisation = known.isValid() ? QString::number(known.value) : u'?' + searchable(institution);
-    return organisation + u'\n' + searchable(m_header.cell(row, gridcolumns::Title));
+    return organisation + u'\n' + searchable(m_header.cell(row, gridcolumns::placeOf(GridColumn::Title)));
 }
 
-RowResult<GridMatch> GridMatching::match(const SheetRow &row, const GridEntry &named) const
+RowResult<GridMatch> GridMatching::match(const SheetRow &row, const GridEntry &named)
 {
     if (const RowResult<> only = checkOnlyRow(row); !only)
         return tl::unexpected(only.error());
@@ -66,34 +66,61 @@ RowResult<> GridMatching::checkOnlyRow(const SheetRow &row) const
     if (identity.isEmpty()) {
         if (const int other = otherRow(m_rowsByName, nameIn(row), row.number); other != 0)
             return tl::unexpected(m_header.refusal(
-                row, gridcolumns::Title,
+                row, gridcolumns::placeOf(GridColumn::Title),
                 tr("Row %1 has the same institution and title. Rename one of them, or take one out.").arg(other)));
     } else if (const int other = otherRow(m_rowsByIdentity, identity, row.number); other != 0) {
         return tl::unexpected(
-            m_header.refusal(row, gridcolumns::Identity,
+            m_header.refusal(row, gridcolumns::identity,
                              tr("Row %1 has the same ID. Empty the ID of the row that is a new activity.").arg(other)));
     }
     return {};
 }
 
-RowResult<GridMatch> GridMatching::matchByIdentity(const SheetRow &row, const GridEntry &named,
-                                                   Id<GridEntry> identity) const
+RowResult<GridMatch> GridMatching::matchByIdentity(const SheetRow &row, const GridEntry &named, Id<GridEntry> identity)
 {
     const auto &entries = m_context.draft.table<GridEntry>();
     const Id<Activity> activity = m_context.draft.activityOf(identity);
     const Id<GridEntry> ofRound = entries.find(draftkeys::ofEntry(m_round, activity));
     const Id<GridEntry> seen = ofRound.isValid() ? ofRound : identity;
     if (entries.has(seen)) {
-        const GridEntry &stored = entries.at(seen);
-        if (stored.organisation != named.organisation && searchable(stored.title) != searchable(named.title)) {
-            const QString owner = m_context.draft.table<Organisation>().at(stored.organisation).name;
-            return tl::unexpected(
-                m_header.refusal(row, gridcolumns::Identity,
-                                 tr("This ID belongs to “%1” of “%2” here. Empty it if the row is something else.")
-                                     .arg(stored.title, owner)));
-        }
+        if (const RowResult<> owned = checkOwner(row, named, entries.at(seen)); !owned)
+            return tl::unexpected(owned.error());
     }
     return GridMatch{ofRound, activity};
+}
+
+RowResult<> GridMatching::checkOwner(const SheetRow &row, const GridEntry &named, const GridEntry &stored)
+{
+    if (searchable(stored.title) == searchable(named.title))
+        return {};
+    const QString owner = m_context.draft.table<Organisation>().at(stored.organisation).name;
+    if (stored.organisation != named.organisation)
+        return tl::unexpected(
+            m_header.refusal(row, gridcolumns::identity,
+                             tr("This ID belongs to “%1” of “%2” here. Empty it if the row is something else.")
+                                 .arg(stored.title, owner)));
+    if (isTitleOfAnother(named, stored.id))
+        return tl::unexpected(m_header.refusal(
+            row, gridcolumns::identity,
+            tr("This ID belongs to “%1” of “%2” here, but “%3” is there as well, with another ID. Correct the ID, or "
+               "rename one after the other.")
+                .arg(stored.title, owner, named.title.simplified())));
+    return {};
+}
+
+bool GridMatching::isTitleOfAnother(const GridEntry &named, Id<GridEntry> entry)
+{
+    if (!m_storedTitles) {
+        m_storedTitles.emplace();
+        for (const auto &held : m_context.draft.table<GridEntry>().entries()) {
+            const GridEntry &stored = held.stored ? *held.stored : held.record;
+            if (stored.round == m_round && !isDraft(stored.id))
+                m_storedTitles->insert(draftkeys::ofEntryTitle(m_round, stored.organisation, stored.title), stored.id);
+        }
+    }
+    const QList<Id<GridEntry>> found =
+        m_storedTitles->values(draftkeys::ofEntryTitle(m_round, named.organisation, named.title));
+    return !found.isEmpty() && !found.contains(entry);
 }
 
 RowResult<GridMatch> GridMatching::matchByName(const SheetRow &row, const GridEntry &named) const
@@ -106,7 +133,7 @@ RowResult<GridMatch> GridMatching::matchByName(const SheetRow &row, const GridEn
         const Id<Activity> activity = entries.at(*here).activity;
         if (const int other = m_claimed.value(activity); other != 0)
             return tl::unexpected(
-                m_header.refusal(row, gridcolumns::Title,
+                m_header.refusal(row, gridcolumns::placeOf(GridColumn::Title),
                                  tr("Row %1 is about the same activity, by its ID. Keep one of the two.").arg(other)));
         return GridMatch{*here, activity};
     }
@@ -131,7 +158,7 @@ RowResult<Id<GridEntry>> GridMatching::onlyEntryNamed(const SheetRow &row, Id<Su
         found.removeIf([](qint64 entry) { return isDraft(Id<GridEntry>{entry}); });
     if (found.size() > 1)
         return tl::unexpected(m_header.refusal(
-            row, gridcolumns::Title,
+            row, gridcolumns::placeOf(GridColumn::Title),
             tr("There are %n activities of this name at this institution. Say by the ID which one is meant.", nullptr,
                static_cast<int>(found.size()))));
     return Id<GridEntry>{found.isEmpty() ? 0 : found.front()};

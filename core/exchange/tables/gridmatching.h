@@ -11,20 +11,23 @@ struct GridMatch {
 };
 
 /// Finds it: by the ID; without one by institution and title, in this round or, for an activity that lives on, in
-/// the one before. Never by position. Rows that are about the same entry are all refused.
+/// the one before. Never by position. Rows that are about the same entry are all refused, and so is one whose ID and
+/// title are those of two entries: in a file that was sorted by half of its columns nobody knows which one is meant.
 class GridMatching {
     Q_DECLARE_TR_FUNCTIONS(inko::GridMatching)
 public:
     GridMatching(const Sheet &sheet, const HeaderMap<GridEntry> &header, Id<SurveyRound> round, ImportContext &context);
 
     /// `named` has the row's institution and title.
-    RowResult<GridMatch> match(const SheetRow &row, const GridEntry &named) const;
+    RowResult<GridMatch> match(const SheetRow &row, const GridEntry &named);
 
 private:
     QString identityIn(const SheetRow &row) const;
     QString nameIn(const SheetRow &row) const;
     RowResult<> checkOnlyRow(const SheetRow &row) const;
-    RowResult<GridMatch> matchByIdentity(const SheetRow &row, const GridEntry &named, Id<GridEntry> identity) const;
+    RowResult<GridMatch> matchByIdentity(const SheetRow &row, const GridEntry &named, Id<GridEntry> identity);
+    RowResult<> checkOwner(const SheetRow &row, const GridEntry &named, const GridEntry &stored);
+    bool isTitleOfAnother(const GridEntry &named, Id<GridEntry> entry);
     RowResult<GridMatch> matchByName(const SheetRow &row, const GridEntry &named) const;
     RowResult<Id<GridEntry>> onlyEntryNamed(const SheetRow &row, Id<SurveyRound> round, const GridEntry &named) const;
 
@@ -35,6 +38,7 @@ private:
     QMultiHash<QString, int> m_rowsByIdentity;
     QMultiHash<QString, int> m_rowsByName; ///< of rows without ID
     QHash<Id<Activity>, int> m_claimed;    ///< activities whose rows name them by ID
+    std::optional<QMultiHash<QString, Id<GridEntry>>> m_storedTitles; ///< of the round, made when they are needed
 };
 
 } // namespace inko

@@ -36,7 +36,8 @@ private:
     RowResult<RowChange> tryToTake(const SheetRow &row)
     {
         GridEntry named;
-        for (const auto column : {gridcolumns::Institution, gridcolumns::Title}) {
+        for (const auto column :
+             {gridcolumns::placeOf(GridColumn::Organisation), gridcolumns::placeOf(GridColumn::Title)}) {
             if (const RowResult<> read = m_header.read(row, column, named, m_context); !read)
                 return tl::unexpected(read.error());
         }
@@ -69,10 +70,10 @@ private:
     RowResult<> check(const SheetRow &row, const GridEntry &entry) const
     {
         if (!entry.starts.isEmpty() && !entry.ends.isEmpty() && entry.ends.last() < entry.starts.first())
-            return tl::unexpected(m_header.refusal(row, gridcolumns::Ends,
+            return tl::unexpected(m_header.refusal(row, gridcolumns::placeOf(GridColumn::Ends),
                                                    tr("It ends before it starts. Correct one of the two dates.")));
         if (entry.cooperations.contains(entry.organisation))
-            return tl::unexpected(m_header.refusal(row, gridcolumns::Cooperations,
+            return tl::unexpected(m_header.refusal(row, gridcolumns::placeOf(GridColumn::Cooperations),
                                                    tr("An institution does not cooperate with itself. Take it out.")));
         if (const Result<> checked = gridrules::check(entry); !checked)
             return tl::unexpected(Refusal{row.number, {}, {}, checked.error().message});
@@ -123,7 +124,7 @@ TableKind gridEntries()
     kind.name = QT_TRANSLATE_NOOP("inko::tables", "Grid");
     kind.period = TableKind::Period::Round;
     for (const TableColumn<GridEntry> &column : gridcolumns::all())
-        kind.columns << TableKind::ColumnHeader{column.headers, TableColumn<GridEntry>::mustBeTold(column.use)};
+        kind.addColumn(column.headers, TableColumn<GridEntry>::mustBeTold(column.use));
     kind.begin = [](const Sheet &sheet, ImportContext &context) -> std::unique_ptr<RowImport> {
         return std::make_unique<GridImport>(sheet, context);
     };

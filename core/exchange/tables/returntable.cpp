@@ -91,7 +91,7 @@ CellResult readPersons(ReturnRow &row, const QString &cell, ImportContext &)
 
 CellResult readNote(ReturnRow &row, const QString &cell, ImportContext &)
 {
-    row.answer.note = cell;
+    row.answer.note = cells::paragraphs(cell);
     return {};
 }
 

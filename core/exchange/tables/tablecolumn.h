@@ -87,6 +87,8 @@ tl::expected<std::optional<QDate>, QString> day(const QString &cell);
 tl::expected<std::optional<PartialDate>, QString> partialDate(const QString &cell); ///< empty: not told
 tl::expected<std::optional<int>, QString> wholeNumber(const QString &cell, int least, int most);
 bool saysYes(const QString &cell);
+/// A text of several lines: nothing around it, and every line end a single one.
+QString paragraphs(const QString &cell);
 
 /// Each finds what the cell names, or makes it where `context` allows.
 tl::expected<Id<Organisation>, QString> organisation(const QString &cell, ImportContext &context);
@@ -96,12 +98,21 @@ tl::expected<Id<Goal>, QString> goal(const QString &cell, ImportContext &context
 
 QString wordIsUnknown(const QString &offeredWords);
 
-/// Reads a `;`-separated cell, each part by `one`; a part named twice counts once.
+using IsKnown = std::function<bool(const QString &)>;
+/// The names in a cell, between semicolons; also between line ends, save in a name that is known as a whole.
+QStringList namesIn(const QString &cell, const IsKnown &isKnown);
+/// Is it several known names with commas or slashes between them, where there should be semicolons?
+bool isListWithoutSemicolons(const QString &part, const IsKnown &isKnown);
+QString needsSemicolons(const QString &part);
+
+/// Reads a cell with several names, each by `one`; a name given twice counts once.
 template<class T, class One>
-tl::expected<QList<Id<T>>, QString> listOf(const QString &cell, One one)
+tl::expected<QList<Id<T>>, QString> listOf(const QString &cell, const IsKnown &isKnown, One one)
 {
     QList<Id<T>> found;
-    for (const QString &part : splitList(cell)) {
+    for (const QString &part : namesIn(cell, isKnown)) {
+        if (isListWithoutSemicolons(part, isKnown))
+            return refuseCell(needsSemicolons(part));
         const tl::expected<Id<T>, QString> id = one(part);
         if (!id)
             return refuseCell(id.error());
@@ -128,13 +139,13 @@ TableColumn<R> line(QStringList headers, typename TableColumn<R>::Use use, QStri
             [field](const R &row, const Draft &) { return row.*field; }};
 }
 
-/// A text that stays as it was written.
+/// A text of several lines, which keeps them.
 template<class R>
 TableColumn<R> text(QStringList headers, typename TableColumn<R>::Use use, QString R::*field)
 {
     return {std::move(headers), use,
             [field](R &row, const QString &cell, ImportContext &) -> CellResult {
-                row.*field = cell;
+                row.*field = cells::paragraphs(cell);
                 return {};
             },
             [field](const R &row, const Draft &) { return row.*field; }};

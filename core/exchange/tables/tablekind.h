@@ -3,6 +3,8 @@
 #include "core/exchange/sheets/sheet.h"
 #include "core/exchange/tables/draft.h"
 
+#include <QHash>
+
 #include <functional>
 #include <memory>
 
@@ -49,6 +51,10 @@ public:
     virtual RowResult<RowChange> take(const SheetRow &row) = 0;
 };
 
+/// A header as headers are compared: however it is written, broken over lines, marked as needed (“Ziele*”), ended with
+/// a colon or question mark or given in both numbers (“Zielgruppe(n)”).
+QString headerKey(const QString &header);
+
 /// One kind of table that can be imported, known by its header row.
 struct TableKind {
     enum class Period {
@@ -65,6 +71,9 @@ struct TableKind {
     QList<ColumnHeader> columns;
     std::function<std::unique_ptr<RowImport>(const Sheet &, ImportContext &)> begin;
 
+    QHash<QString, qsizetype> places; ///< in `columns`, by headerKey() of every name
+
+    void addColumn(const QStringList &names, bool required);
     QString title() const;
     /// Which column a header names, by its place in `columns`; -1 for none.
     qsizetype columnNamed(const QString &header) const;
@@ -72,6 +81,9 @@ struct TableKind {
 
 /// Every kind, in the order in which their tables are imported: each after those that it names.
 const std::vector<TableKind> &tableKinds();
+
+/// How well a row serves as the header of a table of any kind.
+HeaderFit headerFit(const QStringList &cells);
 
 /// The kind that this header row is of. Invalid, with the reason, for none and where a required column is missing.
 Result<const TableKind *> kindOf(const QStringList &header);

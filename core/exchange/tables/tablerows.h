@@ -21,8 +21,11 @@ class HeaderMap {
 public:
     HeaderMap(const Sheet &sheet, const QList<TableColumn<R>> &columns) : m_columns(columns)
     {
+        QStringList keys;
+        for (const QString &header : sheet.header.cells)
+            keys << headerKey(header);
         for (const TableColumn<R> &column : columns)
-            m_places << placeOf(sheet.header.cells, column);
+            find(keys, column);
     }
 
     const QList<TableColumn<R>> &columns() const { return m_columns; }
@@ -34,7 +37,17 @@ public:
     }
     Refusal refusal(const SheetRow &row, qsizetype column, const QString &reason) const
     {
-        return {row.number, m_columns[column].headers.front(), cell(row, column), reason};
+        return {row.number, nameOf(column), cell(row, column), reason};
+    }
+    /// What the sheet calls a column.
+    QString nameOf(qsizetype column) const { return m_names[column]; }
+    QString nameOf(const QString &firstName) const
+    {
+        for (qsizetype column = 0; column < m_columns.size(); ++column) {
+            if (m_columns[column].headers.front() == firstName)
+                return nameOf(column);
+        }
+        return firstName;
     }
     /// Reads one cell into the value; what is required must not be empty.
     RowResult<> read(const SheetRow &row, qsizetype column, R &value, ImportContext &context) const
@@ -42,26 +55,30 @@ public:
         const TableColumn<R> &described = m_columns[column];
         const QString text = cell(row, column);
         if (TableColumn<R>::mustBeTold(described.use) && text.trimmed().isEmpty())
-            return tl::unexpected(refusal(row, column, rowreasons::isMissing(described.headers.front())));
+            return tl::unexpected(refusal(row, column, rowreasons::isMissing(nameOf(column))));
         if (const CellResult read = described.read(value, text, context); !read)
             return tl::unexpected(refusal(row, column, read.error()));
         return {};
     }
 
 private:
-    static qsizetype placeOf(const QStringList &header, const TableColumn<R> &column)
+    /// Notes where the sheet has the column and which of the column's names stands there.
+    void find(const QStringList &keys, const TableColumn<R> &column)
     {
-        for (qsizetype place = 0; place < header.size(); ++place) {
-            for (const QString &name : column.headers) {
-                if (searchable(header[place]) == searchable(name))
-                    return place;
+        m_places << -1;
+        m_names << column.headers.front();
+        for (const QString &name : column.headers) {
+            if (const qsizetype place = keys.indexOf(headerKey(name)); place >= 0) {
+                m_places.back() = place;
+                m_names.back() = name;
+                return;
             }
         }
-        return -1;
     }
 
     QList<TableColumn<R>> m_columns;
     QList<qsizetype> m_places;
+    QStringList m_names;
 };
 
 /// How the rows of one table are taken in; `R` is what one row says.
@@ -91,6 +108,7 @@ public:
         if (!taken) {
             m_context.draft.rollBack(mark);
             taken.error().row = row.number;
+            taken.error().column = m_header.nameOf(taken.error().column);
         }
         return taken;
     }
@@ -175,7 +193,7 @@ TableKind kindWith(const char *name, const TableRules<R> &rules)
     TableKind kind;
     kind.name = name;
     for (const TableColumn<R> &column : rules.columns)
-        kind.columns << TableKind::ColumnHeader{column.headers, TableColumn<R>::mustBeTold(column.use)};
+        kind.addColumn(column.headers, TableColumn<R>::mustBeTold(column.use));
     kind.begin = [rules](const Sheet &sheet, ImportContext &context) -> std::unique_ptr<RowImport> {
         return std::make_unique<RuledImport<R>>(sheet, rules, context);
     };

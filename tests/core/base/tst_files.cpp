@@ -2,7 +2,12 @@
 #include "tests/support/result.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace inko;
 using namespace Qt::StringLiterals;
@@ -15,6 +20,7 @@ private slots:
     void replacesWhole();
     void whatIsForOthersCanBeReadByThem();
     void aFailingWriterLeavesTheOldOne();
+    void takesTheNameOfFilesOnly();
     void createsOnlyWhatWasNotThere();
     void digests();
 };
@@ -63,6 +69,26 @@ void TestFiles::aFailingWriterLeavesTheOldOne()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("alt"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"a.csv"_s});
+}
+
+void TestFiles::takesTheNameOfFilesOnly()
+{
+#ifdef Q_OS_UNIX
+    QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"pipe"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const auto isPipe = [&] { return QFileInfo::exists(pipe) && !QFileInfo(pipe).isFile(); };
+
+    VERIFY_ERROR(files::replace(pipe, QByteArray("neu")), Error::Code::Io);
+    QVERIFY(isPipe());
+    const QString file = folder.filePath(u"a.csv"_s);
+    VERIFY_RESULT(files::replace(file, QByteArray("neu")));
+    QVERIFY(!files::moveOver(file, pipe));
+    QVERIFY(isPipe());
+    QVERIFY(QFileInfo::exists(file));
+#else
+    QSKIP("There are no pipes among the files of this system.");
+#endif
 }
 
 void TestFiles::createsOnlyWhatWasNotThere()

@@ -45,6 +45,8 @@ private slots:
     void readsEveryEncoding();
     void readsCells_data();
     void readsCells();
+    void passesOverWhatStandsAboveTheHeader_data();
+    void passesOverWhatStandsAboveTheHeader();
     void reportsRowsThatAreUnclear_data();
     void reportsRowsThatAreUnclear();
     void refusesWholeFiles_data();
@@ -116,6 +118,37 @@ void TestCsv::readsCells()
         QCOMPARE(row.defect, QString());
 }
 
+void TestCsv::passesOverWhatStandsAboveTheHeader_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("number"); // of the header
+    const QByteArray table = "a;b\r\n1;2\r\n3;4\r\n";
+    QTest::newRow("nothing") << table << 1;
+    QTest::newRow("a title") << "Raster 2026\r\n" + table << 2;
+    QTest::newRow("a title with separators") << "Raster 2026;\r\n;\r\n" + table << 3;
+    QTest::newRow("a title with a comma") << "Stadt X, Raster 2026\r\n" + table << 2;
+    QTest::newRow("more cells than the header") << "Stadt;X;Jahr;2026\r\n" + table << 2;
+    QTest::newRow("a title with one of the names") << "a:;Stadt X\r\n\r\n" + table << 3;
+    QTest::newRow("commas") << "Raster 2026\n" + QByteArray(table).replace(';', ',') << 2;
+    QTest::newRow("tabs") << "Raster 2026\n\n" + QByteArray(table).replace(';', '\t') << 3;
+    QTest::newRow("a stated separator") << "sep=;\nRaster 2026\n" + table << 3;
+}
+
+void TestCsv::passesOverWhatStandsAboveTheHeader()
+{
+    QFETCH(QByteArray, bytes);
+    const auto test = [](const QStringList &cells) {
+        const qsizetype known = cells.count(u"a"_s) + cells.count(u"a:"_s) + cells.count(u"b"_s);
+        return HeaderFit{known, known == 2};
+    };
+    const auto sheet = readCsv(bytes, test);
+    VERIFY_RESULT(sheet);
+    QCOMPARE(sheet->header.cells, QStringList({u"a"_s, u"b"_s}));
+    QTEST(sheet->header.number, "number");
+    QCOMPARE(rowsOf(*sheet), Rows({{u"1"_s, u"2"_s}, {u"3"_s, u"4"_s}}));
+    QCOMPARE(sheet->rows.front().number, sheet->header.number + 1);
+}
+
 void TestCsv::reportsRowsThatAreUnclear_data()
 {
     QTest::addColumn<QByteArray>("row");
@@ -149,6 +182,12 @@ void TestCsv::refusesWholeFiles_data()
     QTest::newRow("too many columns") << QByteArray("a;b\n") + QByteArray(300, ';');
     QTest::newRow("broken UTF-8") << QByteArray("Straße;Größe\nMünster\xff;\xc3\n");
     QTest::newRow("broken UTF-16") << QByteArray("\xff\xfe\x00\xd8 \0", 6);
+    QTest::newRow("DOS umlauts") << QByteArray("Stra\xe1"
+                                               "e;Gr\x94\xe1"
+                                               "e\nK\x84se;Tr\x84ger\n");
+    QTest::newRow("Macintosh umlauts") << QByteArray("Stra\xa7"
+                                                     "e;Tr\x8ager\nM\x9fnster;x\n");
+    QTest::newRow("UTF-32") << QByteArray("\xff\xfe\0\0a\0\0\0;\0\0\0", 12);
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\x81\x8d\x8f\x90\x9d");
 }
 
@@ -186,6 +225,7 @@ void TestCsv::writesTextInsteadOfFormulas_data()
     QTest::newRow("CR") << u"\r=1"_s << QByteArray("\"'\r=1\"");
     QTest::newRow("looks guarded") << u"'=1"_s << QByteArray("\"''=1\"");
     QTest::newRow("apostrophe") << u"'s"_s << QByteArray("'s");
+    QTest::newRow("byte order mark") << u"\ufeffJahr"_s << QByteArray("\xef\xbb\xbfJahr");
     QTest::newRow("inside") << u"a=b"_s << QByteArray("a=b");
 }
 
@@ -196,6 +236,7 @@ void TestCsv::writesTextInsteadOfFormulas()
     CsvWriter writer;
     writer.add({cell, u"x"_s});
     QCOMPARE(writer.bytes(), "\xef\xbb\xbf" + written + ";x\r\n");
+    QCOMPARE(readCsv(writer.bytes())->header.cells, QStringList({cell, u"x"_s}));
 }
 
 void TestCsv::readsBackWhateverItWrote()

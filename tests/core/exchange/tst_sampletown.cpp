@@ -21,6 +21,7 @@ private slots:
     void activitiesLiveOn();
     void isWholeAndOneStep();
     void isNotMadeOverAFile();
+    void isThereWhateverTheClockSays();
 
 private:
     QTemporaryDir m_folder;
@@ -82,6 +83,12 @@ void TestSampleTown::isNotMadeOverAFile()
 {
     VERIFY_ERROR(createSampleTown(m_path), Error::Code::Invalid);
     QVERIFY(QFile::exists(m_path));
+}
+
+void TestSampleTown::isThereWhateverTheClockSays()
+{
+    const auto early = [] { return QDateTime(QDate(2020, 1, 1), QTime(12, 0), Qt::UTC); };
+    VERIFY_RESULT(createSampleTown(m_folder.filePath(u"frueh.inko"_s), early));
 }
 
 QTEST_GUILESS_MAIN(TestSampleTown)
