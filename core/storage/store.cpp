@@ -19,6 +19,9 @@ namespace {
 /// nothing is written to it until then.
 constexpr qint64 checkedBeforeShown = 4 * 1024 * 1024;
 
+/// What is shown first has the file to itself; whoever waits for the check or the backup has them at once.
+constexpr std::chrono::milliseconds checkAfter(700);
+
 Result<> asRefusal(const QStringList &problems)
 {
     if (problems.isEmpty())
@@ -88,8 +91,7 @@ Store::Store(QString path, Options options) : m_path(std::move(path)), m_options
 
 Store::~Store()
 {
-    if (m_backup.valid())
-        m_backup.wait();
+    waitForBackup();
 }
 
 Result<> Store::takeLock()
@@ -146,6 +148,7 @@ void Store::checkInBackground()
     std::promise<Result<>> checked;
     m_check = checked.get_future().share();
     m_backup = std::async(std::launch::async, [this, checkedAlready, path = m_path, clock = m_options.clock, checked = std::move(checked)]() mutable {
+        m_checkWanted.try_acquire_for(checkAfter);
         const Result<> whole = checkedAlready ? Result<>() : checkPagesOf(path);
         checked.set_value(whole);
         if (!whole)
@@ -161,8 +164,16 @@ void Store::announce(void (Store::*what)(const QString &), const QString &messag
     QMetaObject::invokeMethod(this, [this, what, message] { emit (this->*what)(message); }, Qt::QueuedConnection);
 }
 
+void Store::waitForBackup()
+{
+    m_checkWanted.release();
+    if (m_backup.valid())
+        m_backup.wait();
+}
+
 Result<> Store::waitForCheck()
 {
+    m_checkWanted.release();
     return m_check.valid() ? m_check.get() : Result<>();
 }
 
@@ -235,8 +246,7 @@ Result<> Store::noticeOtherWriters()
 
 Result<> Store::backUp()
 {
-    if (m_backup.valid())
-        m_backup.wait();
+    waitForBackup();
     return backup::make(m_path, backup::Reason::Import, m_options.clock).map([](const backup::Copy &) {});
 }
 

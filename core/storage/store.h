@@ -11,6 +11,7 @@
 
 #include <future>
 #include <memory>
+#include <semaphore>
 
 namespace inko {
 
@@ -84,7 +85,8 @@ private:
     Result<> takeLock();
     Result<> prepareForWriting(bool needsMigration);
     Result<> connect(Mode mode);
-    void checkInBackground();
+    void checkInBackground(); ///< and then makes the backup
+    void waitForBackup();
     void announce(void (Store::*what)(const QString &), const QString &message);
     Result<> waitForCheck();
 
@@ -103,6 +105,7 @@ private:
     History m_history;
     std::optional<Transaction> m_running;
     std::optional<Error> m_failedInside; ///< a nested write failed: the outer step must fail too
+    std::counting_semaphore<> m_checkWanted{0};
     std::shared_future<Result<>> m_check; ///< may the file be written to?
     std::future<void> m_backup;
 };

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int saidForMs = 12'000; // long enough to be read after looking elsewhere
+constexpr int countedAfterMs = 120; // the rows come first, and sums while somebody types are not read
 
 } // namespace
 
@@ -40,10 +41,10 @@ GridScreen::GridScreen(Workspace &workspace, QWidget *parent)
     m_saidLongAgo.setSingleShot(true);
     m_saidLongAgo.setInterval(saidForMs);
     connect(&m_saidLongAgo, &QTimer::timeout, this, [this] { say(QString()); });
-    for (QTimer *timer : {&m_counting, &m_selecting}) {
+    for (QTimer *timer : {&m_counting, &m_selecting})
         timer->setSingleShot(true);
-        timer->setInterval(0);
-    }
+    m_counting.setInterval(countedAfterMs);
+    m_selecting.setInterval(0);
     connect(&m_counting, &QTimer::timeout, this, &GridScreen::count);
     connect(&m_selecting, &QTimer::timeout, this, &GridScreen::showSelection);
     connect(m_model, &GridModel::entriesChanged, this, &GridScreen::countLater);
