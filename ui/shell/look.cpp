@@ -52,11 +52,17 @@ void drawFocus(const QRect &rect, const QPalette &palette, QPainter *painter, co
     painter->restore();
 }
 
+/// Without an icon a tool button shows its text, whatever its style says.
+bool showsText(Qt::ToolButtonStyle style, const QIcon &icon)
+{
+    return style != Qt::ToolButtonIconOnly || icon.isNull();
+}
+
 bool opensMenu(const QStyleOptionToolButton &button)
 {
     return button.features.testFlag(QStyleOptionToolButton::HasMenu) &&
            !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup) &&
-           button.toolButtonStyle != Qt::ToolButtonIconOnly;
+           showsText(button.toolButtonStyle, button.icon);
 }
 
 /// What a tool button's text and icon need around them: room on both sides, and for the arrow of its menu.
@@ -163,7 +169,7 @@ void Look::drawPrimitive(PrimitiveElement element, const QStyleOption *option, Q
         drawFocus(button ? button->rect() : option->rect, option->palette, painter, widget);
         return;
     }
-    if (element == PE_IndicatorArrowDown && button && button->toolButtonStyle() != Qt::ToolButtonIconOnly) {
+    if (element == PE_IndicatorArrowDown && button && showsText(button->toolButtonStyle(), button->icon())) {
         // Fusion's own is a speck in the corner.
         QStyleOption arrow = *option;
         const int side = letterHeight(widget) / 2;

@@ -19,7 +19,7 @@ GridFilterBar::GridFilterBar(GridModel &model, QWidget *parent)
     m_search->setPlaceholderText(tr("Filter (Ctrl+F)"));
     m_search->setAccessibleName(tr("Filter by words"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_incomplete->setText(tr("Incomplete"));
     m_incomplete->setToolTip(tr("Only entries in which something is missing"));
     m_incomplete->setCheckable(true);
@@ -31,6 +31,7 @@ GridFilterBar::GridFilterBar(GridModel &model, QWidget *parent)
     saved->setMenu(m_savedMenu);
 
     auto *row = new FlowLayout(m_row);
+    row->setSpacing(fontMetrics().height() / 4);
     row->addWidget(m_search);
     for (GridColumn::Value column : filterparts::columns())
         row->addWidget(makeFacet(column));
