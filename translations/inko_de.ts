@@ -234,10 +234,6 @@
         <translation>„%1“ konnte nicht geschrieben werden: Es ist kein Platz mehr. Es wurde nichts geändert; schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>“%1” could not be written.</source>
-        <translation>„%1“ konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>no. %1 (without a header)</source>
         <translation>Nr. %1 (ohne Überschrift)</translation>
     </message>
@@ -3894,6 +3890,10 @@
     <message>
         <source>“%1” is there already. Choose another name for the restored file.</source>
         <translation>„%1“ gibt es schon. Wählen Sie für die wiederhergestellte Datei einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is the file itself. Choose another name for the copy.</source>
+        <translation>„%1“ ist die Datei selbst. Wählen Sie einen anderen Namen für die Kopie.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/commands/commands.h"
 #include "app/commands/invocation.h"
+#include "core/base/files.h"
 #include "core/exchange/gridexport.h"
 
 namespace inko::commands {
@@ -20,7 +21,7 @@ ExitStatus exportGrid(const QStringList &arguments)
     const Result<gridexport::Format> format = gridexport::formatOf(out);
     if (!format)
         return call.refuse(format.error());
-    if (isSameFile(out, call.file(0)))
+    if (files::isSame(out, call.file(0)))
         return call.wrongUsage(Invocation::tr("Say with --out another file than the town's own."));
     const auto store = call.open(call.file(0), Store::Mode::ReadOnly);
     if (!store)

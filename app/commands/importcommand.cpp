@@ -1,5 +1,6 @@
 #include "app/commands/commands.h"
 #include "app/commands/invocation.h"
+#include "core/base/files.h"
 #include "core/exchange/importmapping.h"
 #include "core/exchange/importplan.h"
 
@@ -31,7 +32,7 @@ Result<QList<ImportSource>> sourcesOf(const Invocation &call)
         return fail(mapping.error());
     QList<ImportSource> sources;
     for (const QString &path : call.filesFrom(1)) {
-        if (isSameFile(path, call.file(0)))
+        if (files::isSame(path, call.file(0)))
             return fail(Error::Code::Invalid, Invocation::tr("“%1” cannot be imported into itself.").arg(path));
         const Result<Sheet> sheet =
             readFile(path).and_then([&](const QByteArray &bytes) { return readSheet(path, bytes, *mapping); });

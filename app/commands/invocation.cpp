@@ -5,7 +5,6 @@
 #include "core/exchange/sheets/sheet.h"
 #include "core/storage/backup.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -175,13 +174,6 @@ Result<QByteArray> readFile(const QString &path)
     if (bytes.size() > sheetlimits::bytes)
         return fail(Error::Code::Invalid, Invocation::tr("“%1” is too large to be read.").arg(path));
     return bytes;
-}
-
-bool isSameFile(const QString &one, const QString &other)
-{
-    const auto named = [](const QString &path) { return QDir::cleanPath(QFileInfo(path).absoluteFilePath()); };
-    const QString found = QFileInfo(one).canonicalFilePath();
-    return named(one) == named(other) || (!found.isEmpty() && found == QFileInfo(other).canonicalFilePath());
 }
 
 } // namespace inko::commands

@@ -62,7 +62,4 @@ private:
 /// The whole file. NotFound or Io; Invalid for a folder and beyond the size that is read at all.
 Result<QByteArray> readFile(const QString &path);
 
-/// Are both names of one file, by whatever way and link?
-bool isSameFile(const QString &one, const QString &other);
-
 } // namespace inko::commands

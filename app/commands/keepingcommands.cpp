@@ -1,5 +1,6 @@
 #include "app/commands/commands.h"
 #include "app/commands/invocation.h"
+#include "core/base/files.h"
 #include "core/storage/backup.h"
 #include "core/storage/inspection.h"
 #include "core/storage/integrity.h"
@@ -65,7 +66,7 @@ ExitStatus backUpFile(const QStringList &arguments)
     if (const auto ended = call.parse(arguments))
         return *ended;
     const QString out = call.value(u"out"_s);
-    if (out.isEmpty() || isSameFile(out, call.file(0)))
+    if (out.isEmpty() || files::isSame(out, call.file(0)))
         return call.wrongUsage(Invocation::tr("Say with --out where the copy goes: another file."));
     const Result<> copied =
         inspection::inspect(call.file(0), migrator::shipped()).and_then([&](const inspection::Finding &) {

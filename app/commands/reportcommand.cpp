@@ -1,5 +1,6 @@
 #include "app/commands/commands.h"
 #include "app/commands/invocation.h"
+#include "core/base/files.h"
 #include "core/layout/layout.h"
 #include "core/report/annualreport.h"
 #include "ui/report/pdffile.h"
@@ -60,7 +61,7 @@ ExitStatus writeReport(const QStringList &arguments)
         return call.wrongUsage(Invocation::tr("Say with --out which file to write."));
     if (!call.value(u"out"_s).endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return call.wrongUsage(Invocation::tr("Say with --out a PDF file: its name ends with .pdf."));
-    if (isSameFile(call.value(u"out"_s), call.file(0)))
+    if (files::isSame(call.value(u"out"_s), call.file(0)))
         return call.wrongUsage(Invocation::tr("Say with --out another file than the town's own."));
     if (call.has(u"kind"_s) && call.value(u"kind"_s) != annual)
         return call.wrongUsage(Invocation::tr("There is no document “%1”. Choose: annual.").arg(call.value(u"kind"_s)));

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -137,6 +138,13 @@ QString hostName()
 }
 
 #ifdef Q_OS_UNIX
+
+bool isSame(const QString &one, const QString &other)
+{
+    const auto named = [](const QString &path) { return QDir::cleanPath(QFileInfo(path).absoluteFilePath()); };
+    const QString found = QFileInfo(one).canonicalFilePath();
+    return named(one) == named(other) || (!found.isEmpty() && found == QFileInfo(other).canonicalFilePath());
+}
 
 bool moveOver(const QString &from, const QString &to)
 {

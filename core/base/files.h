@@ -17,6 +17,9 @@ void makePrivate(const QString &path);
 /// The same for a folder (mode 0700).
 void makePrivateFolder(const QString &path);
 
+/// Are both names of one file, by whatever way and link?
+bool isSame(const QString &one, const QString &other);
+
 /// Moves a file to a name that may be taken; what was there goes only when the new one is in place.
 /// Not over a folder, a device or a pipe.
 bool moveOver(const QString &from, const QString &to);

@@ -59,9 +59,8 @@ QString course(const ReportData &data, const ReportLanguage &language)
     if (figures.asked == 0)
         return text + u' ' + language.translate("inko::report", "No institution has been asked yet.");
     text += u' ' + language.translate("inko::report", "The survey is about %n institutions.", nullptr, figures.asked);
-    if (!figures.notSent.isEmpty())
-        text += u' ' + language.translate("inko::report", "The grid has not been sent to %n of them yet.", nullptr,
-                                          static_cast<int>(figures.notSent.size()));
+    if (const int notSent = static_cast<int>(figures.notSent.size()); notSent > 0)
+        text += u' ' + language.translate("inko::report", "The grid has not been sent to %n of them yet.", nullptr, notSent);
     text += u' ' + language.translate("inko::report", "%n have answered", nullptr, figures.answered) +
             language.translate("inko::report", " (return rate %1).").arg(language.percent(figures.answered, figures.asked));
     if (data.round->deadline)

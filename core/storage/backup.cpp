@@ -162,6 +162,8 @@ std::vector<Copy> copiesOf(const QString &path)
 
 Result<> copyTo(const QString &path, const QString &target)
 {
+    if (files::isSame(path, target))
+        return fail(Error::Code::Invalid, tr("“%1” is the file itself. Choose another name for the copy.").arg(target));
     const QString partial = target + u".part"_s;
     QFile::remove(partial);
     if (const Result<> made = files::createExclusively(partial, {}); !made)

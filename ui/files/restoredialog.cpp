@@ -2,6 +2,7 @@
 
 #include "core/storage/backup.h"
 #include "ui/widgets/messageline.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -124,7 +125,7 @@ void RestoreDialog::chooseCopy()
 void RestoreDialog::chooseTarget()
 {
     const QString chosen =
-        QFileDialog::getSaveFileName(this, tr("Restore as"), m_target->text(), tr("Inko files (*.inko)"));
+        askWhereToSave({tr("Restore as"), m_target->text(), tr("Inko files (*.inko)"), u"inko"_s, false}, this);
     if (!chosen.isEmpty())
         m_target->setText(QDir::toNativeSeparators(chosen));
 }

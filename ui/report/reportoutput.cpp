@@ -9,11 +9,11 @@
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/problemline.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QAction>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -100,9 +100,7 @@ void ReportOutput::whenReady(std::function<void()> go)
 void ReportOutput::choosePdf()
 {
     const QString proposed = QDir(m_folder).filePath(fileSlug(m_pages->title) + u".pdf"_s);
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the report as PDF"), proposed, tr("PDF (*.pdf)"));
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path += u".pdf"_s;
+    const QString path = askWhereToSave({tr("Save the report as PDF"), proposed, tr("PDF (*.pdf)"), u"pdf"_s}, this);
     if (!path.isEmpty())
         writePdfTo(path);
 }

@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/files.h"
 #include "core/exchange/sampletown.h"
 #include "core/storage/backup.h"
 #include "ui/files/recentfiles.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/unsaveddialog.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -35,11 +37,6 @@ QString fileFilter()
 QString documentsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-QString withSuffix(const QString &path)
-{
-    return path.endsWith(".inko"_L1, Qt::CaseInsensitive) ? path : path + ".inko"_L1;
 }
 
 /// The Inko file that is dragged, if it is one.
@@ -100,11 +97,10 @@ void MainWindow::makeFileMenu()
 
 void MainWindow::chooseNewFile()
 {
-    const QString chosen =
-        QFileDialog::getSaveFileName(this, tr("New file"), QDir(documentsFolder()).filePath(tr("My town.inko")),
-                                     fileFilter(), nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString proposed = QDir(documentsFolder()).filePath(tr("My town.inko"));
+    const QString chosen = askWhereToSave({tr("New file"), proposed, fileFilter(), u"inko"_s, false}, this);
     if (!chosen.isEmpty() && mayLeaveFile())
-        showOpened(m_opener.create(withSuffix(chosen)));
+        showOpened(m_opener.create(chosen));
 }
 
 void MainWindow::openSample()
@@ -133,13 +129,13 @@ void MainWindow::chooseFile()
 void MainWindow::chooseBackupTarget()
 {
     const QFileInfo file(m_view->workspace().store().path());
-    const QString name =
-        tr("%1 backup %2.inko").arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
-    const QString chosen =
-        QFileDialog::getSaveFileName(this, tr("Keep a backup"), QDir(documentsFolder()).filePath(name), fileFilter());
+    const QString proposed = QDir(documentsFolder())
+                                 .filePath(tr("%1 backup %2.inko")
+                                               .arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate)));
+    const QString chosen = askWhereToSave({tr("Keep a backup"), proposed, fileFilter(), u"inko"_s}, this);
     if (chosen.isEmpty())
         return;
-    if (const Result<> copied = backup::copyTo(file.filePath(), withSuffix(chosen)); !copied)
+    if (const Result<> copied = backup::copyTo(file.filePath(), chosen); !copied)
         showError(copied.error().message);
 }
 
@@ -151,7 +147,7 @@ void MainWindow::restoreFile(const QString &path)
 
 void MainWindow::openFile(const QString &path)
 {
-    if (m_view && QFileInfo(path) == QFileInfo(m_view->workspace().store().path()))
+    if (m_view && files::isSame(path, m_view->workspace().store().path()))
         return;
     if (mayLeaveFile())
         showOpened(m_opener.open(path));

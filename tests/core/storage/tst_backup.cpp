@@ -46,6 +46,7 @@ private slots:
     void aChangedCopyIsNotTrusted();
     void restoresAndNeverOverwrites();
     void copyToLeavesTheOldOneWhenTheSourceIsBroken();
+    void copyToRefusesTheFileItself();
     void namesTheDamagedFileAndNotItsCopy();
     void rotation_data();
     void rotation();
@@ -147,6 +148,16 @@ void TestBackup::copyToLeavesTheOldOneWhenTheSourceIsBroken()
     QVERIFY(!backup::copyTo(broken.fileName(), target));
     QCOMPARE(*files::sha256(target), before);
     QVERIFY(!QFile::exists(target + u".part"_s));
+}
+
+void TestBackup::copyToRefusesTheFileItself()
+{
+    StoreFile file;
+    const QString link = file.filePath(u"Verknüpfung.inko"_s);
+    QVERIFY(QFile::link(file.path(), link));
+    VERIFY_ERROR(backup::copyTo(file.path(), file.path()), Error::Code::Invalid);
+    VERIFY_ERROR(backup::copyTo(file.path(), link), Error::Code::Invalid);
+    QVERIFY(QFileInfo(link).isSymLink());
 }
 
 void TestBackup::namesTheDamagedFileAndNotItsCopy()

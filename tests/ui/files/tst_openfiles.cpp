@@ -13,6 +13,7 @@
 #include "ui/shell/places.h"
 #include "ui/widgets/messageline.h"
 
+#include <QAction>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
@@ -20,6 +21,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -37,6 +39,7 @@ private slots:
     void initTestCase() { files::ignoreFileSizeSignal(); }
     void makesANewFile();
     void doesNotOverwriteAFile();
+    void asksBeforeABackupReplacesAFile();
     void makesACopyOfTheSampleTown();
     void opensTheLastFileAtTheLastPlace();
     void startsEmptyAfterAFileWasClosed();
@@ -101,6 +104,30 @@ void TestOpenFiles::doesNotOverwriteAFile()
     QTest::keyClick(&shell.window(), Qt::Key_N, Qt::ControlModifier);
     QVERIFY(!shell.window().view());
     QVERIFY(startError(shell).contains(u"there already"_s));
+}
+
+void TestOpenFiles::asksBeforeABackupReplacesAFile()
+{
+    ShellWindow shell;
+    shell.openFile();
+    const QString target = shell.file().filePath(u"Kopie"_s);
+    writeFile(target + u".inko"_s, "older");
+    QString asked;
+    ShellWindow::whenAsked<QFileDialog>([&](QFileDialog &dialog) {
+        auto *name = dialog.findChild<QLineEdit *>(u"fileNameEdit"_s);
+        name->setText(target); // the suffix is added, so the name is taken
+        ShellWindow::whenAsked<QMessageBox>([&](QMessageBox &question) {
+            asked = question.text();
+            QTest::keyClick(&question, Qt::Key_Escape);
+        });
+        QTest::keyClick(name, Qt::Key_Return);
+    });
+    for (QAction *action : shell.window().findChildren<QAction *>()) {
+        if (action->text().contains(u"backup elsewhere"_s))
+            action->trigger();
+    }
+    QVERIFY2(asked.contains(u"Kopie.inko"_s), qPrintable(asked));
+    QCOMPARE(QFileInfo(target + u".inko"_s).size(), 5);
 }
 
 void TestOpenFiles::makesACopyOfTheSampleTown()
