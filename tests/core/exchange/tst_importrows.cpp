@@ -1,0 +1,243 @@
+#include "tests/core/exchange/importfixture.h"
+#include "tests/support/records.h"
+#include "tests/support/result.h"
+#include "tests/support/storefile.h"
+
+#include "core/storage/backup.h"
+#include "core/storage/integrity.h"
+
+using namespace inko;
+using namespace inko::test;
+using namespace Qt::StringLiterals;
+
+/// Rows find the entries they are about, become a plan, and the plan one step.
+class TestImportRows : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aRefusedRowLeavesNothingBehind();
+    void planningWritesNothing();
+    void theSameFileTwiceChangesNothing();
+    void matchesByIdAndNeverByPosition();
+    void matchesByInstitutionAndTitle();
+    void anActivityLivesOn();
+    void emptyStandKeepsWhatIsThere();
+    void countsWhatEnds();
+    void refusesTwoRowsForOneEntry_data();
+    void refusesTwoRowsForOneEntry();
+    void refusesAnIdThatIsNotTheRows_data();
+    void refusesAnIdThatIsNotTheRows();
+    void isOneStepWithABackup();
+    void readsBackWhatItExported_data();
+    void readsBackWhatItExported();
+};
+
+void TestImportRows::aRefusedRowLeavesNothingBehind()
+{
+    StoreFile file;
+    auto store = file.open();
+    const auto planned = plan(*store, header + cafe + ";Kiel;A;;88;Riesen;;;;;;;ca. 40;;;;;\r\n");
+    VERIFY_RESULT(planned);
+    VERIFY_RESULT(apply(*store, *planned));
+    QCOMPARE(store->table<Organisation>().all()->size(), 1);
+    QCOMPARE(store->table<Goal>().all()->size(), 1);
+    QCOMPARE(store->table<GridEntry>().all()->size(), 1);
+}
+
+void TestImportRows::planningWritesNothing()
+{
+    StoreFile file;
+    auto store = file.open();
+    VERIFY_RESULT(plan(*store, header + cafe));
+    QVERIFY(!store->history().undoable());
+    QCOMPARE(store->table<Organisation>().all()->size(), 0);
+    QCOMPARE(store->table<SurveyRound>().all()->size(), 0);
+}
+
+void TestImportRows::theSameFileTwiceChangesNothing()
+{
+    StoreFile file;
+    auto store = file.open();
+    const QByteArray grid =
+        header + cafe +
+        ";Caritas;Beratung;;\"1; 2 \";\"Frauen; Männer\";;;;;3/2025;12.6.2026;;VHS;;;unverändert;=x\r\n";
+    QVERIFY(!import(*store, grid).rows.empty());
+    const qint64 step = store->history().undoable()->id;
+    const ImportedFile again = import(*store, grid);
+    QCOMPARE(again.count(RowChange::Unchanged), again.read());
+    QCOMPARE(store->history().undoable()->id, step);
+}
+
+void TestImportRows::matchesByIdAndNeverByPosition()
+{
+    StoreFile file;
+    auto store = file.open();
+    import(*store, header + cafe + ";VHS;Kurs;;1;;;;;;;;;;;;neu;\r\n");
+    const QByteArray before = exported(*store);
+    const QString id = identityIn(before, "Kurs");
+    const auto renamed = import(*store, header + id.toUtf8() + ";VHS;Kurs B;;1;;;;;;;;12;;;;geändert;\r\n");
+    QCOMPARE(changesOf(renamed), QList<RowChange>{RowChange::Changed});
+    const auto entries = store->table<GridEntry>().all();
+    QCOMPARE(entries->size(), 2);
+    QCOMPARE(entries->at(0).title, u"Sprachcafé"_s);
+    QCOMPARE(entries->at(1).title, u"Kurs B"_s);
+    QCOMPARE(entries->at(1).participants, std::optional(12));
+    QCOMPARE(identityIn(exported(*store), "Kurs B"), id);
+}
+
+void TestImportRows::matchesByInstitutionAndTitle()
+{
+    StoreFile file;
+    auto store = file.open();
+    import(*store, header + cafe);
+    const auto again = import(*store, "Angebot;Institution;Ziele;Teilnehmende\r\nSPRACHCAFE;vhs;1;50\r\n");
+    QCOMPARE(changesOf(again), QList<RowChange>{RowChange::Changed});
+    const auto entries = store->table<GridEntry>().all();
+    QCOMPARE(entries->size(), 1);
+    QCOMPARE(entries->front().participants, std::optional(50));
+    QCOMPARE(entries->front().description, u"Reden"_s); // the file has no such column
+}
+
+void TestImportRows::anActivityLivesOn()
+{
+    StoreFile file;
+    auto store = file.open();
+    import(*store, header + cafe, 2025);
+    const QByteArray id = identityIn(exported(*store, 2025), "Sprachcaf").toUtf8();
+    import(*store, "Institution;Angebot;Ziele;Stand\r\nVHS;Sprachcafé;1;\r\nVHS;Neues;1;\r\n", 2026);
+    import(*store, "ID;Institution;Angebot;Ziele\r\n" + id + ";VHS;Sprachcafé am Markt;1\r\n", 2027);
+    const auto entries = store->table<GridEntry>().all();
+    QCOMPARE(entries->size(), 4);
+    QCOMPARE(entries->at(1).activity, entries->at(0).activity);
+    QCOMPARE(entries->at(1).status, GridEntry::Status::NotConfirmed);
+    QVERIFY(entries->at(2).activity != entries->at(0).activity);
+    QCOMPARE(entries->at(2).status, GridEntry::Status::New);
+    QCOMPARE(entries->at(3).activity, entries->at(0).activity);
+    QCOMPARE(entries->at(3).title, u"Sprachcafé am Markt"_s);
+}
+
+void TestImportRows::emptyStandKeepsWhatIsThere()
+{
+    StoreFile file;
+    auto store = file.open();
+    import(*store, "Institution;Angebot;Ziele;Stand\r\nVHS;Kurs;1;unverändert\r\n");
+    import(*store, "Institution;Angebot;Ziele;Stand\r\nVHS;Kurs;2;\r\n");
+    QCOMPARE(store->table<GridEntry>().all()->front().status, GridEntry::Status::Unchanged);
+}
+
+void TestImportRows::countsWhatEnds()
+{
+    StoreFile file;
+    auto store = file.open();
+    import(*store, header + cafe);
+    const auto ended = import(*store, "Institution;Angebot;Ziele;Stand\r\nVHS;Sprachcafé;1;beendet\r\n");
+    QCOMPARE(changesOf(ended), QList<RowChange>{RowChange::Ended});
+}
+
+void TestImportRows::refusesTwoRowsForOneEntry_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::newRow("the same ID") << QByteArray("ID;VHS;Kurs;1\r\nID;VHS;Kurs B;1\r\n");
+    QTest::newRow("the same name") << QByteArray(";VHS;Kurs;1\r\n;vhs;KURS;2\r\n");
+    QTest::newRow("the same new name") << QByteArray(";VHS;Ganz neu;1\r\n;VHS;Ganz neu;2\r\n");
+    QTest::newRow("the same ID, unknown here") << QByteArray("E999;VHS;X;1\r\nE999;VHS;Y;2\r\n");
+}
+
+void TestImportRows::refusesTwoRowsForOneEntry()
+{
+    QFETCH(QByteArray, rows);
+    StoreFile file;
+    auto store = file.open();
+    import(*store, "Institution;Angebot;Ziele\r\nVHS;Kurs;1\r\n");
+    rows.replace("ID", identityIn(exported(*store), "Kurs").toUtf8());
+    const auto planned = plan(*store, "ID;Institution;Angebot;Ziele\r\n" + rows);
+    VERIFY_RESULT(planned);
+    QCOMPARE(planned->files[0].refused.size(), 2);
+}
+
+void TestImportRows::refusesAnIdThatIsNotTheRows_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<int>("refused");
+    QTest::newRow("another institution's") << QByteArray("C;VHS;A;1\n") << 1;
+    QTest::newRow("another row's of the institution") << QByteArray("B;VHS;A;1\n") << 1;
+    QTest::newRow("IDs of two rows changed places") << QByteArray("A;VHS;B;1\nB;VHS;A;1\n") << 2;
+    QTest::newRow("one renamed to the other's name") << QByteArray("A;VHS;B;1\nB;VHS;D;1\n") << 1;
+    QTest::newRow("one renamed to the other's name, below") << QByteArray("B;VHS;D;1\nA;VHS;B;1\n") << 1;
+    QTest::newRow("renamed") << QByteArray("A;VHS;D;1\n") << 0;
+    QTest::newRow("moved to another institution") << QByteArray("A;Caritas;A;1\n") << 0;
+    QTest::newRow("another spelling") << QByteArray("A;vhs;a;1\n") << 0;
+}
+
+void TestImportRows::refusesAnIdThatIsNotTheRows()
+{
+    QFETCH(QByteArray, rows);
+    QFETCH(int, refused);
+    StoreFile file;
+    auto store = file.open();
+    import(*store, "Institution;Angebot;Ziele\nVHS;A;1\nVHS;B;1\nCaritas;C;1\n");
+    QByteArray bytes = "ID;Institution;Angebot;Ziele\n";
+    for (const QByteArray &row : rows.trimmed().split('\n')) {
+        const QByteArray title = ';' + row.first(1) + ';';
+        bytes += identityIn(exported(*store), title).toUtf8() + row.sliced(1) + '\n';
+    }
+    const auto planned = plan(*store, bytes);
+    VERIFY_RESULT(planned);
+    QCOMPARE(planned->files[0].refused.size(), refused);
+    for (const Refusal &refusal : planned->files[0].refused)
+        QCOMPARE(refusal.column, u"ID"_s);
+}
+
+void TestImportRows::isOneStepWithABackup()
+{
+    StoreFile file;
+    auto store = file.open();
+    import(*store, header + cafe);
+    QCOMPARE(store->history().undoable()->name, u"Import raster.csv"_s);
+    QVERIFY(!backup::copiesOf(file.path()).empty());
+    VERIFY_RESULT(store->undo());
+    QCOMPARE(store->table<GridEntry>().all()->size(), 0);
+    QCOMPARE(store->table<Organisation>().all()->size(), 0);
+    QVERIFY(!store->history().undoable());
+    VERIFY_RESULT(store->redo());
+    QCOMPARE(store->table<GridEntry>().all()->size(), 1);
+    QCOMPARE(integrity::check(file.path()).value(), QStringList());
+}
+
+void TestImportRows::readsBackWhatItExported_data()
+{
+    QTest::addColumn<gridexport::Format>("format");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("CSV") << gridexport::Format::Csv << u"raster.csv"_s;
+    QTest::newRow("JSON") << gridexport::Format::Json << u"raster.json"_s;
+}
+
+void TestImportRows::readsBackWhatItExported()
+{
+    QFETCH(gridexport::Format, format);
+    QFETCH(QString, path);
+    StoreFile file;
+    auto store = file.open();
+    const QByteArray nasty = header + cafe +
+                             ";\"Haus \"\"Mitte\"\"\";'=1+1;\"Zeile 1\nZeile 2; mit; Semikolon\";1;;;;;'+49 "
+                             "2324;3/2025;12.6.2026;0;VHS;'-;nein;beendet;\" 'x\"\r\n" +
+                             ";VHS;\"'\t=cmd\";;\"1; 3\";;;;;'@x;;;;;;;;\"\"\"\"\r\n";
+    QVERIFY(!import(*store, nasty).rows.empty());
+    const QByteArray written = exported(*store, 2026, format);
+
+    const auto same = planImport(*store, {source(written, path)}, {2026, Creating::Refuse, BadRows::RefuseAll});
+    VERIFY_RESULT(same);
+    QCOMPARE(same->files[0].count(RowChange::Unchanged), same->files[0].read());
+    QVERIFY(!same->changesAnything());
+
+    StoreFile other;
+    auto fresh = other.open();
+    const auto planned = planImport(*fresh, {source(written, path)}, {2026, Creating::Create, BadRows::RefuseAll});
+    VERIFY_RESULT(planned);
+    QVERIFY(!planned->refusesAnything());
+    VERIFY_RESULT(apply(*fresh, *planned));
+    QCOMPARE(exported(*fresh, 2026, format), written);
+}
+
+QTEST_GUILESS_MAIN(TestImportRows)
+#include "tst_importrows.moc"

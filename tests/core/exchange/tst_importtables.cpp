@@ -1,0 +1,243 @@
+#include "tests/core/exchange/importfixture.h"
+#include "tests/support/records.h"
+#include "tests/support/result.h"
+#include "tests/support/storefile.h"
+
+#include <QStringEncoder>
+
+using namespace inko;
+using namespace inko::test;
+using namespace Qt::StringLiterals;
+
+/// Files are recognised by their headers, whoever wrote them.
+class TestImportTables : public QObject {
+    Q_OBJECT
+
+private slots:
+    void sortsFilesByWhatTheyName();
+    void recognisesTables_data();
+    void recognisesTables();
+    void knowsHeadersHoweverTheyAreWritten_data();
+    void knowsHeadersHoweverTheyAreWritten();
+    void namesColumnsAsTheFileDoes();
+    void saysWhichColumnsWereNotRead();
+    void refusesAHeaderAmongTheRows();
+    void refusesSpreadsheetsWhateverTheyAreCalled_data();
+    void refusesSpreadsheetsWhateverTheyAreCalled();
+    void readsJsonInAnyEncoding();
+    void mapsColumns_data();
+    void mapsColumns();
+    void refusesUnknownTables_data();
+    void refusesUnknownTables();
+};
+
+void TestImportTables::sortsFilesByWhatTheyName()
+{
+    StoreFile file;
+    auto store = file.open();
+    const auto planned = planImport(
+        *store,
+        {source("Institution;Angebot;Ziele;Zielgruppen\nVHS;Kurs;1;Frauen\n"),
+         source("Institution;Kurzname\nVolkshochschule;VHS\n"), source("Liste;Wert\nZielgruppe;Frauen\n"),
+         source("Konzept;Nummer;Ebene;Titel\nINKO;1;Leitziel;Sprache\n"), source("Konzept;Ebene\nINKO;Stadt\n")},
+        {2026, Creating::Refuse, BadRows::RefuseAll});
+    VERIFY_RESULT(planned);
+    QVERIFY(!planned->refusesAnything());
+    VERIFY_RESULT(apply(*store, *planned));
+    QCOMPARE(store->table<GridEntry>().all()->size(), 1);
+    QCOMPARE(store->table<Organisation>().all()->front().name, u"Volkshochschule"_s);
+}
+
+void TestImportTables::recognisesTables_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QString>("table");
+    QTest::newRow("grid") << QByteArray("Angebot;Institution;Ziele") << u"Grid"_s;
+    QTest::newRow("grid in English") << QByteArray("Organisation;Activity;Goals;Funder") << u"Grid"_s;
+    QTest::newRow("lists") << QByteArray("Liste;Wert;Weitere Namen") << u"Lists"_s;
+    QTest::newRow("institutions") << QByteArray("Institution;Kurzname;Weitere Namen;Bereich;Webseite")
+                                  << u"Institutions"_s;
+    QTest::newRow("contacts") << QByteArray("Institution;Funktion;Name;E-Mail") << u"Contacts"_s;
+    QTest::newRow("concepts") << QByteArray("Konzept;Ebene;Beschlossen von") << u"Concepts"_s;
+    QTest::newRow("goals") << QByteArray("Konzept;Nummer;Ebene;Titel") << u"Goals"_s;
+    QTest::newRow("milestones") << QByteArray("Ziel;Meilenstein;Fällig am") << u"Milestones"_s;
+    QTest::newRow("relations") << QByteArray("Ziel;Beziehung;Anderes Ziel") << u"Relations between goals"_s;
+    QTest::newRow("rounds") << QByteArray("Jahr;Beginn;Frist") << u"Survey rounds"_s;
+    QTest::newRow("returns") << QByteArray("Jahr;Institution;Stand;Weg") << u"Returns"_s;
+    QTest::newRow("texts") << QByteArray("Jahr;Abschnitt;Text") << u"Texts of the report"_s;
+}
+
+void TestImportTables::recognisesTables()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QString, table);
+    StoreFile file;
+    auto store = file.open();
+    const auto planned = plan(*store, header + ";Etwas anderes\n");
+    VERIFY_RESULT(planned);
+    QCOMPARE(planned->files[0].table, table);
+    QCOMPARE(planned->files[0].unknownColumns, QStringList(u"Etwas anderes"_s));
+}
+
+void TestImportTables::knowsHeadersHoweverTheyAreWritten_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::newRow("capitals") << QByteArray("INSTITUTION;angebot;ZIELE;TEILNEHMENDE");
+    QTest::newRow("spaces") << QByteArray(" Institution ;Angebot  ;\u00a0Ziele; Teilnehmende");
+    QTest::newRow("colons and stars") << QByteArray("Institution:;Angebot*;Ziele *:;Teilnehmende :");
+    QTest::newRow("line breaks") << QByteArray("Institution;Angebot;\"Ziele\n\";\"Teil-\r\nnehmende\"");
+    QTest::newRow("invisible letters") << QByteArray("\u200bInstitution;An\u00adgebot;\ufeffZiele;Teilnehmende");
+    QTest::newRow("both numbers") << QByteArray("Institution;Angebot;Ziel(e);Teilnehmende");
+    QTest::newRow("moved") << QByteArray("Institution;Angebot;Ziele;Teilnehmende;;;");
+    QTest::newRow("English") << QByteArray("Organisation;Activity;Goals;Participants");
+    QTest::newRow("English, other spelling") << QByteArray("ORGANIZATION;activity;Goals;participants");
+    QTest::newRow("below a title") << QByteArray("INKO-Raster 2026\n\nInstitution;Angebot;Ziele;Teilnehmende");
+    QTest::newRow("below a line that names a column")
+        << QByteArray("Institution: VHS;;;\nInstitution;Angebot;Ziele;Teilnehmende");
+}
+
+void TestImportTables::knowsHeadersHoweverTheyAreWritten()
+{
+    QFETCH(QByteArray, header);
+    StoreFile file;
+    auto store = file.open();
+    const ImportedFile imported = import(*store, header + "\nVHS;Kurs;1;7\n");
+    QCOMPARE(changesOf(imported), QList<RowChange>{RowChange::New});
+    QCOMPARE(imported.unknownColumns, QStringList());
+    QCOMPARE(store->table<GridEntry>().all()->front().participants, std::optional(7));
+}
+
+void TestImportTables::namesColumnsAsTheFileDoes()
+{
+    StoreFile file;
+    auto store = file.open();
+    const auto grid = plan(*store, "ORGANISATION:;Activity;Goals;Participants\nVHS;Course;1;many\nVHS;;1;\n");
+    VERIFY_RESULT(grid);
+    QCOMPARE(grid->files[0].refused.size(), 2);
+    QCOMPARE(grid->files[0].refused[0].column, u"Participants"_s);
+    QCOMPARE(grid->files[0].refused[1].column, u"Activity"_s);
+    QVERIFY(grid->files[0].refused[1].reason.contains(u"Activity"_s));
+    const auto rounds = plan(*store, "Year;Opened on;Deadline\n2026;1.9.2026;1.8.2026\n");
+    VERIFY_RESULT(rounds);
+    QCOMPARE(rounds->files[0].refused[0].column, u"Deadline"_s);
+}
+
+void TestImportTables::saysWhichColumnsWereNotRead()
+{
+    StoreFile file;
+    auto store = file.open();
+    const auto planned = plan(*store, "Institution;Angebot;;Haar-\nfarbe;;Ziele\nVHS;Kurs;wichtig;rot; ;1\n");
+    QVERIFY(!planned); // the line break parts the header
+    const auto quoted = plan(*store, "Institution;Angebot;;\"Haar\nfarbe\";;Ziele\nVHS;Kurs;wichtig;rot; ;1\n");
+    VERIFY_RESULT(quoted);
+    QCOMPARE(quoted->files[0].unknownColumns.size(), 2);
+    QVERIFY(quoted->files[0].unknownColumns[0].contains(u'3'));
+    QCOMPARE(quoted->files[0].unknownColumns[1], u"Haar farbe"_s);
+}
+
+void TestImportTables::refusesAHeaderAmongTheRows()
+{
+    StoreFile file;
+    auto store = file.open();
+    const QByteArray table = "Institution;Angebot;Ziele\nVHS;Kurs;1\n";
+    const auto planned = plan(*store, table + QByteArray(table).replace("Kurs", "Treff"));
+    VERIFY_RESULT(planned);
+    QCOMPARE(planned->files[0].rows.size(), size_t(2));
+    QCOMPARE(planned->files[0].refused.size(), 1);
+    QCOMPARE(planned->files[0].refused[0].row, 3);
+}
+
+void TestImportTables::refusesSpreadsheetsWhateverTheyAreCalled_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("a.xlsx") << QByteArray("PK\x03\x04");
+    QTest::newRow("a.XLSM") << QByteArray("PK\x03\x04");
+    QTest::newRow("a.ods") << QByteArray("PK\x03\x04");
+    QTest::newRow("a.xls") << QByteArray("<html>");
+    QTest::newRow("a.csv") << QByteArray("PK\x03\x04\x14\0", 6);
+    QTest::newRow("b.csv") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0", 10);
+}
+
+void TestImportTables::refusesSpreadsheetsWhateverTheyAreCalled()
+{
+    QFETCH(QByteArray, bytes);
+    const auto sheet = readSheet(QString::fromLatin1(QTest::currentDataTag()), bytes);
+    VERIFY_ERROR(sheet, Error::Code::Invalid);
+    QVERIFY2(sheet.error().message.contains(u"CSV UTF-8"_s), qPrintable(sheet.error().message));
+}
+
+void TestImportTables::readsJsonInAnyEncoding()
+{
+    const QString text =
+        uR"([{"Institution": "Träger", "Angebot": "Kurs", "Ziele": [1, "2.1"], "Teilnehmende": 12}])"_s;
+    for (const auto encoding : {QStringConverter::Utf8, QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+        const QByteArray bytes = encoder(text);
+        const auto sheet = readSheet(u"raster.json"_s, bytes);
+        VERIFY_RESULT(sheet);
+        QCOMPARE(sheet->rows.front().cells, QStringList({u"Kurs"_s, u"Träger"_s, u"12"_s, u"1; 2.1"_s}));
+    }
+}
+
+void TestImportTables::mapsColumns_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("mapping");
+    QTest::newRow("renamed") << QByteArray("Wer;Was;Nr.\nVHS;Kurs;1\n")
+                             << QByteArray(R"({"Wer": "Institution", "Was": "Angebot", "Nr.": "Ziele"})");
+    QTest::newRow("names change places") << QByteArray("Angebot;Institution;Ziele\nVHS;Kurs;1\n")
+                                         << QByteArray(R"({"Institution": "Angebot", "Angebot": "Institution"})");
+    QTest::newRow("another takes the name")
+        << QByteArray("Titel;Angebot;Wer;Ziele\nKurs;Langes;VHS;1\n")
+        << QByteArray(R"({"Titel": "Angebot", "Angebot": "", "Wer": "Institution"})");
+    QTest::newRow("left out") << QByteArray("a;Institution;b;Angebot;c;Ziele;d\nx;VHS;x;Kurs;x;1;x\n")
+                              << QByteArray(R"({"a": "", "b": "", "c": "", "d": " "})");
+    QTest::newRow("filled in") << QByteArray("Angebot;Ziele\nKurs;\n")
+                               << QByteArray(R"({"=": {"Institution": "VHS", "Ziele": "1"}})");
+    QTest::newRow("below a title") << QByteArray("Stadt X, Abfrage\n\nWer;Was;Nr.\nVHS;Kurs;1\n")
+                                   << QByteArray(R"({"wer:": "Institution", "WAS": "Angebot", "Nr.": "Ziele"})");
+    QTest::newRow("a mapping with byte order mark")
+        << QByteArray("Wer;Angebot;Ziele\nVHS;Kurs;1\n") << QByteArray("\xef\xbb\xbf{\"Wer\": \"Institution\"}");
+}
+
+void TestImportTables::mapsColumns()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, mapping);
+    const auto read = readMapping(mapping);
+    VERIFY_RESULT(read);
+    const auto sheet = readSheet(u"raster.csv"_s, bytes, *read);
+    VERIFY_RESULT(sheet);
+    StoreFile file;
+    auto store = file.open();
+    const auto planned =
+        planImport(*store, {{u"raster.csv"_s, *sheet, {}}}, {2026, Creating::Create, BadRows::RefuseAll});
+    VERIFY_RESULT(planned);
+    QCOMPARE(planned->files[0].refused, QList<Refusal>());
+    QCOMPARE(planned->files[0].unknownColumns, QStringList());
+    VERIFY_RESULT(apply(*store, *planned));
+    QVERIFY(exported(*store).contains(";VHS;Kurs;;1;"));
+}
+
+void TestImportTables::refusesUnknownTables_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("no header that is known") << QByteArray("a;b\n1;2\n");
+    QTest::newRow("a column is missing") << QByteArray("Institution;Angebotstitel;Ziele;Zielgruppen\nVHS;Kurs;1;\n");
+    QTest::newRow("a column twice") << QByteArray("Institution;Angebot;Ziele;ziele:\nVHS;Kurs;1;2\n");
+    QTest::newRow("a web page") << QByteArray("<html><table><tr><td>Institution</td></tr></table>");
+    QTest::newRow("two columns of one meaning") << QByteArray("Institution;Angebot;Activity;Ziele\nVHS;Kurs;x;1\n");
+}
+
+void TestImportTables::refusesUnknownTables()
+{
+    QFETCH(QByteArray, bytes);
+    StoreFile file;
+    auto store = file.open();
+    const auto planned = plan(*store, bytes);
+    VERIFY_ERROR(planned, Error::Code::Invalid);
+    QVERIFY(planned.error().message.contains(u"raster.csv"_s));
+}
+
+QTEST_GUILESS_MAIN(TestImportTables)
+#include "tst_importtables.moc"
