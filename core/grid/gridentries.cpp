@@ -1,5 +1,6 @@
 #include "core/grid/gridentries.h"
 
+#include "core/base/text.h"
 #include "core/grid/gridquery.h"
 #include "core/grid/gridrules.h"
 #include "core/storage/database.h"
@@ -141,44 +142,59 @@ QString GridEntries::nameOf(GridEntry::Status status)
     return {};
 }
 
+Result<GridQuery> GridEntries::queryFor(const GridFilter &filter) const
+{
+    GridQuery query = gridQuery(filter);
+    const QStringList words = searchable(filter.text).split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return query;
+    return m_words.find(m_store.database(), filter.round, words).map([&](std::vector<qint64> found) {
+        query.withWords = std::move(found);
+        return std::move(query);
+    });
+}
+
+Result<> GridEntries::prepareSearch(Id<SurveyRound> round) const
+{
+    return m_words.prepare(m_store.database(), round);
+}
+
 Result<std::vector<Id<GridEntry>>> GridEntries::find(const GridFilter &filter, const GridOrder &order) const
 {
-    return gridQuery(m_store.database(), filter).and_then([&](const GridQuery &query) {
-        return m_sorting.inOrder(m_store.database(), filter.round, query, order);
-    });
+    return queryFor(filter).and_then(
+        [&](const GridQuery &query) { return m_sorting.inOrder(m_store.database(), filter.round, query, order); });
 }
 
 Result<GridSums> GridEntries::sums(const GridFilter &filter) const
 {
-    return gridQuery(m_store.database(), filter).and_then([&](const GridQuery &query) {
-        GridSums sums;
-        return m_store.database()
-            .select(u"SELECT count(*), coalesce(sum(e.participants), 0), count(*) - count(e.participants) "
-                    "FROM grid_entry e WHERE "_s +
-                        query.condition,
-                    query.arguments,
-                    [&](const QSqlQuery &row) {
-                        sums = {row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toLongLong()};
-                    })
-            .map([&] { return sums; });
-    });
+    constexpr qint64 unknown = -1;
+    return queryFor(filter)
+        .and_then([&](const GridQuery &query) {
+            return numbersOf(m_store.database(), query, u"coalesce(e.participants, %1)"_s.arg(unknown));
+        })
+        .map([](const std::vector<EntryNumber> &participants) {
+            GridSums sums;
+            for (const EntryNumber &entry : participants) {
+                ++sums.entries;
+                if (entry.number == unknown)
+                    ++sums.unknownParticipants;
+                else
+                    sums.participants += entry.number;
+            }
+            return sums;
+        });
 }
 
 Result<QHash<qint64, int>> GridEntries::facet(GridColumn::Value column, const GridFilter &filter) const
 {
-    const auto values = gridQuery(m_store.database(), withoutColumn(filter, column))
-                            .and_then([&](const GridQuery &query) -> Result<std::vector<qint64>> {
-                                const QString sql = facetText(column, query);
-                                if (sql.isEmpty())
-                                    return std::vector<qint64>();
-                                return m_store.database().integers(sql, query.arguments);
-                            });
-    if (!values)
-        return fail(values.error());
-    QHash<qint64, int> counts;
-    for (qint64 value : *values)
-        ++counts[value];
-    return counts;
+    return queryFor(withoutColumn(filter, column))
+        .and_then([&](const GridQuery &query) { return valuesOf(m_store.database(), query, column); })
+        .map([](const std::vector<EntryNumber> &values) {
+            QHash<qint64, int> counts;
+            for (const EntryNumber &value : values)
+                ++counts[value.number];
+            return counts;
+        });
 }
 
 Result<GridEntry> GridEntries::byId(Id<GridEntry> id) const

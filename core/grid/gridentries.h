@@ -2,11 +2,14 @@
 
 #include "core/grid/gridfilter.h"
 #include "core/grid/gridsorting.h"
+#include "core/grid/wordsearch.h"
 #include "core/storage/store.h"
 
 #include <QCoreApplication>
 
 namespace inko {
+
+struct GridQuery;
 
 /// The entries of the grid, round by round.
 class GridEntries {
@@ -19,6 +22,8 @@ public:
 
     /// The ids of what the filter finds, in order. Made for 100,000 entries: rows are fetched apart.
     Result<std::vector<Id<GridEntry>>> find(const GridFilter &filter, const GridOrder &order = {}) const;
+    /// Reads what a search by words will need, so that its first key stroke is as quick as the others.
+    Result<> prepareSearch(Id<SurveyRound> round) const;
     Result<GridSums> sums(const GridFilter &filter) const;
     /// How many of the entries found have each value of this list column (Organisation, Goals, TargetGroups,
     /// Districts, FundingTypes, Languages: by id; Status: by its enum value). The column's own part of the
@@ -45,8 +50,11 @@ public:
     Result<> removeAll(const std::vector<Id<GridEntry>> &ids); ///< one step; an activity without entries goes too
 
 private:
+    Result<GridQuery> queryFor(const GridFilter &filter) const;
+
     Store &m_store;
     mutable GridSorting m_sorting; ///< remembers the last order of texts
+    mutable WordSearch m_words;    ///< remembers the texts of the round last searched
 };
 
 } // namespace inko

@@ -1,9 +1,9 @@
 #include "core/grid/gridquery.h"
 
-#include "core/base/text.h"
 #include "core/grid/completeness.h"
 #include "core/storage/database.h"
 #include "core/storage/sqlvalue.h"
+#include "core/storage/statement.h"
 
 namespace inko {
 
@@ -11,50 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A name that words are looked up in, as searchable() has it, and the rows that bear it.
-struct Name {
-    enum class Of {
-        Organisation,
-        Goal,
-        CodeValue
-    };
-    Of of;
-    qint64 id;
-    QString text;
-    QString number; ///< a goal's; found by its beginning
-};
-
-bool bears(const Name &name, const QString &word)
-{
-    return name.text.contains(word) || (!name.number.isEmpty() && name.number.startsWith(word));
-}
-
-Result<std::vector<Name>> allNames(Database &database)
-{
-    std::vector<Name> names;
-    const auto reader = [&](Name::Of of) {
-        return [&names, of](const QSqlQuery &row) {
-            names.push_back({of, row.value(0).toLongLong(), searchable(row.value(1).toString()),
-                             searchable(row.value(2).toString())});
-        };
-    };
-    // Line feeds keep a word from being found across the border of two names.
-    return database
-        .select(u"SELECT id, name || '\n' || short_name || '\n' || aliases, '' FROM organisation"_s, {},
-                reader(Name::Of::Organisation))
-        .and_then([&] { return database.select(u"SELECT id, title, number FROM goal"_s, {}, reader(Name::Of::Goal)); })
-        .and_then([&] {
-            return database.select(u"SELECT id, name, '' FROM code_value WHERE list <> 'Sector'"_s, {},
-                                   reader(Name::Of::CodeValue));
-        })
-        .map([&] { return std::move(names); });
-}
-
 class Builder {
 public:
     void restrictTo(const QString &condition, const QVariantList &arguments = {})
     {
-        m_query.condition += m_query.condition.isEmpty() ? condition : u" AND "_s + condition;
+        m_query.isWholeRound = m_query.condition.isEmpty();
+        m_query.condition += m_query.isWholeRound ? condition : u" AND "_s + condition;
         m_query.arguments += arguments;
     }
 
@@ -72,40 +34,6 @@ public:
         const QString below = u"WITH RECURSIVE below (id) AS (SELECT id FROM goal WHERE id IN (%1) UNION "
                               "SELECT g.id FROM goal g JOIN below b ON g.parent_id = b.id) SELECT id FROM below"_s;
         restrictTo(linked(GridColumn::Goals, below.arg(marks(goals.size()))), argumentsOf(goals));
-    }
-
-    void restrictToWord(const QString &word, const std::vector<Name> &names)
-    {
-        QVariantList organisations, goals, codeValues;
-        for (const Name &name : names) {
-            if (!bears(name, word))
-                continue;
-            switch (name.of) {
-            case Name::Of::Organisation:
-                organisations << name.id;
-                break;
-            case Name::Of::Goal:
-                goals << name.id;
-                break;
-            case Name::Of::CodeValue:
-                codeValues << name.id;
-                break;
-            }
-        }
-        QString condition = u"(holds(e.search_text, ?)"_s;
-        QVariantList arguments{word};
-        const auto orIn = [&](const QString &alternative, const QVariantList &ids) {
-            if (!ids.isEmpty()) {
-                condition += u" OR "_s + alternative;
-                arguments += ids;
-            }
-        };
-        orIn(u"e.organisation_id IN (%1)"_s.arg(marks(organisations.size())), organisations);
-        orIn(linked(GridColumn::Goals, marks(goals.size())), goals);
-        for (auto column :
-             {GridColumn::TargetGroups, GridColumn::Districts, GridColumn::FundingTypes, GridColumn::Languages})
-            orIn(linked(column, marks(codeValues.size())), codeValues);
-        restrictTo(condition + u')', arguments);
     }
 
     static QString marks(qsizetype count) { return QStringList(count, u"?"_s).join(u','); }
@@ -129,6 +57,35 @@ private:
 
     GridQuery m_query;
 };
+
+/// Hands on each row of a selection from `grid_entry e`, led by the entry's id, whose entry is found.
+Result<> eachFound(Database &database, const GridQuery &query, const QString &selection,
+                   const std::function<void(const Statement &)> &row)
+{
+    const std::vector<qint64> *words = query.withWords ? &*query.withWords : nullptr;
+    size_t place = 0; // both are in the order of the entries' ids
+    const auto isFound = [&](qint64 entry) {
+        while (place < words->size() && (*words)[place] < entry)
+            ++place;
+        return place < words->size() && (*words)[place] == entry;
+    };
+    return database.read(u"%1 WHERE %2 ORDER BY e.id"_s.arg(selection, query.condition), query.arguments,
+                         [&](const Statement &read) {
+                             if (!words || isFound(read.integer(0)))
+                                 row(read);
+                         });
+}
+
+Result<std::vector<EntryNumber>> numbersIn(Database &database, const GridQuery &query, const QString &expression,
+                                           const QString &joined)
+{
+    std::vector<EntryNumber> numbers;
+    return eachFound(database, query, u"SELECT e.id, %1 FROM grid_entry e %2"_s.arg(expression, joined),
+                     [&](const Statement &row) {
+                         numbers.push_back({row.integer(0), row.integer(1)});
+                     })
+        .map([&] { return std::move(numbers); });
+}
 
 } // namespace
 
@@ -172,23 +129,40 @@ GridFilter withoutColumn(GridFilter filter, GridColumn::Value column)
     return filter;
 }
 
-QString facetText(GridColumn::Value column, const GridQuery &query)
+Result<std::vector<Id<GridEntry>>> entriesOf(Database &database, const GridQuery &query)
 {
-    const auto valueOfEach = [&](const QString &value, const QString &joined) {
-        return u"SELECT %1 FROM grid_entry e%2 WHERE %3"_s.arg(value, joined, query.condition);
-    };
+    std::vector<Id<GridEntry>> found;
+    if (query.isWholeRound && query.withWords) {
+        found.reserve(query.withWords->size());
+        for (qint64 id : *query.withWords)
+            found.push_back({id});
+        return found;
+    }
+    return eachFound(database, query, u"SELECT e.id FROM grid_entry e"_s,
+                     [&](const Statement &row) { found.push_back({row.integer(0)}); })
+        .map([&] { return std::move(found); });
+}
+
+Result<std::vector<EntryNumber>> numbersOf(Database &database, const GridQuery &query, const QString &expression)
+{
+    return numbersIn(database, query, expression, {});
+}
+
+Result<std::vector<EntryNumber>> valuesOf(Database &database, const GridQuery &query, GridColumn::Value column)
+{
     switch (column) {
     case GridColumn::Organisation:
-        return valueOfEach(u"e.organisation_id"_s, {});
+        return numbersIn(database, query, u"e.organisation_id"_s, {});
     case GridColumn::Status:
-        return valueOfEach(statusNumber(), {});
+        return numbersIn(database, query, statusNumber(), {});
     case GridColumn::Goals:
     case GridColumn::TargetGroups:
     case GridColumn::Districts:
     case GridColumn::FundingTypes:
     case GridColumn::Languages:
     case GridColumn::Cooperations:
-        return valueOfEach(u"l.member_id"_s, u" JOIN %1 l ON l.owner_id = e.id"_s.arg(linkTableOf(column)));
+        return numbersIn(database, query, u"l.member_id"_s,
+                         u"JOIN %1 l ON l.owner_id = e.id"_s.arg(linkTableOf(column)));
     case GridColumn::Title:
     case GridColumn::Description:
     case GridColumn::Funder:
@@ -245,7 +219,7 @@ QString linkTableOf(GridColumn::Value column)
     return {};
 }
 
-Result<GridQuery> gridQuery(Database &database, const GridFilter &filter)
+GridQuery gridQuery(const GridFilter &filter)
 {
     Builder builder;
     builder.restrictTo(u"e.round_id = ?"_s, {filter.round.value});
@@ -263,13 +237,6 @@ Result<GridQuery> gridQuery(Database &database, const GridFilter &filter)
     builder.restrictToMembers(GridColumn::Districts, filter.districts);
     builder.restrictToMembers(GridColumn::FundingTypes, filter.fundingTypes);
     builder.restrictToMembers(GridColumn::Languages, filter.languages);
-    if (const QStringList words = searchable(filter.text).split(u' ', Qt::SkipEmptyParts); !words.isEmpty()) {
-        const Result<std::vector<Name>> names = allNames(database);
-        if (!names)
-            return fail(names.error());
-        for (const QString &word : words)
-            builder.restrictToWord(word, *names);
-    }
     if (filter.incompleteOnly)
         builder.restrictTo(completeness::incompleteCondition());
     return builder.query();

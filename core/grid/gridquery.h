@@ -5,26 +5,43 @@
 
 #include <QVariant>
 
+#include <optional>
+#include <vector>
+
 namespace inko {
 
 class Database;
 
-/// A condition on the table `grid_entry e` with its arguments: the text after WHERE.
+/// What a filter restricts a round's entries to.
 struct GridQuery {
-    QString condition;
+    QString condition; ///< on the table `grid_entry e`: the text after WHERE
     QVariantList arguments;
+    bool isWholeRound = true; ///< nothing but the words restricts it
+    /// The ids, ascending, of those that have the filter's words; empty where it has no words.
+    std::optional<std::vector<qint64>> withWords;
 };
 
-/// What a filter means. The words of its text are looked up among the names of organisations, goals and code
-/// values first, so that the entries themselves are only compared with ids and their own texts.
-Result<GridQuery> gridQuery(Database &database, const GridFilter &filter);
+/// What a filter means, apart from its words.
+GridQuery gridQuery(const GridFilter &filter);
+
+/// The entries found, as entered.
+Result<std::vector<Id<GridEntry>>> entriesOf(Database &database, const GridQuery &query);
+
+/// A whole number that an entry has.
+struct EntryNumber {
+    qint64 entry;
+    qint64 number;
+};
+
+/// The value of an SQL expression on `e` for each entry found, in the order of the ids.
+Result<std::vector<EntryNumber>> numbersOf(Database &database, const GridQuery &query, const QString &expression);
+
+/// The values of a column in the entries found, one for each place where a value stands: ids, or the numbers of
+/// enum values. Empty for a column that has no facet.
+Result<std::vector<EntryNumber>> valuesOf(Database &database, const GridQuery &query, GridColumn::Value column);
 
 /// The filter without its part for this column, which a facet of the column leaves out.
 GridFilter withoutColumn(GridFilter filter, GridColumn::Value column);
-
-/// SQL for the values of a column in the entries found, one row for each place where a value stands. Counting
-/// them is left to the caller: the engine would sort them first. Empty for a column that has no facet.
-QString facetText(GridColumn::Value column, const GridQuery &query);
 
 /// SQL for an entry's status as the number of its enum value.
 QString statusNumber();

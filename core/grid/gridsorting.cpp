@@ -11,7 +11,8 @@ namespace inko {
 
 using namespace Qt::StringLiterals;
 
-using Ranked = GridSorting::Ranked;
+/// An entry's place in an order; entries of one rank stay as entered.
+using Ranked = EntryNumber;
 
 namespace {
 
@@ -102,19 +103,10 @@ QHash<QString, qint64> ranksOf(const QSet<QString> &texts)
     return ranks;
 }
 
-/// The entries found, as entered, with a number each.
+/// The entries found, as entered, by a number each.
 Result<std::vector<Ranked>> rankedByNumber(Database &database, const GridQuery &query, const QString &expression)
 {
-    const auto numbers =
-        database.integers(u"SELECT e.id, coalesce(%1, %2) FROM grid_entry e WHERE %3 ORDER BY e.id"_s.arg(
-                              expression, QString::number(emptyRank), query.condition),
-                          query.arguments);
-    if (!numbers)
-        return fail(numbers.error());
-    std::vector<Ranked> ranked(numbers->size() / 2);
-    for (size_t place = 0; place < ranked.size(); ++place)
-        ranked[place] = {(*numbers)[2 * place], (*numbers)[2 * place + 1]};
-    return ranked;
+    return numbersOf(database, query, u"coalesce(%1, %2)"_s.arg(expression).arg(emptyRank));
 }
 
 /// The same with the ids of named rows turned into the names' places.
@@ -134,7 +126,7 @@ Result<std::vector<Ranked>> rankedByName(Database &database, const GridQuery &qu
         rankOfId.insert(name.key(), ranks.value(name.value()));
     return rankedByNumber(database, query, key.expression).map([&](std::vector<Ranked> ranked) {
         for (Ranked &entry : ranked)
-            entry.rank = rankOfId.value(entry.rank, emptyRank);
+            entry.number = rankOfId.value(entry.number, emptyRank);
         return ranked;
     });
 }
@@ -142,14 +134,14 @@ Result<std::vector<Ranked>> rankedByName(Database &database, const GridQuery &qu
 std::vector<Id<GridEntry>> sorted(std::vector<Ranked> ranked, Qt::SortOrder direction)
 {
     std::stable_sort(ranked.begin(), ranked.end(), [direction](const Ranked &left, const Ranked &right) {
-        if (left.rank == emptyRank || right.rank == emptyRank || direction == Qt::AscendingOrder)
-            return left.rank < right.rank;
-        return left.rank > right.rank;
+        if (left.number == emptyRank || right.number == emptyRank || direction == Qt::AscendingOrder)
+            return left.number < right.number;
+        return left.number > right.number;
     });
     std::vector<Id<GridEntry>> ids;
     ids.reserve(ranked.size());
     for (const Ranked &entry : ranked)
-        ids.push_back({entry.id});
+        ids.push_back({entry.entry});
     return ids;
 }
 
@@ -158,20 +150,12 @@ std::vector<Id<GridEntry>> sorted(std::vector<Ranked> ranked, Qt::SortOrder dire
 Result<std::vector<Id<GridEntry>>> GridSorting::inOrder(Database &database, Id<SurveyRound> round,
                                                         const GridQuery &query, const GridOrder &order)
 {
-    if (!order.column) {
-        const bool ascending = order.direction == Qt::AscendingOrder;
-        return database
-            .integers(u"SELECT e.id FROM grid_entry e WHERE %1 ORDER BY e.id%2"_s.arg(
-                          query.condition, ascending ? QString() : u" DESC"_s),
-                      query.arguments)
-            .map([](const std::vector<qint64> &found) {
-                std::vector<Id<GridEntry>> ids;
-                ids.reserve(found.size());
-                for (qint64 id : found)
-                    ids.push_back({id});
-                return ids;
-            });
-    }
+    if (!order.column)
+        return entriesOf(database, query).map([&](std::vector<Id<GridEntry>> found) {
+            if (order.direction == Qt::DescendingOrder)
+                std::ranges::reverse(found);
+            return found;
+        });
     const SortKey key = sortKeyOf(*order.column);
     const auto ranked = [&] {
         switch (key.kind) {
@@ -195,9 +179,9 @@ Result<std::vector<Ranked>> GridSorting::rankedByText(Database &database, Id<Sur
     return rankedByNumber(database, query, u"0"_s).map([&](std::vector<Ranked> ranked) {
         auto known = m_texts.byId.cbegin(); // both are in the order of the ids
         for (Ranked &entry : ranked) {
-            while (known->id != entry.id)
+            while (known->entry != entry.entry)
                 ++known;
-            entry.rank = known->rank;
+            entry.number = known->number;
         }
         return ranked;
     });
@@ -223,7 +207,7 @@ Result<> GridSorting::rankTexts(Database &database, Id<SurveyRound> round, GridC
     const QHash<QString, qint64> ranks = ranksOf(QSet<QString>(texts.begin(), texts.end()));
     for (size_t place = 0; place < texts.size(); ++place) {
         if (!texts[place].isEmpty())
-            fresh.byId[place].rank = ranks.value(texts[place]);
+            fresh.byId[place].number = ranks.value(texts[place]);
     }
     m_texts = std::move(fresh);
     return {};

@@ -1,26 +1,17 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/grid/gridfilter.h"
-
-#include <vector>
+#include "core/grid/gridquery.h"
 
 namespace inko {
 
 class Database;
-struct GridQuery;
 
 /// Puts what a filter finds in order (see GridOrder).
 class GridSorting {
 public:
     Result<std::vector<Id<GridEntry>>> inOrder(Database &database, Id<SurveyRound> round, const GridQuery &query,
                                                const GridOrder &order);
-
-    /// An entry's place in an order; entries of one rank stay as entered.
-    struct Ranked {
-        qint64 id;
-        qint64 rank;
-    };
 
 private:
     /// Where the texts of one column stand among each other in one round. Comparing 100,000 texts as a German
@@ -29,11 +20,11 @@ private:
         Id<SurveyRound> round;
         GridColumn::Value column = GridColumn::Count;
         qint64 lastChange = 0;
-        std::vector<Ranked> byId;
+        std::vector<EntryNumber> byId;
     };
 
-    Result<std::vector<Ranked>> rankedByText(Database &database, Id<SurveyRound> round, const GridQuery &query,
-                                             GridColumn::Value column);
+    Result<std::vector<EntryNumber>> rankedByText(Database &database, Id<SurveyRound> round, const GridQuery &query,
+                                                  GridColumn::Value column);
     Result<> rankTexts(Database &database, Id<SurveyRound> round, GridColumn::Value column);
 
     TextRanks m_texts;

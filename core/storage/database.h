@@ -42,6 +42,9 @@ public:
     Result<> select(const QString &sql, const QVariantList &arguments,
                     const std::function<void(const QSqlQuery &)> &row);
 
+    /// The same without Qt's values between, for very many rows.
+    Result<> read(const QString &sql, const QVariantList &arguments, const std::function<void(const Statement &)> &row);
+
     /// Every column of every row, one after the other, all whole numbers: made for very many of them.
     Result<std::vector<qint64>> integers(const QString &sql, const QVariantList &arguments = {});
 

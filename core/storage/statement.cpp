@@ -65,6 +65,13 @@ qint64 Statement::integer(int column) const
     return sqlite3_column_int64(m_statement, column);
 }
 
+std::string_view Statement::text(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return text ? std::string_view(text, static_cast<size_t>(sqlite3_column_bytes(m_statement, column)))
+                : std::string_view();
+}
+
 void Statement::reset()
 {
     sqlite3_reset(m_statement);

@@ -3,13 +3,15 @@
 #include <QByteArrayList>
 #include <QVariant>
 
+#include <string_view>
+
 struct sqlite3;
 struct sqlite3_stmt;
 
 namespace inko {
 
 /// A prepared statement straight on the engine. An import runs a million of them and a filter reads a hundred
-/// thousand ids, for which QSqlQuery's own bookkeeping costs more than the engine's work.
+/// thousand entries, for which QSqlQuery's own bookkeeping costs more than the engine's work.
 class Statement {
 public:
     Statement(sqlite3 *database, const QString &sql);
@@ -25,6 +27,7 @@ public:
     int step();
     int columnCount() const;
     qint64 integer(int column) const;
+    std::string_view text(int column) const; ///< UTF-8; good until the next step
     /// Ends the run; it can be bound and run again.
     void reset();
 

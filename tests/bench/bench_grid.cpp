@@ -34,6 +34,8 @@ public:
         print(u"find, as entered"_s, measure(m_runs, [&] { find(); }), scan, count);
         if (std::ssize(m_found) != m_rows)
             qFatal("%zu entries were found, not %d", m_found.size(), m_rows);
+        std::printf("read for the first key stroke: %.1f ms\n",
+                    once([&] { valueOf(m_entries.prepareSearch(m_round)); }));
         for (const QString &text :
              {u"e"_s, u"sprach"_s, u"sprachcafé mütter"_s, u"kirchengemeinde"_s, u"türkisch"_s, u"99999"_s, u"xyz"_s}) {
             const Timing like = time(

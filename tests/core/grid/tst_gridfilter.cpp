@@ -21,6 +21,8 @@ struct FilteredTown : GridTown {
         Q_ASSERT(filled);
     }
 
+    Id<GridEntry> first(const QString &text) { return entries().find(filter(text))->front(); }
+
 private:
     void addEntries()
     {
@@ -81,6 +83,8 @@ private slots:
     void leavesTheFacetsOwnPartOut();
     void sumsUp();
     void followsEdits();
+    void knowsWhatChangedSinceTheLastSearch_data();
+    void knowsWhatChangedSinceTheLastSearch();
 };
 
 void TestGridFilter::finds_data()
@@ -253,6 +257,75 @@ void TestGridFilter::followsEdits()
     QCOMPARE(town.find(town.filter(u"vorlese"_s)), QStringList({u"Vorlesestunde"_s}));
     VERIFY_RESULT(town.store().undo());
     QCOMPARE(town.find(town.filter(u"lesepaten"_s)), QStringList({reading}));
+}
+
+void TestGridFilter::knowsWhatChangedSinceTheLastSearch_data()
+{
+    QTest::addColumn<std::function<void(FilteredTown &)>>("change");
+    QTest::addColumn<QStringList>("withSport"); ///< titles
+    const auto row = [](const char *name, const std::function<void(FilteredTown &)> &change,
+                        const QStringList &titles) { QTest::newRow(name) << change << titles; };
+    row("nothing", [](FilteredTown &) {}, {sport});
+    row("an entry added", [](FilteredTown &town) { town.add(u"Sportfest"_s); }, {sport, u"Sportfest"_s});
+    row("one added and taken back",
+        [](FilteredTown &town) {
+            town.add(u"Sportfest"_s);
+            VERIFY_RESULT(town.store().undo());
+        },
+        {sport});
+    row("an entry of another year added", [](FilteredTown &town) { town.add(u"Sportfest"_s, 2025); }, {sport});
+    row("an entry removed",
+        [](FilteredTown &town) { VERIFY_RESULT(town.entries().removeAll({town.first(u"grenzen"_s)})); }, {});
+    row("one removed and brought back",
+        [](FilteredTown &town) {
+            VERIFY_RESULT(town.entries().removeAll({town.first(u"grenzen"_s)}));
+            VERIFY_RESULT(town.store().undo());
+        },
+        {sport});
+    row("a text changed",
+        [](FilteredTown &town) {
+            GridEntry entry = *town.entries().byId(town.first(u"lesepaten"_s));
+            entry.remark = u"Sportraum"_s;
+            VERIFY_RESULT(town.entries().updateAll(u"Remark changed"_s, {entry}));
+        },
+        {sport, reading});
+    row("a goal given and a title changed at once",
+        [](FilteredTown &town) {
+            GridEntry entry = *town.entries().byId(town.first(u"lesepaten"_s));
+            entry.title = u"Sportliche Lesepaten"_s;
+            entry.goals << town.goal(u"10"_s);
+            VERIFY_RESULT(town.entries().updateAll(u"Edited"_s, {entry}));
+        },
+        {sport, u"Sportliche Lesepaten"_s});
+    row("an organisation renamed",
+        [](FilteredTown &town) {
+            Organisation club = *town.store().table<Organisation>().byId(town.organisation(u"Turnverein Süd"_s));
+            club.name = u"Sportverein Süd"_s;
+            VERIFY_RESULT(updateRecord(town.store(), club));
+        },
+        {sport, work});
+    row("more entries than are read one by one",
+        [](FilteredTown &town) {
+            QList<GridEntry> many(600, town.entry(u"Turnen"_s));
+            many.last().title = u"Sportfest"_s;
+            VERIFY_RESULT(town.entries().addAll(many));
+        },
+        {sport, u"Sportfest"_s});
+}
+
+/// What is kept in memory for the search may never differ from what a search anew would find.
+void TestGridFilter::knowsWhatChangedSinceTheLastSearch()
+{
+    QFETCH(std::function<void(FilteredTown &)>, change);
+    QFETCH(QStringList, withSport);
+    FilteredTown town;
+    QCOMPARE(town.find(town.filter(u"sport"_s)), QStringList{sport});
+    change(town);
+    QCOMPARE(town.find(town.filter(u"sport"_s)), withSport);
+    for (const QString &word : {u"e"_s, u"sport"_s, u"gesundheit"_s, u"süd"_s, u"lesepaten"_s, u"1.1"_s}) {
+        QCOMPARE(town.entries().find(town.filter(word)).value(),
+                 GridEntries(town.store()).find(town.filter(word)).value());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestGridFilter)

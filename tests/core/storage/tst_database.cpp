@@ -1,4 +1,5 @@
 #include "core/storage/database.h"
+#include "core/storage/statement.h"
 #include "tests/support/result.h"
 
 using namespace inko;
@@ -15,10 +16,9 @@ private slots:
     void keepsValues();
     void countsWhatItTouched();
     void readsNumbersRowByRow();
+    void readsTextsRowByRow();
     void saysWhyItRefused();
     void goesOnAfterAnError();
-    void holdsComparesByteByByte_data();
-    void holdsComparesByteByByte();
 
 private:
     std::unique_ptr<Database> m_database;
@@ -75,6 +75,20 @@ void TestDatabase::readsNumbersRowByRow()
     QCOMPARE(m_database->integers(sql, {99}).value(), std::vector<qint64>());
 }
 
+void TestDatabase::readsTextsRowByRow()
+{
+    for (const QString &text : {u"Grüße"_s, u""_s, u"a\nb"_s})
+        VERIFY_RESULT(m_database->insert(u"INSERT INTO note (content) VALUES (?)"_s, {text}));
+    VERIFY_RESULT(m_database->execute(u"INSERT INTO note (content) VALUES (NULL)"_s));
+    QStringList found;
+    const auto take = [&](const Statement &row) {
+        found << QString::number(row.integer(0)) + u":"_s + QString::fromUtf8(row.text(1));
+    };
+    VERIFY_RESULT(m_database->read(u"SELECT id, content FROM note WHERE id > ? ORDER BY id"_s, {0}, take));
+    QCOMPARE(found, QStringList({u"1:Grüße"_s, u"2:"_s, u"3:a\nb"_s, u"4:"_s}));
+    VERIFY_ERROR(m_database->read(u"SELECT"_s, {}, take), Error::Code::Database);
+}
+
 void TestDatabase::saysWhyItRefused()
 {
     VERIFY_ERROR(m_database->insert(u"INSERT INTO note (content) VALUES (?)"_s, {u"no"_s}), Error::Code::Invalid);
@@ -94,31 +108,6 @@ void TestDatabase::goesOnAfterAnError()
     QCOMPARE(m_database->integers(u"SELECT count(*) FROM note"_s).value(), std::vector<qint64>({0}));
     VERIFY_RESULT(m_database->insert(insert, {u"yes"_s}));
     QCOMPARE(m_database->integers(u"SELECT count(*) FROM note"_s).value(), std::vector<qint64>({1}));
-}
-
-void TestDatabase::holdsComparesByteByByte_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("part");
-    QTest::addColumn<bool>("held");
-    QTest::newRow("at the beginning") << u"sprachcafe"_s << u"sprach"_s << true;
-    QTest::newRow("at the end") << u"sprachcafe"_s << u"cafe"_s << true;
-    QTest::newRow("all of it") << u"cafe"_s << u"cafe"_s << true;
-    QTest::newRow("after a false start") << u"sprsprach"_s << u"sprach"_s << true;
-    QTest::newRow("nothing is everywhere") << u"cafe"_s << u""_s << true;
-    QTest::newRow("not there") << u"cafe"_s << u"tee"_s << false;
-    QTest::newRow("longer than the text") << u"cafe"_s << u"cafes"_s << false;
-    QTest::newRow("empty text") << u""_s << u"a"_s << false;
-    QTest::newRow("per cent sign") << u"100 %"_s << u"0 %"_s << true;
-    QTest::newRow("per cent sign is no joker") << u"100"_s << u"1%"_s << false;
-}
-
-void TestDatabase::holdsComparesByteByByte()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, part);
-    QFETCH(bool, held);
-    QCOMPARE(m_database->value(u"SELECT holds(?, ?)"_s, {text, part})->toBool(), held);
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)

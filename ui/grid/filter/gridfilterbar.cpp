@@ -20,6 +20,7 @@ GridFilterBar::GridFilterBar(GridModel &model, QWidget *parent)
     m_search->setAccessibleName(tr("Filter by words"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_search->installEventFilter(this);
     m_incomplete->setText(tr("Incomplete"));
     m_incomplete->setToolTip(tr("Only entries in which something is missing"));
     m_incomplete->setCheckable(true);
@@ -82,6 +83,15 @@ void GridFilterBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+bool GridFilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::FocusIn) {
+        if (const auto ready = m_model.workspace().gridEntries().prepareSearch(m_model.filter().round); !ready)
+            emit failed(ready.error().message);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void GridFilterBar::setFilter(const GridFilter &filter)

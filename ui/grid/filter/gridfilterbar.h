@@ -37,6 +37,10 @@ signals:
     void filterChanged();
     void failed(const QString &message);
 
+protected:
+    /// Gets the search ready as its field is entered.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     FacetButton *makeFacet(GridColumn::Value column);
     QList<FacetButton::Row> rowsOf(GridColumn::Value column);
