@@ -1,11 +1,8 @@
 #include "core/layout/tablelayout.h"
 
-#include "core/layout/columnwidths.h"
-#include "core/layout/tablegrid.h"
+#include "core/layout/tablecolumns.h"
 
 #include <QCoreApplication>
-
-#include <cmath>
 
 namespace inko::layout {
 
@@ -20,11 +17,6 @@ constexpr float worthBeginning = 0.3F;
 constexpr float tallestHead = 0.4F;
 /// A name of rows that needs more is not repeated where they go on.
 constexpr float tallestName = 0.1F;
-
-struct PreparedCell {
-    GridCell place;
-    PreparedText text;
-};
 
 /// A cell of the rows that are set just now.
 struct SetCell {
@@ -68,7 +60,7 @@ public:
         }
         m_head = prepareRows(m_table.header, Part::Head);
         m_body = prepareRows(m_table.rows, Part::Body);
-        findWidths();
+        m_columns = TableColumns(m_table, m_columnCount, {&m_head, &m_body}, m_padding.x, m_typesetter.bodyWidth());
         addHead();
         m_part = Part::Body;
         m_partElement = m_body.empty() ? -1 : structure().add(Role::TBody, m_element);
@@ -86,7 +78,6 @@ public:
 
 private:
     enum class Part { Head, Body };
-    using Rows = std::vector<std::vector<PreparedCell>>;
 
     Structure &structure() { return m_typesetter.structure(); }
     const Theme &theme() const { return m_typesetter.theme(); }
@@ -119,9 +110,9 @@ private:
         return place.cell && place.cell->isHeader ? m_rowHeadStyle : m_bodyStyle;
     }
 
-    Rows prepareRows(const std::vector<Table::Row> &rows, Part part)
+    PreparedRows prepareRows(const std::vector<Table::Row> &rows, Part part)
     {
-        Rows result;
+        PreparedRows result;
         result.reserve(rows.size());
         for (std::vector<GridCell> &row : tableGrid(rows, m_columnCount)) {
             std::vector<PreparedCell> cells;
@@ -136,83 +127,9 @@ private:
         return result;
     }
 
-    // Widths
-
-    void findWidths()
-    {
-        std::vector<ColumnDemand> demands(size_t(m_columnCount), ColumnDemand{});
-        std::vector<double> squares(demands.size(), 0.0);
-        std::vector<int> counts(demands.size(), 0);
-        for (const Rows *rows : {&m_head, &m_body}) {
-            for (const auto &row : *rows) {
-                for (const PreparedCell &cell : row) {
-                    if (cell.place.columnSpan > 1)
-                        continue;
-                    const auto column = size_t(cell.place.column);
-                    demands[column].least = std::max(demands[column].least, cell.text.longest);
-                    demands[column].natural = std::max(demands[column].natural, cell.text.natural);
-                    if (cell.text.natural > 0) {
-                        squares[column] += double(cell.text.natural) * double(cell.text.natural);
-                        ++counts[column];
-                    }
-                }
-            }
-        }
-        const float padding = 2 * m_padding.x + 0.1F;
-        for (size_t column = 0; column < demands.size(); ++column) {
-            ColumnDemand &demand = demands[column];
-            demand.typical = padding + (counts[column] > 0 ? float(std::sqrt(squares[column] / counts[column])) : 0);
-            demand.least += padding;
-            demand.natural += padding;
-            demand.weight = column < m_table.columns.size() ? float(m_table.columns[column].weight) : 0;
-        }
-        widenForSpans(demands);
-        m_widths = columnWidths(demands, m_typesetter.bodyWidth());
-        m_starts.assign(1, 0);
-        for (const float width : m_widths)
-            m_starts.push_back(m_starts.back() + width);
-    }
-
-    /// What a spanning cell needs beyond its columns is asked of them in equal parts.
-    void widenForSpans(std::vector<ColumnDemand> &demands) const
-    {
-        for (const Rows *rows : {&m_head, &m_body}) {
-            for (const auto &row : *rows) {
-                for (const PreparedCell &cell : row) {
-                    const int span = cell.place.columnSpan;
-                    if (span == 1)
-                        continue;
-                    float least = 2 * m_padding.x, natural = least;
-                    for (int i = 0; i < span; ++i) {
-                        least -= demands[size_t(cell.place.column + i)].least;
-                        natural -= demands[size_t(cell.place.column + i)].natural;
-                    }
-                    least = std::max(0.0F, least + cell.text.longest) / float(span);
-                    natural = std::max(0.0F, natural + cell.text.natural) / float(span);
-                    for (int i = 0; i < span; ++i) {
-                        demands[size_t(cell.place.column + i)].least += least;
-                        demands[size_t(cell.place.column + i)].natural += natural;
-                    }
-                }
-            }
-        }
-    }
-
-    Column columnOf(const GridCell &place) const
-    {
-        const float start = m_starts[size_t(place.column)];
-        return {start, m_starts[size_t(place.column + place.columnSpan)] - start};
-    }
-
-    Column innerColumnOf(const GridCell &place) const
-    {
-        const Column outer = columnOf(place);
-        return {outer.start + m_padding.x, std::max(1.0F, outer.width - 2 * m_padding.x)};
-    }
-
     // Rows
 
-    static std::vector<Group> groupsOf(const Rows &rows)
+    static std::vector<Group> groupsOf(const PreparedRows &rows)
     {
         std::vector<Group> groups;
         for (size_t row = 0; row < rows.size(); ++row) {
@@ -294,13 +211,13 @@ private:
         return slab;
     }
 
-    std::vector<SetCell> setCells(const Rows &rows, Group group)
+    std::vector<SetCell> setCells(const PreparedRows &rows, Group group)
     {
         std::vector<SetCell> cells;
         for (size_t row = group.first; row < group.end; ++row) {
             const int rowElement = structure().add(Role::TR, m_partElement);
             for (const PreparedCell &cell : rows[row]) {
-                const float width = innerColumnOf(cell.place).width;
+                const float width = m_columns.insideOf(cell.place).width;
                 cells.push_back({&cell, m_typesetter.lines(cell.text, textOf(cell), width), 0, targetOf(cell, rowElement)});
             }
         }
@@ -362,10 +279,10 @@ private:
             float top = m_part == Part::Head ? bottom - heightOf(cell) : cellTop;
             top += m_padding.y;
             for (Line &line : cell.lines) {
-                m_typesetter.put(slab, std::move(line), textOf(*cell.cell), styleOf(place, m_part), innerColumnOf(place), top, cell.target);
+                m_typesetter.put(slab, std::move(line), textOf(*cell.cell), styleOf(place, m_part), m_columns.insideOf(place), top, cell.target);
                 top += m_bodyStyle.lineHeight;
             }
-            addRule(slab, columnOf(place), bottom);
+            addRule(slab, m_columns.of(place), bottom);
         }
         return slab;
     }
@@ -419,7 +336,7 @@ private:
             const GridCell &place = cell->cell->place;
             float top = firstLine;
             for (size_t placed = 0; placed < most && cell->next < cell->lines.size(); ++placed, ++cell->next) {
-                m_typesetter.put(slab, std::move(cell->lines[cell->next]), textOf(*cell->cell), styleOf(place, m_part), innerColumnOf(place), top, cell->target);
+                m_typesetter.put(slab, std::move(cell->lines[cell->next]), textOf(*cell->cell), styleOf(place, m_part), m_columns.insideOf(place), top, cell->target);
                 top += m_bodyStyle.lineHeight;
             }
             slab.height = std::max(slab.height, top + m_padding.y);
@@ -444,10 +361,9 @@ private:
         float x;
         float y;
     } m_padding;
-    Rows m_head;
-    Rows m_body;
-    std::vector<float> m_widths;
-    std::vector<float> m_starts; ///< one more than columns
+    PreparedRows m_head;
+    PreparedRows m_body;
+    TableColumns m_columns;
     Part m_part = Part::Head;
     bool m_isRowHeld = false; ///< the last but one waits for the last
     int m_element = -1;
