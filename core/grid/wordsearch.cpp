@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace inko {
 
@@ -134,11 +135,17 @@ Result<WordSearch::Entries> WordSearch::read(Database &database, const QString &
         if (!outcome)
             return fail(outcome.error());
     }
-    std::ranges::stable_sort(named, {}, &Named::entry);
+    for (const Named &one : named)
+        ++entries[one.entry].namedCount;
+    size_t end = m_named.size();
+    for (Entry &entry : entries) {
+        entry.namedBegin = end;
+        end += std::exchange(entry.namedCount, 0);
+    }
+    m_named.resize(end);
     for (const Named &one : named) {
-        if (entries[one.entry].namedCount++ == 0)
-            entries[one.entry].namedBegin = m_named.size();
-        m_named.push_back(one.name);
+        Entry &entry = entries[one.entry];
+        m_named[entry.namedBegin + entry.namedCount++] = one.name;
     }
     return entries;
 }
