@@ -2,6 +2,7 @@
 
 #include "core/exchange/sheets/csvreader.h"
 #include "core/exchange/sheets/jsonreader.h"
+#include "core/exchange/tables/recognition.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -54,7 +55,7 @@ Result<std::vector<Task>> tasksFor(const QList<ImportSource> &sources, const Imp
         tasks.push_back({place, &source, *kind, year.value_or(0)});
     }
     std::stable_sort(tasks.begin(), tasks.end(), [](const Task &one, const Task &other) {
-        return std::pair(one.kind, one.year) < std::pair(other.kind, other.year); // the kinds lie in their order
+        return std::pair(one.kind, one.year) < std::pair(other.kind, other.year); // tables::all() has them in their order
     });
     return tasks;
 }

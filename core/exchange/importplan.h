@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/exchange/importmapping.h"
-#include "core/exchange/tables/tablekind.h"
+#include "core/exchange/tables/importcontext.h"
+#include "core/exchange/tables/rowimport.h"
 
 namespace inko {
 

@@ -1,19 +1,13 @@
 #pragma once
 
+#include "core/exchange/sheets/headerkey.h"
+#include "core/exchange/tables/rowreasons.h"
 #include "core/exchange/tables/tablecolumn.h"
+#include "core/exchange/tables/tablekind.h"
 
 #include <QCoreApplication>
 
 namespace inko {
-
-/// Reasons that rows of any table can have.
-namespace rowreasons {
-
-QString isMissing(const QString &column);
-QString isSaidTwice(int otherRow);
-QString belongsToAnother();
-
-} // namespace rowreasons
 
 /// The columns of a sheet's header: which field each cell is for.
 template<class R>
@@ -198,12 +192,6 @@ TableKind kindWith(const char *name, const TableRules<R> &rules)
         return std::make_unique<RuledImport<R>>(sheet, rules, context);
     };
     return kind;
-}
-
-/// Refuses a row because of one of its columns.
-inline tl::unexpected<Refusal> refuseRow(const QString &column, const QString &value, const QString &reason)
-{
-    return tl::unexpected(Refusal{0, column, value, reason});
 }
 
 } // namespace inko
