@@ -55,7 +55,8 @@ Result<std::vector<Task>> tasksFor(const QList<ImportSource> &sources, const Imp
         tasks.push_back({place, &source, *kind, year.value_or(0)});
     }
     std::stable_sort(tasks.begin(), tasks.end(), [](const Task &one, const Task &other) {
-        return std::pair(one.kind, one.year) < std::pair(other.kind, other.year); // tables::all() has them in their order
+        return std::pair(one.kind, one.year) <
+               std::pair(other.kind, other.year); // tables::all() has them in their order
     });
     return tasks;
 }

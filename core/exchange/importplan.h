@@ -1,8 +1,9 @@
 #pragma once
 
+#include "core/exchange/columns/importcontext.h"
+#include "core/exchange/draft/draft.h"
 #include "core/exchange/importmapping.h"
-#include "core/exchange/tables/importcontext.h"
-#include "core/exchange/tables/rowimport.h"
+#include "core/exchange/rows/rowimport.h"
 
 namespace inko {
 

@@ -1,5 +1,5 @@
 #include "core/directory/directoryrules.h"
-#include "core/exchange/tables/tablerows.h"
+#include "core/exchange/rows/tablerules.h"
 #include "core/exchange/tables/tables.h"
 
 namespace inko::tables {

@@ -1,6 +1,6 @@
 #include "core/exchange/tables/gridmatching.h"
 
-#include "core/exchange/tables/gridcolumns.h"
+#include "core/exchange/columns/gridcolumns.h"
 
 namespace inko {
 

@@ -1,6 +1,6 @@
-#include "core/exchange/tables/gridcolumns.h"
+#include "core/exchange/columns/gridcolumns.h"
+#include "core/exchange/rows/tablerules.h"
 #include "core/exchange/tables/gridmatching.h"
-#include "core/exchange/tables/tablerows.h"
 #include "core/exchange/tables/tables.h"
 #include "core/grid/gridrules.h"
 

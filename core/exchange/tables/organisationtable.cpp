@@ -1,6 +1,6 @@
 #include "core/directory/directoryrules.h"
 #include "core/directory/spellings.h"
-#include "core/exchange/tables/tablerows.h"
+#include "core/exchange/rows/tablerules.h"
 #include "core/exchange/tables/tables.h"
 
 namespace inko::tables {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/exchange/tables/importcontext.h"
-#include "core/exchange/tables/rowimport.h"
+#include "core/exchange/columns/importcontext.h"
+#include "core/exchange/rows/tablerules.h"
 
 #include <QHash>
 
@@ -34,5 +34,19 @@ struct TableKind {
     /// Which column a header names, by its place in `columns`; -1 for none.
     qsizetype columnNamed(const QString &header) const;
 };
+
+/// The kind of table that these rules describe; its name is marked for translation in "inko::tables".
+template<class R>
+TableKind kindWith(const char *name, const TableRules<R> &rules)
+{
+    TableKind kind;
+    kind.name = name;
+    for (const TableColumn<R> &column : rules.columns)
+        kind.addColumn(column.headers, TableColumn<R>::mustBeTold(column.use));
+    kind.begin = [rules](const Sheet &sheet, ImportContext &context) -> std::unique_ptr<RowImport> {
+        return std::make_unique<RuledImport<R>>(sheet, rules, context);
+    };
+    return kind;
+}
 
 } // namespace inko

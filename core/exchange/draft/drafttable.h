@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/tables/draftkeys.h"
+#include "core/exchange/draft/draftkeys.h"
 
 #include <QHash>
 #include <QMultiHash>

@@ -1,4 +1,4 @@
-#include "core/exchange/tables/draft.h"
+#include "core/exchange/draft/draft.h"
 
 #include "core/storage/database.h"
 

@@ -1,4 +1,4 @@
-#include "core/exchange/tables/tablecolumn.h"
+#include "core/exchange/columns/tablecolumn.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

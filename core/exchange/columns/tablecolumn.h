@@ -3,7 +3,7 @@
 #include "core/base/partialdate.h"
 #include "core/base/text.h"
 #include "core/base/years.h"
-#include "core/exchange/tables/importcontext.h"
+#include "core/exchange/columns/importcontext.h"
 
 #include <QHash>
 

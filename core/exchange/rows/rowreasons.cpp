@@ -1,4 +1,4 @@
-#include "core/exchange/tables/rowreasons.h"
+#include "core/exchange/rows/rowreasons.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
-#include "core/exchange/tables/gridcolumns.h"
+#include "core/exchange/columns/gridcolumns.h"
 
-#include "core/exchange/tables/goalnumbers.h"
+#include "core/exchange/columns/goalnumbers.h"
 
 #include <QRegularExpression>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/tables/drafttable.h"
+#include "core/exchange/draft/drafttable.h"
 #include "core/storage/store.h"
 
 #include <array>

@@ -1,6 +1,6 @@
 #include "core/directory/directoryrules.h"
-#include "core/exchange/tables/goalnumbers.h"
-#include "core/exchange/tables/tablecolumn.h"
+#include "core/exchange/columns/goalnumbers.h"
+#include "core/exchange/columns/tablecolumn.h"
 #include "core/goals/goalrules.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/exchange/columns/tablecolumn.h"
+#include "core/exchange/rows/rowimport.h"
+#include "core/exchange/rows/rowreasons.h"
 #include "core/exchange/sheets/headerkey.h"
-#include "core/exchange/tables/rowreasons.h"
-#include "core/exchange/tables/tablecolumn.h"
-#include "core/exchange/tables/tablekind.h"
 
 #include <QCoreApplication>
 
@@ -178,20 +178,6 @@ TableRules<T> recordRules(QList<TableColumn<T>> columns,
         return record.id.value;
     };
     return rules;
-}
-
-/// The kind of table that these rules describe; its name is marked for translation in "inko::tables".
-template<class R>
-TableKind kindWith(const char *name, const TableRules<R> &rules)
-{
-    TableKind kind;
-    kind.name = name;
-    for (const TableColumn<R> &column : rules.columns)
-        kind.addColumn(column.headers, TableColumn<R>::mustBeTold(column.use));
-    kind.begin = [rules](const Sheet &sheet, ImportContext &context) -> std::unique_ptr<RowImport> {
-        return std::make_unique<RuledImport<R>>(sheet, rules, context);
-    };
-    return kind;
 }
 
 } // namespace inko
