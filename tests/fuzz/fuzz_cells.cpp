@@ -1,5 +1,5 @@
 #include "core/base/partialdate.h"
-#include "core/exchange/columns/tablecolumn.h"
+#include "core/exchange/columns/cells.h"
 #include "core/exchange/sheets/formulaguard.h"
 #include "core/exchange/sheets/headerkey.h"
 #include "core/exchange/sheets/textdecoding.h"

@@ -48,9 +48,9 @@ public:
     {
         const TableColumn<R> &described = m_columns[column];
         const QString text = cell(row, column);
-        if (TableColumn<R>::mustBeTold(described.use) && text.trimmed().isEmpty())
+        if (described.mustBeTold() && text.trimmed().isEmpty())
             return tl::unexpected(refusal(row, column, rowreasons::isMissing(nameOf(column))));
-        if (const CellResult read = described.read(value, text, context); !read)
+        if (const CellResult<> read = described.read(value, text, context); !read)
             return tl::unexpected(refusal(row, column, read.error()));
         return {};
     }
@@ -137,8 +137,7 @@ private:
     RowResult<> readColumns(const SheetRow &row, R &value, Reading reading)
     {
         for (qsizetype column = 0; column < m_header.columns().size(); ++column) {
-            const bool identifies = TableColumn<R>::identifies(m_header.columns()[column].use);
-            if (identifies != (reading == Reading::Identity) || !m_header.has(column))
+            if (!m_header.has(column) || m_header.columns()[column].identifies() != (reading == Reading::Identity))
                 continue;
             if (const RowResult<> cell = m_header.read(row, column, value, m_context); !cell)
                 return cell;

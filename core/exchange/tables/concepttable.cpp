@@ -9,12 +9,13 @@ namespace {
 
 using Use = TableColumn<Concept>::Use;
 
-QList<Word<Concept::Level>> levels()
+const Words<Concept::Level> &levels()
 {
-    return {{Concept::Level::Town, {u"Stadt"_s, u"Town"_s}},
-            {Concept::Level::County, {u"Kreis"_s, u"County"_s}},
-            {Concept::Level::State, {u"Land"_s, u"State"_s}},
-            {Concept::Level::OtherTown, {u"andere Stadt"_s, u"Other town"_s}}};
+    static const Words<Concept::Level> words = {{Concept::Level::Town, {u"Stadt"_s, u"Town"_s}},
+                                                {Concept::Level::County, {u"Kreis"_s, u"County"_s}},
+                                                {Concept::Level::State, {u"Land"_s, u"State"_s}},
+                                                {Concept::Level::OtherTown, {u"andere Stadt"_s, u"Other town"_s}}};
+    return words;
 }
 
 RowResult<> check(Concept &document, const std::optional<Concept> &before, ImportContext &context)

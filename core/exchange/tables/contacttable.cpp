@@ -10,7 +10,7 @@ namespace {
 
 using Use = TableColumn<Contact>::Use;
 
-CellResult readMail(Contact &contact, const QString &cell, ImportContext &)
+CellResult<> readMail(Contact &contact, const QString &cell, ImportContext &)
 {
     const Result<QString> mail = directoryrules::mail(cell);
     if (!mail)

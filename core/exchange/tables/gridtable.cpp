@@ -124,7 +124,7 @@ TableKind gridEntries()
     kind.name = QT_TRANSLATE_NOOP("inko::tables", "Grid");
     kind.period = TableKind::Period::Round;
     for (const TableColumn<GridEntry> &column : gridcolumns::all())
-        kind.addColumn(column.headers, TableColumn<GridEntry>::mustBeTold(column.use));
+        kind.addColumn(column.headers, column.mustBeTold());
     kind.begin = [](const Sheet &sheet, ImportContext &context) -> std::unique_ptr<RowImport> {
         return std::make_unique<GridImport>(sheet, context);
     };

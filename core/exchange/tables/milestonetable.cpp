@@ -10,7 +10,7 @@ namespace {
 
 using Use = TableColumn<Milestone>::Use;
 
-CellResult readResponsible(Milestone &milestone, const QString &cell, ImportContext &context)
+CellResult<> readResponsible(Milestone &milestone, const QString &cell, ImportContext &context)
 {
     milestone.responsible.reset();
     if (cell.trimmed().isEmpty())

@@ -23,27 +23,23 @@ struct TextRow {
 
 using Use = TableColumn<TextRow>::Use;
 
-QList<Word<QString>> sections()
+const Words<QString> &sections()
 {
-    return {{u"Foreword"_s, {u"Vorwort"_s, u"Foreword"_s}},
-            {u"Survey"_s, {u"Vorgehen"_s, u"Rückmeldungen"_s, u"Survey"_s}},
-            {u"Goals"_s, {u"Leitziele"_s, u"Ziele"_s, u"Goals"_s}},
-            {u"Organisations"_s, {u"Institutionen"_s, u"Institutions"_s}},
-            {u"TargetGroups"_s, {u"Zielgruppen"_s, u"Target groups"_s}},
-            {u"Annex"_s, {u"Anhang"_s, u"Annex"_s}},
-            {Settings::townKey, {u"Stadt"_s, u"Town"_s}}};
+    static const Words<QString> words = {{u"Foreword"_s, {u"Vorwort"_s, u"Foreword"_s}},
+                                         {u"Survey"_s, {u"Vorgehen"_s, u"Rückmeldungen"_s, u"Survey"_s}},
+                                         {u"Goals"_s, {u"Leitziele"_s, u"Ziele"_s, u"Goals"_s}},
+                                         {u"Organisations"_s, {u"Institutionen"_s, u"Institutions"_s}},
+                                         {u"TargetGroups"_s, {u"Zielgruppen"_s, u"Target groups"_s}},
+                                         {u"Annex"_s, {u"Anhang"_s, u"Annex"_s}},
+                                         {Settings::townKey, {u"Stadt"_s, u"Town"_s}}};
+    return words;
 }
 
-CellResult readYear(TextRow &row, const QString &cell, ImportContext &)
+CellResult<> readSection(TextRow &row, const QString &cell, ImportContext &)
 {
-    return cells::wholeNumber(cell, firstYear, lastYear).map([&](std::optional<int> year) { row.year = year; });
-}
-
-CellResult readSection(TextRow &row, const QString &cell, ImportContext &)
-{
-    const std::optional<QString> section = valueOf(sections(), cell);
+    const CellResult<QString> section = sections().read(cell);
     if (!section)
-        return refuseCell(cells::wordIsUnknown(offered(sections())));
+        return refuseCell(section.error());
     if (row.year.has_value() == (*section == Settings::townKey))
         return refuseCell(tr("The town's name stands without a year; a section of the report belongs to one."));
     row.section = *section;
@@ -114,7 +110,7 @@ qint64 keep(TextRow &row, ImportContext &context)
 TableKind reportTexts()
 {
     TableRules<TextRow> rules;
-    rules.columns = {{{u"Jahr"_s, u"Year"_s}, Use::Distinguishing, &readYear, {}},
+    rules.columns = {columns::year({u"Jahr"_s, u"Year"_s}, Use::Distinguishing, &TextRow::year),
                      {{u"Abschnitt"_s, u"Section"_s}, Use::Identifying, &readSection, {}},
                      columns::text({u"Text"_s}, Use::Required, &TextRow::text)};
     rules.find = &find;

@@ -42,7 +42,7 @@ TableKind kindWith(const char *name, const TableRules<R> &rules)
     TableKind kind;
     kind.name = name;
     for (const TableColumn<R> &column : rules.columns)
-        kind.addColumn(column.headers, TableColumn<R>::mustBeTold(column.use));
+        kind.addColumn(column.headers, column.mustBeTold());
     kind.begin = [rules](const Sheet &sheet, ImportContext &context) -> std::unique_ptr<RowImport> {
         return std::make_unique<RuledImport<R>>(sheet, rules, context);
     };
