@@ -23,7 +23,7 @@ QString tr(const char *text)
 Result<SurveyRound> roundOf(const Draft &draft, std::optional<int> year)
 {
     const auto &rounds = draft.table<SurveyRound>();
-    const Id<SurveyRound> found = year ? rounds.find(draftkeys::ofYear(*year)) : draft.roundBefore(INT_MAX);
+    const Id<SurveyRound> found = year ? rounds.find(draftkeys::ofYear(*year)) : draft.newestRound();
     if (found.isValid())
         return rounds.at(found);
     if (year)

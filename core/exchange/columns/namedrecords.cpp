@@ -43,16 +43,6 @@ int rootGoals(const Draft &draft, Id<Concept> document)
     return count;
 }
 
-int lengthOf(const Draft &draft, CodeValue::List list)
-{
-    int length = 0;
-    for (const auto &entry : draft.table<CodeValue>().entries()) {
-        if (entry.record.list == list)
-            length = qMax(length, entry.record.position + 1);
-    }
-    return length;
-}
-
 } // namespace
 
 CellResult<Id<Organisation>> organisation(const QString &cell, ImportContext &context)
@@ -81,7 +71,7 @@ CellResult<Id<CodeValue>> codeValue(CodeValue::List list, const QString &cell, I
     CodeValue made;
     made.list = list;
     made.name = cell.simplified();
-    made.position = lengthOf(context.draft, list);
+    made.position = values.placeAfter([&](const CodeValue &other) { return other.list == list; });
     return values.add(made);
 }
 

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/exchange/columns/importcontext.h"
 #include "core/exchange/sheets/sheet.h"
 
 namespace inko {
 
+/// What becomes of the record that a row is about.
 enum class RowChange {
     New,
     Changed,
@@ -27,12 +28,20 @@ using RowResult = tl::expected<T, Refusal>;
 /// Takes the rows of one sheet into the draft, one after the other.
 class RowImport {
 public:
+    explicit RowImport(ImportContext &context) : m_context(context) {}
     virtual ~RowImport() = default;
     /// A refused row leaves the draft as it was.
-    virtual RowResult<RowChange> take(const SheetRow &row) = 0;
+    RowResult<RowChange> take(const SheetRow &row);
+
+protected:
+    ImportContext &m_context;
+
+private:
+    /// May leave in the draft what a refused row added; take() removes it.
+    virtual RowResult<RowChange> tryToTake(const SheetRow &row) = 0;
 };
 
-/// Refuses a row because of one of its columns.
+/// Refuses a row because of one of its columns; without a column, as a whole. take() says which row it is.
 inline tl::unexpected<Refusal> refuseRow(const QString &column, const QString &value, const QString &reason)
 {
     return tl::unexpected(Refusal{0, column, value, reason});

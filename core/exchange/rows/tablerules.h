@@ -1,79 +1,10 @@
 #pragma once
 
-#include "core/exchange/columns/tablecolumn.h"
-#include "core/exchange/rows/rowimport.h"
-#include "core/exchange/rows/rowreasons.h"
-#include "core/exchange/sheets/headerkey.h"
+#include "core/exchange/rows/headermap.h"
 
 #include <QCoreApplication>
 
 namespace inko {
-
-/// The columns of a sheet's header: which field each cell is for.
-template<class R>
-class HeaderMap {
-public:
-    HeaderMap(const Sheet &sheet, const QList<TableColumn<R>> &columns) : m_columns(columns)
-    {
-        QStringList keys;
-        for (const QString &header : sheet.header.cells)
-            keys << headerKey(header);
-        for (const TableColumn<R> &column : columns)
-            find(keys, column);
-    }
-
-    const QList<TableColumn<R>> &columns() const { return m_columns; }
-    bool has(qsizetype column) const { return m_places[column] >= 0; }
-    /// The cell for a column; empty where the sheet does not have it.
-    QString cell(const SheetRow &row, qsizetype column) const
-    {
-        return has(column) ? row.cells[m_places[column]] : QString();
-    }
-    Refusal refusal(const SheetRow &row, qsizetype column, const QString &reason) const
-    {
-        return {row.number, nameOf(column), cell(row, column), reason};
-    }
-    /// What the sheet calls a column.
-    QString nameOf(qsizetype column) const { return m_names[column]; }
-    QString nameOf(const QString &firstName) const
-    {
-        for (qsizetype column = 0; column < m_columns.size(); ++column) {
-            if (m_columns[column].headers.front() == firstName)
-                return nameOf(column);
-        }
-        return firstName;
-    }
-    /// Reads one cell into the value; what is required must not be empty.
-    RowResult<> read(const SheetRow &row, qsizetype column, R &value, ImportContext &context) const
-    {
-        const TableColumn<R> &described = m_columns[column];
-        const QString text = cell(row, column);
-        if (described.mustBeTold() && text.trimmed().isEmpty())
-            return tl::unexpected(refusal(row, column, rowreasons::isMissing(nameOf(column))));
-        if (const CellResult<> read = described.read(value, text, context); !read)
-            return tl::unexpected(refusal(row, column, read.error()));
-        return {};
-    }
-
-private:
-    /// Notes where the sheet has the column and which of the column's names stands there.
-    void find(const QStringList &keys, const TableColumn<R> &column)
-    {
-        m_places << -1;
-        m_names << column.headers.front();
-        for (const QString &name : column.headers) {
-            if (const qsizetype place = keys.indexOf(headerKey(name)); place >= 0) {
-                m_places.back() = place;
-                m_names.back() = name;
-                return;
-            }
-        }
-    }
-
-    QList<TableColumn<R>> m_columns;
-    QList<qsizetype> m_places;
-    QStringList m_names;
-};
 
 /// How the rows of one table are taken in; `R` is what one row says.
 template<class R>
@@ -81,34 +12,24 @@ struct TableRules {
     QList<TableColumn<R>> columns;
     /// What is there already under the identifying columns' values.
     std::function<std::optional<R>(const R &, ImportContext &)> find;
-    /// Checks the whole row and fills in what a new one needs; `before` is empty for a new one.
+    /// Checks the whole row and fills in what a new one needs; `before` is empty for a new one. A refusal names the
+    /// column by its first header.
     std::function<RowResult<>(R &, const std::optional<R> &before, ImportContext &)> check;
     /// Puts it into the draft; returns what tells it from other rows' (its id).
     std::function<qint64(R &, ImportContext &)> keep;
 };
 
+/// Takes the rows of a table in by its rules.
 template<class R>
 class RuledImport : public RowImport {
 public:
     RuledImport(const Sheet &sheet, TableRules<R> rules, ImportContext &context)
-        : m_header(sheet, rules.columns), m_rules(std::move(rules)), m_context(context)
+        : RowImport(context), m_header(sheet, rules.columns), m_rules(std::move(rules))
     {
-    }
-
-    RowResult<RowChange> take(const SheetRow &row) override
-    {
-        const Draft::Mark mark = m_context.draft.mark();
-        RowResult<RowChange> taken = tryToTake(row);
-        if (!taken) {
-            m_context.draft.rollBack(mark);
-            taken.error().row = row.number;
-            taken.error().column = m_header.nameOf(taken.error().column);
-        }
-        return taken;
     }
 
 private:
-    RowResult<RowChange> tryToTake(const SheetRow &row)
+    RowResult<RowChange> tryToTake(const SheetRow &row) override
     {
         R read{};
         if (const RowResult<> identified = readColumns(row, read, Reading::Identity); !identified)
@@ -118,11 +39,13 @@ private:
             read = *before;
         if (const RowResult<> rest = readColumns(row, read, Reading::Rest); !rest)
             return tl::unexpected(rest.error());
-        if (const RowResult<> checked = m_rules.check(read, before, m_context); !checked)
+        if (RowResult<> checked = m_rules.check(read, before, m_context); !checked) {
+            checked.error().column = m_header.nameOf(checked.error().column);
             return tl::unexpected(checked.error());
+        }
         if (before) {
             if (const int other = m_claims.value(before->id.value); other != 0)
-                return tl::unexpected(Refusal{row.number, {}, {}, rowreasons::isSaidTwice(other)});
+                return refuseRow({}, {}, rowreasons::isSaidTwice(other));
         }
         const bool isNew = !before || isDraft(before->id);
         const bool same = before && *before == read;
@@ -147,7 +70,6 @@ private:
 
     HeaderMap<R> m_header;
     TableRules<R> m_rules;
-    ImportContext &m_context;
     QHash<qint64, int> m_claims; ///< which row is about which record
 };
 
@@ -165,15 +87,11 @@ TableRules<T> recordRules(QList<TableColumn<T>> columns,
     };
     rules.check = [check](T &record, const std::optional<T> &before, ImportContext &context) -> RowResult<> {
         if (context.draft.table<T>().rivalOf(record).isValid())
-            return tl::unexpected(Refusal{0, {}, {}, rowreasons::belongsToAnother()});
+            return refuseRow({}, {}, rowreasons::belongsToAnother());
         return check ? check(record, before, context) : RowResult<>();
     };
     rules.keep = [](T &record, ImportContext &context) {
-        auto &table = context.draft.table<T>();
-        if (record.id.isValid())
-            table.change(record);
-        else
-            record.id = table.add(record);
+        record.id = context.draft.table<T>().put(record);
         return record.id.value;
     };
     return rules;

@@ -25,12 +25,9 @@ RowResult<> check(CodeValue &value, const std::optional<CodeValue> &before, Impo
 {
     if (const Result<> named = directoryrules::checkValueName(value.name); !named)
         return refuseRow(u"Wert"_s, value.name, named.error().message);
-    if (before)
-        return {};
-    for (const auto &entry : context.draft.table<CodeValue>().entries()) {
-        if (entry.record.list == value.list)
-            value.position = qMax(value.position, entry.record.position + 1);
-    }
+    if (!before)
+        value.position = context.draft.table<CodeValue>().placeAfter(
+            [&](const CodeValue &other) { return other.list == value.list; });
     return {};
 }
 

@@ -20,10 +20,8 @@ const Words<Concept::Level> &levels()
 
 RowResult<> check(Concept &document, const std::optional<Concept> &before, ImportContext &context)
 {
-    if (before)
-        return {};
-    for (const auto &entry : context.draft.table<Concept>().entries())
-        document.position = qMax(document.position, entry.record.position + 1);
+    if (!before)
+        document.position = context.draft.table<Concept>().placeAfter([](const Concept &) { return true; });
     return {};
 }
 

@@ -59,15 +59,11 @@ QList<Goal> allGoals(const Draft &draft)
     return goals;
 }
 
-int lastAmongSiblings(const Goal &goal, const Draft &draft)
+int placeAfterSiblings(const Goal &goal, const Draft &draft)
 {
-    int position = 0;
-    for (const auto &entry : draft.table<Goal>().entries()) {
-        const Goal &other = entry.record;
-        if (other.id != goal.id && other.concept_ == goal.concept_ && other.parent == goal.parent)
-            position = qMax(position, other.position + 1);
-    }
-    return position;
+    return draft.table<Goal>().placeAfter([&](const Goal &other) {
+        return other.id != goal.id && other.concept_ == goal.concept_ && other.parent == goal.parent;
+    });
 }
 
 RowResult<> checkParent(const Goal &goal, const Draft &draft)
@@ -113,7 +109,7 @@ RowResult<> check(Goal &goal, const std::optional<Goal> &before, ImportContext &
             return stay;
     }
     if (!before || before->parent != goal.parent || before->concept_ != goal.concept_)
-        goal.position = lastAmongSiblings(goal, context.draft);
+        goal.position = placeAfterSiblings(goal, context.draft);
     return {};
 }
 

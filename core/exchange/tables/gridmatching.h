@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/rows/tablerules.h"
+#include "core/exchange/rows/headermap.h"
 
 namespace inko {
 

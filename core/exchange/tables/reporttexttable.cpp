@@ -93,10 +93,7 @@ qint64 keepSection(const TextRow &row, Draft &draft)
     made.year = *row.year;
     made.kind = row.section;
     made.introduction = row.text;
-    for (const auto &entry : written.entries()) {
-        if (entry.record.year == made.year)
-            made.position = qMax(made.position, entry.record.position + 1);
-    }
+    made.position = written.placeAfter([&](const ReportSection &other) { return other.year == made.year; });
     return written.add(made).value;
 }
 

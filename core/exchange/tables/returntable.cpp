@@ -123,12 +123,7 @@ RowResult<> check(ReturnRow &row, const std::optional<ReturnRow> &, ImportContex
 
 qint64 keep(ReturnRow &row, ImportContext &context)
 {
-    auto &returns = context.draft.table<Return>();
-    if (row.answer.id.isValid())
-        returns.change(row.answer);
-    else
-        row.answer.id = returns.add(row.answer);
-
+    row.answer.id = context.draft.table<Return>().put(row.answer);
     auto &persons = context.draft.table<ReturnPerson>();
     const QList<ReturnPerson> before = personsOf(row.answer.id, context.draft);
     QStringList names;

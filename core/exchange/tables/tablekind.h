@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/exchange/columns/importcontext.h"
 #include "core/exchange/rows/tablerules.h"
 
 #include <QHash>
@@ -22,10 +21,12 @@ struct TableKind {
         bool required = false;
     };
 
+    using Begin = std::function<std::unique_ptr<RowImport>(const Sheet &, ImportContext &)>;
+
     const char *name = ""; ///< English; title() is for the person
     Period period = Period::None;
     QList<ColumnHeader> columns;
-    std::function<std::unique_ptr<RowImport>(const Sheet &, ImportContext &)> begin;
+    Begin begin;
 
     QHash<QString, qsizetype> places; ///< in `columns`, by headerKey() of every name
 
@@ -35,18 +36,26 @@ struct TableKind {
     qsizetype columnNamed(const QString &header) const;
 };
 
-/// The kind of table that these rules describe; its name is marked for translation in "inko::tables".
+/// The kind of table that has these columns; its name is marked for translation in "inko::tables".
 template<class R>
-TableKind kindWith(const char *name, const TableRules<R> &rules)
+TableKind kindWith(const char *name, const QList<TableColumn<R>> &columns, TableKind::Begin begin)
 {
     TableKind kind;
     kind.name = name;
-    for (const TableColumn<R> &column : rules.columns)
+    for (const TableColumn<R> &column : columns)
         kind.addColumn(column.headers, column.mustBeTold());
-    kind.begin = [rules](const Sheet &sheet, ImportContext &context) -> std::unique_ptr<RowImport> {
-        return std::make_unique<RuledImport<R>>(sheet, rules, context);
-    };
+    kind.begin = std::move(begin);
     return kind;
+}
+
+/// The kind of table that these rules describe.
+template<class R>
+TableKind kindWith(const char *name, const TableRules<R> &rules)
+{
+    return kindWith(name, rules.columns,
+                    [rules](const Sheet &sheet, ImportContext &context) -> std::unique_ptr<RowImport> {
+                        return std::make_unique<RuledImport<R>>(sheet, rules, context);
+                    });
 }
 
 } // namespace inko
