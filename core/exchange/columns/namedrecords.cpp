@@ -35,14 +35,6 @@ Id<Concept> firstConcept(Draft &draft)
     return concepts.add(made);
 }
 
-int rootGoals(const Draft &draft, Id<Concept> document)
-{
-    int count = 0;
-    for (const auto &entry : draft.table<Goal>().entries())
-        count += entry.record.concept_ == document && !entry.record.parent ? 1 : 0;
-    return count;
-}
-
 } // namespace
 
 CellResult<Id<Organisation>> organisation(const QString &cell, ImportContext &context)
@@ -84,7 +76,7 @@ CellResult<Id<Concept>> concept_(const QString &cell, ImportContext &context)
         return refuseCell(isNotThere(cell.simplified()));
     Concept made;
     made.title = cell.simplified();
-    made.position = static_cast<int>(concepts.size());
+    made.position = concepts.placeAfter([](const Concept &) { return true; });
     return concepts.add(made);
 }
 
@@ -103,7 +95,8 @@ CellResult<Id<Goal>> goal(const QString &cell, ImportContext &context)
     made.concept_ = firstConcept(context.draft);
     made.number = cell.simplified();
     made.title = made.number;
-    made.position = rootGoals(context.draft, made.concept_);
+    made.position =
+        goals.placeAfter([&](const Goal &other) { return other.concept_ == made.concept_ && !other.parent; });
     return goals.add(made);
 }
 
