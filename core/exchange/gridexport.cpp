@@ -1,7 +1,7 @@
 #include "core/exchange/gridexport.h"
 
+#include "core/exchange/columns/gridcolumns.h"
 #include "core/exchange/sheets/csvwriter.h"
-#include "core/exchange/tables/gridcolumns.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -23,7 +23,7 @@ QString tr(const char *text)
 Result<SurveyRound> roundOf(const Draft &draft, std::optional<int> year)
 {
     const auto &rounds = draft.table<SurveyRound>();
-    const Id<SurveyRound> found = year ? rounds.find(draftkeys::ofYear(*year)) : draft.roundBefore(INT_MAX);
+    const Id<SurveyRound> found = year ? rounds.find(draftkeys::ofYear(*year)) : draft.newestRound();
     if (found.isValid())
         return rounds.at(found);
     if (year)

@@ -1,13 +1,14 @@
 #include "core/exchange/importmapping.h"
 
+#include "core/exchange/sheets/headerkey.h"
 #include "core/exchange/sheets/textdecoding.h"
-#include "core/exchange/tables/tablekind.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <optional>
 
 namespace inko {
 
@@ -22,25 +23,24 @@ QString tr(const char *text)
 
 qsizetype placeOf(const QStringList &header, const QString &name)
 {
-    for (qsizetype place = 0; place < header.size(); ++place) {
-        if (headerKey(header[place]) == headerKey(name))
-            return place;
-    }
-    return -1;
+    const auto isNamed = [key = headerKey(name)](const QString &other) { return headerKey(other) == key; };
+    const auto found = std::find_if(header.cbegin(), header.cend(), isNamed);
+    return found == header.cend() ? -1 : found - header.cbegin();
 }
 
-bool readNames(const QJsonObject &object, QHash<QString, QString> &names)
+/// The texts by their keys; nothing where a value is no text.
+std::optional<QHash<QString, QString>> textsIn(const QJsonObject &object)
 {
-    for (auto name = object.begin(); name != object.end(); ++name) {
-        if (!name.value().isString())
-            return false;
-        names.insert(name.key(), name.value().toString());
+    QHash<QString, QString> texts;
+    for (auto text = object.begin(); text != object.end(); ++text) {
+        if (!text.value().isString())
+            return std::nullopt;
+        texts.insert(text.key(), text.value().toString());
     }
-    return true;
+    return texts;
 }
 
-/// Takes out the columns at these places.
-void dropColumns(Sheet &sheet, QList<qsizetype> places)
+void dropColumnsAt(Sheet &sheet, QList<qsizetype> places)
 {
     std::sort(places.begin(), places.end(), std::greater<>());
     for (qsizetype place : places) {
@@ -74,14 +74,14 @@ Result<ImportMapping> readMapping(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(text->toUtf8());
     QJsonObject columns = document.object();
     const QJsonValue constants = columns.take("="_L1);
-    ImportMapping mapping;
-    const bool readable = document.isObject() && (constants.isUndefined() || constants.isObject()) &&
-                          readNames(columns, mapping.columns) && readNames(constants.toObject(), mapping.constants);
-    if (!readable)
+    const auto names = textsIn(columns);
+    const auto fillings = textsIn(constants.toObject());
+    const bool constantsFit = constants.isUndefined() || constants.isObject();
+    if (!document.isObject() || !constantsFit || !names || !fillings)
         return fail(Error::Code::Invalid,
                     tr("The mapping is not readable. It looks like {\"their column\": \"our column\", \"=\": {\"our "
                        "column\": \"value\"}}."));
-    return mapping;
+    return ImportMapping{*names, *fillings};
 }
 
 Result<Sheet> mapped(Sheet sheet, const ImportMapping &mapping)
@@ -98,7 +98,7 @@ Result<Sheet> mapped(Sheet sheet, const ImportMapping &mapping)
         else
             sheet.header.cells[place] = column.value();
     }
-    dropColumns(sheet, dropped);
+    dropColumnsAt(sheet, dropped);
     for (auto constant = mapping.constants.cbegin(); constant != mapping.constants.cend(); ++constant)
         fillColumn(sheet, constant.key(), constant.value());
     return sheet;

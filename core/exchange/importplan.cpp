@@ -2,6 +2,7 @@
 
 #include "core/exchange/sheets/csvreader.h"
 #include "core/exchange/sheets/jsonreader.h"
+#include "core/exchange/tables/recognition.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -31,17 +32,17 @@ Error inFile(const QString &path, Error error)
     return error;
 }
 
-/// One source with the kind it was recognised as.
-struct Task {
+/// One source with the kind of table it is.
+struct RecognisedSource {
     qsizetype place = 0; ///< in the order given
     const ImportSource *source = nullptr;
     const TableKind *kind = nullptr;
     int year = 0;
 };
 
-Result<std::vector<Task>> tasksFor(const QList<ImportSource> &sources, const ImportOptions &options)
+Result<std::vector<RecognisedSource>> inOrderOfImport(const QList<ImportSource> &sources, const ImportOptions &options)
 {
-    std::vector<Task> tasks;
+    std::vector<RecognisedSource> ordered;
     for (qsizetype place = 0; place < sources.size(); ++place) {
         const ImportSource &source = sources[place];
         const Result<const TableKind *> kind = kindOf(source.sheet.header.cells);
@@ -51,12 +52,13 @@ Result<std::vector<Task>> tasksFor(const QList<ImportSource> &sources, const Imp
         if ((*kind)->period == TableKind::Period::Round && !year)
             return fail(
                 inFile(source.path, {Error::Code::Invalid, tr("Say for which year these rows were reported."), {}}));
-        tasks.push_back({place, &source, *kind, year.value_or(0)});
+        ordered.push_back({place, &source, *kind, year.value_or(0)});
     }
-    std::stable_sort(tasks.begin(), tasks.end(), [](const Task &one, const Task &other) {
-        return std::pair(one.kind, one.year) < std::pair(other.kind, other.year); // the kinds lie in their order
-    });
-    return tasks;
+    const auto comesFirst = [](const RecognisedSource &one, const RecognisedSource &other) {
+        return std::pair(one.kind, one.year) < std::pair(other.kind, other.year); // tables::all() has them in order
+    };
+    std::stable_sort(ordered.begin(), ordered.end(), comesFirst);
+    return ordered;
 }
 
 /// The year's round, with a return for everybody to be asked, if there is none.
@@ -115,11 +117,11 @@ QString defectOf(const SheetRow &row, const SheetRow &header)
     return {};
 }
 
-ImportedFile run(const Task &task, ImportContext &context)
+ImportedFile takeRows(const RecognisedSource &recognised, ImportContext &context)
 {
-    const Sheet &sheet = task.source->sheet;
-    ImportedFile file{task.source->path, task.kind->title(), {}, {}, unknownIn(sheet, *task.kind)};
-    const std::unique_ptr<RowImport> rows = task.kind->begin(sheet, context);
+    const Sheet &sheet = recognised.source->sheet;
+    ImportedFile file{recognised.source->path, recognised.kind->title(), {}, {}, unknownIn(sheet, *recognised.kind)};
+    const std::unique_ptr<RowImport> rows = recognised.kind->begin(sheet, context);
     for (const SheetRow &row : sheet.rows) {
         if (const QString defect = defectOf(row, sheet.header); !defect.isEmpty()) {
             file.refused << Refusal{row.number, {}, row.cells.value(0), defect};
@@ -169,9 +171,9 @@ bool needsYear(const QList<ImportSource> &sources)
 
 Result<ImportPlan> planImport(Store &store, const QList<ImportSource> &sources, const ImportOptions &options)
 {
-    const auto tasks = tasksFor(sources, options);
-    if (!tasks)
-        return fail(tasks.error());
+    const auto ordered = inOrderOfImport(sources, options);
+    if (!ordered)
+        return fail(ordered.error());
     Result<Draft> draft = Draft::load(store);
     if (!draft)
         return fail(draft.error());
@@ -179,14 +181,14 @@ Result<ImportPlan> planImport(Store &store, const QList<ImportSource> &sources, 
     ImportPlan plan{{}, QList<ImportedFile>(sources.size()), std::move(*draft)};
     plan.name = sources.size() == 1 ? tr("Import %1").arg(nameOf(sources.front().path))
                                     : tr("Import of %n file(s)", nullptr, static_cast<int>(sources.size()));
-    for (const Task &task : *tasks) {
-        ImportContext context{plan.draft, options.creating, store.now().toLocalTime().date(), task.year};
-        if (task.kind->period == TableKind::Period::Round) {
+    for (const RecognisedSource &recognised : *ordered) {
+        ImportContext context{plan.draft, options.creating, store.now().toLocalTime().date(), recognised.year};
+        if (recognised.kind->period == TableKind::Period::Round) {
             ensureRound(context);
-            if (const Result<> loaded = plan.draft.loadEntries(store, task.year); !loaded)
+            if (const Result<> loaded = plan.draft.loadEntries(store, recognised.year); !loaded)
                 return fail(loaded.error());
         }
-        plan.files[task.place] = run(task, context);
+        plan.files[recognised.place] = takeRows(recognised, context);
     }
     return plan;
 }

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/exchange/columns/importcontext.h"
+#include "core/exchange/draft/draft.h"
 #include "core/exchange/importmapping.h"
-#include "core/exchange/tables/tablekind.h"
+#include "core/exchange/rows/rowimport.h"
 
 namespace inko {
 

@@ -1,7 +1,8 @@
 #include "core/base/partialdate.h"
+#include "core/exchange/columns/cells.h"
 #include "core/exchange/sheets/formulaguard.h"
+#include "core/exchange/sheets/headerkey.h"
 #include "core/exchange/sheets/textdecoding.h"
-#include "core/exchange/tables/tablecolumn.h"
 #include "tests/fuzz/fuzztarget.h"
 
 using namespace inko;

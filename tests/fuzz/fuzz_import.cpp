@@ -1,5 +1,6 @@
 #include "core/exchange/sheets/csvreader.h"
 #include "core/exchange/sheets/csvwriter.h"
+#include "core/exchange/tables/recognition.h"
 #include "tests/fuzz/fuzztarget.h"
 #include "tests/fuzz/importinvariants.h"
 #include "tests/fuzz/sampletables.h"

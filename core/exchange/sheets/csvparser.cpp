@@ -127,11 +127,10 @@ bool CsvParser::atLineEnd() const
 
 void CsvParser::passLineEnd()
 {
-    if (!atEnd() && m_text[m_at] == u'\r')
-        ++m_at;
-    else if (!atEnd())
-        ++m_at;
-    if (m_at > 0 && !atEnd() && m_text[m_at - 1] == u'\r' && m_text[m_at] == u'\n')
+    if (atEnd())
+        return;
+    const QChar first = m_text[m_at++];
+    if (first == u'\r' && !atEnd() && m_text[m_at] == u'\n')
         ++m_at;
 }
 

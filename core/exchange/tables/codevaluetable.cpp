@@ -1,5 +1,5 @@
 #include "core/directory/directoryrules.h"
-#include "core/exchange/tables/tablerows.h"
+#include "core/exchange/rows/tablerules.h"
 #include "core/exchange/tables/tables.h"
 
 namespace inko::tables {
@@ -10,40 +10,24 @@ namespace {
 
 using Use = TableColumn<CodeValue>::Use;
 
-QList<Word<CodeValue::List>> listNames()
+const Words<CodeValue::List> &listNames()
 {
-    return {{CodeValue::List::TargetGroup, {u"Zielgruppe"_s, u"Zielgruppen"_s, u"Target group"_s}},
-            {CodeValue::List::District, {u"Sozialraum"_s, u"Sozialräume"_s, u"District"_s}},
-            {CodeValue::List::FundingType, {u"Finanzierungsart"_s, u"Finanzierungsarten"_s, u"Funding type"_s}},
-            {CodeValue::List::Language, {u"Sprache"_s, u"Sprachen"_s, u"Language"_s}},
-            {CodeValue::List::Sector, {u"Bereich"_s, u"Bereiche"_s, u"Sector"_s}}};
-}
-
-CellResult readAliases(CodeValue &value, const QString &cell, ImportContext &)
-{
-    value.aliases = splitList(cell);
-    return {};
+    static const Words<CodeValue::List> words = {
+        {CodeValue::List::TargetGroup, {u"Zielgruppe"_s, u"Zielgruppen"_s, u"Target group"_s}},
+        {CodeValue::List::District, {u"Sozialraum"_s, u"Sozialräume"_s, u"District"_s}},
+        {CodeValue::List::FundingType, {u"Finanzierungsart"_s, u"Finanzierungsarten"_s, u"Funding type"_s}},
+        {CodeValue::List::Language, {u"Sprache"_s, u"Sprachen"_s, u"Language"_s}},
+        {CodeValue::List::Sector, {u"Bereich"_s, u"Bereiche"_s, u"Sector"_s}}};
+    return words;
 }
 
 RowResult<> check(CodeValue &value, const std::optional<CodeValue> &before, ImportContext &context)
 {
     if (const Result<> named = directoryrules::checkValueName(value.name); !named)
         return refuseRow(u"Wert"_s, value.name, named.error().message);
-    if (before)
-        return {};
-    for (const auto &entry : context.draft.table<CodeValue>().entries()) {
-        if (entry.record.list == value.list)
-            value.position = qMax(value.position, entry.record.position + 1);
-    }
-    return {};
-}
-
-CellResult readList(CodeValue &value, const QString &cell, ImportContext &)
-{
-    const std::optional<CodeValue::List> list = valueOf(listNames(), cell);
-    if (!list)
-        return refuseCell(cells::wordIsUnknown(offered(listNames())));
-    value.list = *list;
+    if (!before)
+        value.position = context.draft.table<CodeValue>().placeAfter(
+            [&](const CodeValue &other) { return other.list == value.list; });
     return {};
 }
 
@@ -51,11 +35,12 @@ CellResult readList(CodeValue &value, const QString &cell, ImportContext &)
 
 TableKind codeValues()
 {
-    return kindWith(QT_TRANSLATE_NOOP("inko::tables", "Lists"),
-                    recordRules<CodeValue>({{{u"Liste"_s, u"List"_s}, Use::Identifying, &readList, {}},
-                                            columns::line({u"Wert"_s, u"Value"_s}, Use::Identifying, &CodeValue::name),
-                                            {{u"Weitere Namen"_s, u"Other names"_s}, Use::Optional, &readAliases, {}}},
-                                           &check));
+    return kindWith(
+        QT_TRANSLATE_NOOP("inko::tables", "Lists"),
+        recordRules<CodeValue>({columns::word({u"Liste"_s, u"List"_s}, Use::Identifying, &CodeValue::list, listNames()),
+                                columns::line({u"Wert"_s, u"Value"_s}, Use::Identifying, &CodeValue::name),
+                                columns::lines({u"Weitere Namen"_s, u"Other names"_s}, &CodeValue::aliases)},
+                               &check));
 }
 
 } // namespace inko::tables

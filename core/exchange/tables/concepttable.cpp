@@ -1,4 +1,4 @@
-#include "core/exchange/tables/tablerows.h"
+#include "core/exchange/rows/tablerules.h"
 #include "core/exchange/tables/tables.h"
 
 namespace inko::tables {
@@ -9,20 +9,19 @@ namespace {
 
 using Use = TableColumn<Concept>::Use;
 
-QList<Word<Concept::Level>> levels()
+const Words<Concept::Level> &levels()
 {
-    return {{Concept::Level::Town, {u"Stadt"_s, u"Town"_s}},
-            {Concept::Level::County, {u"Kreis"_s, u"County"_s}},
-            {Concept::Level::State, {u"Land"_s, u"State"_s}},
-            {Concept::Level::OtherTown, {u"andere Stadt"_s, u"Other town"_s}}};
+    static const Words<Concept::Level> words = {{Concept::Level::Town, {u"Stadt"_s, u"Town"_s}},
+                                                {Concept::Level::County, {u"Kreis"_s, u"County"_s}},
+                                                {Concept::Level::State, {u"Land"_s, u"State"_s}},
+                                                {Concept::Level::OtherTown, {u"andere Stadt"_s, u"Other town"_s}}};
+    return words;
 }
 
 RowResult<> check(Concept &document, const std::optional<Concept> &before, ImportContext &context)
 {
-    if (before)
-        return {};
-    for (const auto &entry : context.draft.table<Concept>().entries())
-        document.position = qMax(document.position, entry.record.position + 1);
+    if (!before)
+        document.position = context.draft.table<Concept>().placeAfter([](const Concept &) { return true; });
     return {};
 }
 

@@ -1,5 +1,5 @@
 #include "core/directory/directoryrules.h"
-#include "core/exchange/tables/tablerows.h"
+#include "core/exchange/rows/tablerules.h"
 #include "core/exchange/tables/tables.h"
 
 namespace inko::tables {
@@ -10,7 +10,7 @@ namespace {
 
 using Use = TableColumn<Contact>::Use;
 
-CellResult readMail(Contact &contact, const QString &cell, ImportContext &)
+CellResult<> readMail(Contact &contact, const QString &cell, ImportContext &)
 {
     const Result<QString> mail = directoryrules::mail(cell);
     if (!mail)

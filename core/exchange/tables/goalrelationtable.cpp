@@ -1,4 +1,4 @@
-#include "core/exchange/tables/tablerows.h"
+#include "core/exchange/rows/tablerules.h"
 #include "core/exchange/tables/tables.h"
 #include "core/goals/goalrules.h"
 
@@ -10,11 +10,13 @@ namespace {
 
 using Use = TableColumn<GoalRelation>::Use;
 
-QList<Word<GoalRelation::Kind>> kinds()
+const Words<GoalRelation::Kind> &kinds()
 {
-    return {{GoalRelation::Kind::Supports, {u"stützt"_s, u"supports"_s}},
-            {GoalRelation::Kind::SameAs, {u"deckt sich"_s, u"deckt sich mit"_s, u"same as"_s}},
-            {GoalRelation::Kind::Contradicts, {u"widerspricht"_s, u"contradicts"_s}}};
+    static const Words<GoalRelation::Kind> words = {
+        {GoalRelation::Kind::Supports, {u"stützt"_s, u"supports"_s}},
+        {GoalRelation::Kind::SameAs, {u"deckt sich"_s, u"deckt sich mit"_s, u"same as"_s}},
+        {GoalRelation::Kind::Contradicts, {u"widerspricht"_s, u"contradicts"_s}}};
+    return words;
 }
 
 RowResult<> check(GoalRelation &relation, const std::optional<GoalRelation> &, ImportContext &context)

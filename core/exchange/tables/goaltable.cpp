@@ -1,4 +1,4 @@
-#include "core/exchange/tables/tablerows.h"
+#include "core/exchange/rows/tablerules.h"
 #include "core/exchange/tables/tables.h"
 #include "core/goals/goalrules.h"
 
@@ -15,28 +15,31 @@ QString tr(const char *text)
     return QCoreApplication::translate("inko::tables", text);
 }
 
-QList<Word<Goal::Level>> levels()
+const Words<Goal::Level> &levels()
 {
-    return {{Goal::Level::Guiding, {u"Leitziel"_s, u"Guiding goal"_s}},
-            {Goal::Level::Action, {u"Handlungsziel"_s, u"Action goal"_s}},
-            {Goal::Level::Annual, {u"Jahresziel"_s, u"Annual goal"_s}}};
+    static const Words<Goal::Level> words = {{Goal::Level::Guiding, {u"Leitziel"_s, u"Guiding goal"_s}},
+                                             {Goal::Level::Action, {u"Handlungsziel"_s, u"Action goal"_s}},
+                                             {Goal::Level::Annual, {u"Jahresziel"_s, u"Annual goal"_s}}};
+    return words;
 }
 
-QList<Word<Goal::Status>> statuses()
+const Words<Goal::Status> &statuses()
 {
-    return {{Goal::Status::Proposed, {u"vorgeschlagen"_s, u"proposed"_s}},
-            {Goal::Status::Adopted, {u"beschlossen"_s, u"adopted"_s}},
-            {Goal::Status::Reached, {u"erreicht"_s, u"reached"_s}},
-            {Goal::Status::PartlyReached, {u"teilweise erreicht"_s, u"partly reached"_s}},
-            {Goal::Status::NotReached, {u"nicht erreicht"_s, u"not reached"_s}}};
+    static const Words<Goal::Status> words = {
+        {Goal::Status::Proposed, {u"vorgeschlagen"_s, u"proposed"_s}},
+        {Goal::Status::Adopted, {u"beschlossen"_s, u"adopted"_s}},
+        {Goal::Status::Reached, {u"erreicht"_s, u"reached"_s}},
+        {Goal::Status::PartlyReached, {u"teilweise erreicht"_s, u"partly reached"_s}},
+        {Goal::Status::NotReached, {u"nicht erreicht"_s, u"not reached"_s}}};
+    return words;
 }
 
-CellResult readConcept(Goal &goal, const QString &cell, ImportContext &context)
+CellResult<> readConcept(Goal &goal, const QString &cell, ImportContext &context)
 {
     return cells::concept_(cell, context).map([&](Id<Concept> document) { goal.concept_ = document; });
 }
 
-CellResult readParent(Goal &goal, const QString &cell, ImportContext &context)
+CellResult<> readParent(Goal &goal, const QString &cell, ImportContext &context)
 {
     goal.parent.reset();
     if (cell.trimmed().isEmpty())
@@ -48,16 +51,6 @@ CellResult readParent(Goal &goal, const QString &cell, ImportContext &context)
     return {};
 }
 
-CellResult readYear(Goal &goal, const QString &cell, ImportContext &)
-{
-    return cells::wholeNumber(cell, firstYear, lastYear).map([&](std::optional<int> year) { goal.year = year; });
-}
-
-CellResult readPriority(Goal &goal, const QString &cell, ImportContext &)
-{
-    return cells::wholeNumber(cell, 1, 99).map([&](std::optional<int> priority) { goal.priority = priority; });
-}
-
 QList<Goal> allGoals(const Draft &draft)
 {
     QList<Goal> goals;
@@ -66,15 +59,11 @@ QList<Goal> allGoals(const Draft &draft)
     return goals;
 }
 
-int lastAmongSiblings(const Goal &goal, const Draft &draft)
+int placeAfterSiblings(const Goal &goal, const Draft &draft)
 {
-    int position = 0;
-    for (const auto &entry : draft.table<Goal>().entries()) {
-        const Goal &other = entry.record;
-        if (other.id != goal.id && other.concept_ == goal.concept_ && other.parent == goal.parent)
-            position = qMax(position, other.position + 1);
-    }
-    return position;
+    return draft.table<Goal>().placeAfter([&](const Goal &other) {
+        return other.id != goal.id && other.concept_ == goal.concept_ && other.parent == goal.parent;
+    });
 }
 
 RowResult<> checkParent(const Goal &goal, const Draft &draft)
@@ -94,7 +83,7 @@ RowResult<> checkChildren(const Goal &goal, const Draft &draft)
         if (const Result<> stays = goalrules::checkChildConcept(goal, child); !stays)
             return refuseRow(u"Konzept"_s, {}, stays.error().message);
         if (const Result<> stays = goalrules::checkChildLevel(goal, child); !stays)
-            return refuseRow(u"Ebene"_s, spellingOf(levels(), goal.level), stays.error().message);
+            return refuseRow(u"Ebene"_s, levels().written(goal.level), stays.error().message);
     }
     return {};
 }
@@ -120,7 +109,7 @@ RowResult<> check(Goal &goal, const std::optional<Goal> &before, ImportContext &
             return stay;
     }
     if (!before || before->parent != goal.parent || before->concept_ != goal.concept_)
-        goal.position = lastAmongSiblings(goal, context.draft);
+        goal.position = placeAfterSiblings(goal, context.draft);
     return {};
 }
 
@@ -136,8 +125,8 @@ TableKind goals()
                            columns::line({u"Titel"_s, u"Title"_s}, Use::Required, &Goal::title),
                            columns::text({u"Beschreibung"_s, u"Description"_s}, Use::Optional, &Goal::description),
                            {{u"Übergeordnet"_s, u"Parent"_s}, Use::Optional, &readParent, {}},
-                           {{u"Jahr"_s, u"Year"_s}, Use::Optional, &readYear, {}},
-                           {{u"Priorität"_s, u"Priority"_s}, Use::Optional, &readPriority, {}},
+                           columns::year({u"Jahr"_s, u"Year"_s}, Use::Optional, &Goal::year),
+                           columns::number({u"Priorität"_s, u"Priority"_s}, Use::Optional, &Goal::priority, 1, 99),
                            columns::word({u"Stand"_s, u"Status"_s}, Use::Optional, &Goal::status, statuses())},
                           &check));
 }

@@ -1,6 +1,6 @@
 #include "core/exchange/tables/gridmatching.h"
 
-#include "core/exchange/tables/gridcolumns.h"
+#include "core/exchange/columns/gridcolumns.h"
 
 namespace inko {
 
@@ -153,15 +153,15 @@ RowResult<Id<GridEntry>> GridMatching::onlyEntryNamed(const SheetRow &row, Id<Su
                                                       const GridEntry &named) const
 {
     const auto &entries = m_context.draft.table<GridEntry>();
-    QList<qint64> found = entries.findAll(draftkeys::ofEntryTitle(round, named.organisation, named.title));
+    QList<Id<GridEntry>> found = entries.findAll(draftkeys::ofEntryTitle(round, named.organisation, named.title));
     if (!identityIn(row).isEmpty())
-        found.removeIf([](qint64 entry) { return isDraft(Id<GridEntry>{entry}); });
+        found.removeIf(&isDraft<GridEntry>);
     if (found.size() > 1)
         return tl::unexpected(m_header.refusal(
             row, gridcolumns::placeOf(GridColumn::Title),
             tr("There are %n activities of this name at this institution. Say by the ID which one is meant.", nullptr,
                static_cast<int>(found.size()))));
-    return Id<GridEntry>{found.isEmpty() ? 0 : found.front()};
+    return found.isEmpty() ? Id<GridEntry>() : found.front();
 }
 
 } // namespace inko

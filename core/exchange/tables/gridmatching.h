@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/tables/tablerows.h"
+#include "core/exchange/rows/headermap.h"
 
 namespace inko {
 

@@ -1,6 +1,5 @@
-#include "core/exchange/tables/gridcolumns.h"
+#include "core/exchange/columns/gridcolumns.h"
 #include "core/exchange/tables/gridmatching.h"
-#include "core/exchange/tables/tablerows.h"
 #include "core/exchange/tables/tables.h"
 #include "core/grid/gridrules.h"
 
@@ -15,25 +14,14 @@ class GridImport : public RowImport {
     Q_DECLARE_TR_FUNCTIONS(inko::tables::GridImport)
 public:
     GridImport(const Sheet &sheet, ImportContext &context)
-        : m_context(context), m_header(sheet, gridcolumns::all()),
+        : RowImport(context), m_header(sheet, gridcolumns::all()),
           m_round(context.draft.table<SurveyRound>().find(draftkeys::ofYear(context.year))),
           m_matching(sheet, m_header, m_round, context)
     {
     }
 
-    RowResult<RowChange> take(const SheetRow &row) override
-    {
-        const Draft::Mark mark = m_context.draft.mark();
-        RowResult<RowChange> taken = tryToTake(row);
-        if (!taken) {
-            m_context.draft.rollBack(mark);
-            taken.error().row = row.number;
-        }
-        return taken;
-    }
-
 private:
-    RowResult<RowChange> tryToTake(const SheetRow &row)
+    RowResult<RowChange> tryToTake(const SheetRow &row) override
     {
         GridEntry named;
         for (const auto column :
@@ -76,7 +64,7 @@ private:
             return tl::unexpected(m_header.refusal(row, gridcolumns::placeOf(GridColumn::Cooperations),
                                                    tr("An institution does not cooperate with itself. Take it out.")));
         if (const Result<> checked = gridrules::check(entry); !checked)
-            return tl::unexpected(Refusal{row.number, {}, {}, checked.error().message});
+            return refuseRow({}, {}, checked.error().message);
         return {};
     }
 
@@ -110,7 +98,6 @@ private:
         returns.add(answer);
     }
 
-    ImportContext &m_context;
     HeaderMap<GridEntry> m_header;
     Id<SurveyRound> m_round;
     GridMatching m_matching;
@@ -120,14 +107,11 @@ private:
 
 TableKind gridEntries()
 {
-    TableKind kind;
-    kind.name = QT_TRANSLATE_NOOP("inko::tables", "Grid");
+    TableKind kind = kindWith(QT_TRANSLATE_NOOP("inko::tables", "Grid"), gridcolumns::all(),
+                              [](const Sheet &sheet, ImportContext &context) -> std::unique_ptr<RowImport> {
+                                  return std::make_unique<GridImport>(sheet, context);
+                              });
     kind.period = TableKind::Period::Round;
-    for (const TableColumn<GridEntry> &column : gridcolumns::all())
-        kind.addColumn(column.headers, TableColumn<GridEntry>::mustBeTold(column.use));
-    kind.begin = [](const Sheet &sheet, ImportContext &context) -> std::unique_ptr<RowImport> {
-        return std::make_unique<GridImport>(sheet, context);
-    };
     return kind;
 }
 

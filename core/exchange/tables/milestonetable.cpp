@@ -1,4 +1,4 @@
-#include "core/exchange/tables/tablerows.h"
+#include "core/exchange/rows/tablerules.h"
 #include "core/exchange/tables/tables.h"
 #include "core/goals/goalrules.h"
 
@@ -10,7 +10,7 @@ namespace {
 
 using Use = TableColumn<Milestone>::Use;
 
-CellResult readResponsible(Milestone &milestone, const QString &cell, ImportContext &context)
+CellResult<> readResponsible(Milestone &milestone, const QString &cell, ImportContext &context)
 {
     milestone.responsible.reset();
     if (cell.trimmed().isEmpty())

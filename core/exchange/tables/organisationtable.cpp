@@ -1,6 +1,6 @@
 #include "core/directory/directoryrules.h"
 #include "core/directory/spellings.h"
-#include "core/exchange/tables/tablerows.h"
+#include "core/exchange/rows/tablerules.h"
 #include "core/exchange/tables/tables.h"
 
 namespace inko::tables {
@@ -11,13 +11,7 @@ namespace {
 
 using Use = TableColumn<Organisation>::Use;
 
-CellResult readAliases(Organisation &organisation, const QString &cell, ImportContext &)
-{
-    organisation.aliases = splitList(cell);
-    return {};
-}
-
-CellResult readSector(Organisation &organisation, const QString &cell, ImportContext &context)
+CellResult<> readSector(Organisation &organisation, const QString &cell, ImportContext &context)
 {
     if (cell.trimmed().isEmpty()) {
         organisation.sector.reset();
@@ -28,7 +22,7 @@ CellResult readSector(Organisation &organisation, const QString &cell, ImportCon
     });
 }
 
-CellResult readWebsite(Organisation &organisation, const QString &cell, ImportContext &)
+CellResult<> readWebsite(Organisation &organisation, const QString &cell, ImportContext &)
 {
     const Result<QString> website = directoryrules::website(cell);
     if (!website)
@@ -56,7 +50,7 @@ TableKind organisations()
                         {columns::line({u"Institution"_s, u"Organisation"_s, u"Organization"_s}, Use::Identifying,
                                        &Organisation::name),
                          columns::line({u"Kurzname"_s, u"Short name"_s}, Use::Optional, &Organisation::shortName),
-                         {{u"Weitere Namen"_s, u"Other names"_s}, Use::Optional, &readAliases, {}},
+                         columns::lines({u"Weitere Namen"_s, u"Other names"_s}, &Organisation::aliases),
                          {{u"Bereich"_s, u"Sector"_s}, Use::Optional, &readSector, {}},
                          {{u"Webseite"_s, u"Website"_s}, Use::Optional, &readWebsite, {}}},
                         &check));

@@ -1,4 +1,4 @@
-#include "core/exchange/tables/tablerows.h"
+#include "core/exchange/rows/tablerules.h"
 #include "core/exchange/tables/tables.h"
 
 namespace inko::tables {
@@ -23,27 +23,23 @@ struct TextRow {
 
 using Use = TableColumn<TextRow>::Use;
 
-QList<Word<QString>> sections()
+const Words<QString> &sections()
 {
-    return {{u"Foreword"_s, {u"Vorwort"_s, u"Foreword"_s}},
-            {u"Survey"_s, {u"Vorgehen"_s, u"Rückmeldungen"_s, u"Survey"_s}},
-            {u"Goals"_s, {u"Leitziele"_s, u"Ziele"_s, u"Goals"_s}},
-            {u"Organisations"_s, {u"Institutionen"_s, u"Institutions"_s}},
-            {u"TargetGroups"_s, {u"Zielgruppen"_s, u"Target groups"_s}},
-            {u"Annex"_s, {u"Anhang"_s, u"Annex"_s}},
-            {Settings::townKey, {u"Stadt"_s, u"Town"_s}}};
+    static const Words<QString> words = {{u"Foreword"_s, {u"Vorwort"_s, u"Foreword"_s}},
+                                         {u"Survey"_s, {u"Vorgehen"_s, u"Rückmeldungen"_s, u"Survey"_s}},
+                                         {u"Goals"_s, {u"Leitziele"_s, u"Ziele"_s, u"Goals"_s}},
+                                         {u"Organisations"_s, {u"Institutionen"_s, u"Institutions"_s}},
+                                         {u"TargetGroups"_s, {u"Zielgruppen"_s, u"Target groups"_s}},
+                                         {u"Annex"_s, {u"Anhang"_s, u"Annex"_s}},
+                                         {Settings::townKey, {u"Stadt"_s, u"Town"_s}}};
+    return words;
 }
 
-CellResult readYear(TextRow &row, const QString &cell, ImportContext &)
+CellResult<> readSection(TextRow &row, const QString &cell, ImportContext &)
 {
-    return cells::wholeNumber(cell, firstYear, lastYear).map([&](std::optional<int> year) { row.year = year; });
-}
-
-CellResult readSection(TextRow &row, const QString &cell, ImportContext &)
-{
-    const std::optional<QString> section = valueOf(sections(), cell);
+    const CellResult<QString> section = sections().read(cell);
     if (!section)
-        return refuseCell(cells::wordIsUnknown(offered(sections())));
+        return refuseCell(section.error());
     if (row.year.has_value() == (*section == Settings::townKey))
         return refuseCell(tr("The town's name stands without a year; a section of the report belongs to one."));
     row.section = *section;
@@ -97,10 +93,7 @@ qint64 keepSection(const TextRow &row, Draft &draft)
     made.year = *row.year;
     made.kind = row.section;
     made.introduction = row.text;
-    for (const auto &entry : written.entries()) {
-        if (entry.record.year == made.year)
-            made.position = qMax(made.position, entry.record.position + 1);
-    }
+    made.position = written.placeAfter([&](const ReportSection &other) { return other.year == made.year; });
     return written.add(made).value;
 }
 
@@ -114,7 +107,7 @@ qint64 keep(TextRow &row, ImportContext &context)
 TableKind reportTexts()
 {
     TableRules<TextRow> rules;
-    rules.columns = {{{u"Jahr"_s, u"Year"_s}, Use::Distinguishing, &readYear, {}},
+    rules.columns = {columns::year({u"Jahr"_s, u"Year"_s}, Use::Distinguishing, &TextRow::year),
                      {{u"Abschnitt"_s, u"Section"_s}, Use::Identifying, &readSection, {}},
                      columns::text({u"Text"_s}, Use::Required, &TextRow::text)};
     rules.find = &find;

@@ -1,4 +1,4 @@
-#include "core/exchange/tables/tablerows.h"
+#include "core/exchange/rows/tablerules.h"
 #include "core/exchange/tables/tables.h"
 #include "core/survey/survey.h"
 
@@ -24,53 +24,52 @@ struct ReturnRow {
 using Use = TableColumn<ReturnRow>::Use;
 using Column = TableColumn<ReturnRow>;
 
-QList<Word<Return::State>> states()
+const Words<Return::State> &states()
 {
-    return {{Return::State::NotSent, {u"nicht versandt"_s, u"not sent"_s}},
-            {Return::State::Sent, {u"versandt"_s, u"sent"_s}},
-            {Return::State::Reminded, {u"erinnert"_s, u"reminded"_s}},
-            {Return::State::InConversation, {u"im Gespräch"_s, u"in conversation"_s}},
-            {Return::State::Received, {u"eingegangen"_s, u"received"_s}},
-            {Return::State::Checked, {u"geprüft"_s, u"checked"_s}},
-            {Return::State::Declined, {u"abgelehnt"_s, u"declined"_s}},
-            {Return::State::NothingToReport, {u"nichts zu melden"_s, u"nothing to report"_s}}};
+    static const Words<Return::State> words = {
+        {Return::State::NotSent, {u"nicht versandt"_s, u"not sent"_s}},
+        {Return::State::Sent, {u"versandt"_s, u"sent"_s}},
+        {Return::State::Reminded, {u"erinnert"_s, u"reminded"_s}},
+        {Return::State::InConversation, {u"im Gespräch"_s, u"in conversation"_s}},
+        {Return::State::Received, {u"eingegangen"_s, u"received"_s}},
+        {Return::State::Checked, {u"geprüft"_s, u"checked"_s}},
+        {Return::State::Declined, {u"abgelehnt"_s, u"declined"_s}},
+        {Return::State::NothingToReport, {u"nichts zu melden"_s, u"nothing to report"_s}}};
+    return words;
 }
 
-QList<Word<Return::Channel>> channels()
+const Words<Return::Channel> &channels()
 {
-    return {{Return::Channel::Questionnaire, {u"Fragebogen"_s, u"questionnaire"_s}},
-            {Return::Channel::Telephone, {u"Telefon"_s, u"telefonisch"_s, u"telephone"_s}},
-            {Return::Channel::Written, {u"schriftlich"_s, u"written"_s}}};
+    static const Words<Return::Channel> words = {
+        {Return::Channel::Questionnaire, {u"Fragebogen"_s, u"questionnaire"_s}},
+        {Return::Channel::Telephone, {u"Telefon"_s, u"telefonisch"_s, u"telephone"_s}},
+        {Return::Channel::Written, {u"schriftlich"_s, u"written"_s}}};
+    return words;
 }
 
-CellResult readRound(ReturnRow &row, const QString &cell, ImportContext &context)
+CellResult<> readRound(ReturnRow &row, const QString &cell, ImportContext &context)
 {
     row.answer.round = context.draft.table<SurveyRound>().find(cell.trimmed());
-    return row.answer.round.isValid() ? CellResult()
+    return row.answer.round.isValid() ? CellResult<>()
                                       : refuseCell(tr("There is no survey round for this year. Open it first."));
 }
 
-CellResult readOrganisation(ReturnRow &row, const QString &cell, ImportContext &context)
+CellResult<> readOrganisation(ReturnRow &row, const QString &cell, ImportContext &context)
 {
     return cells::organisation(cell, context).map([&](Id<Organisation> id) { row.answer.organisation = id; });
 }
 
-CellResult readState(ReturnRow &row, const QString &cell, ImportContext &)
+CellResult<> readState(ReturnRow &row, const QString &cell, ImportContext &)
 {
-    const std::optional<Return::State> state = valueOf(states(), cell);
-    if (!state)
-        return refuseCell(cells::wordIsUnknown(offered(states())));
-    row.answer.state = *state;
-    return {};
+    return states().read(cell).map([&](Return::State state) { row.answer.state = state; });
 }
 
-CellResult readChannel(ReturnRow &row, const QString &cell, ImportContext &)
+CellResult<> readChannel(ReturnRow &row, const QString &cell, ImportContext &)
 {
     row.answer.channel.reset();
     if (cell.trimmed().isEmpty())
         return {};
-    row.answer.channel = valueOf(channels(), cell);
-    return row.answer.channel ? CellResult() : refuseCell(cells::wordIsUnknown(offered(channels())));
+    return channels().read(cell).map([&](Return::Channel channel) { row.answer.channel = channel; });
 }
 
 Column day(const QStringList &headers, std::optional<QDate> Return::*field)
@@ -83,13 +82,7 @@ Column day(const QStringList &headers, std::optional<QDate> Return::*field)
             {}};
 }
 
-CellResult readPersons(ReturnRow &row, const QString &cell, ImportContext &)
-{
-    row.persons = splitList(cell);
-    return {};
-}
-
-CellResult readNote(ReturnRow &row, const QString &cell, ImportContext &)
+CellResult<> readNote(ReturnRow &row, const QString &cell, ImportContext &)
 {
     row.answer.note = cells::paragraphs(cell);
     return {};
@@ -124,18 +117,13 @@ RowResult<> check(ReturnRow &row, const std::optional<ReturnRow> &, ImportContex
         row.answer.lastContactOn = row.answer.remindedOn ? row.answer.remindedOn : row.answer.sentOn;
     const SurveyRound &round = context.draft.table<SurveyRound>().at(row.answer.round);
     if (const Result<> checked = Survey::check(row.answer, round, context.today); !checked)
-        return refuseRow(u"Stand"_s, spellingOf(states(), row.answer.state), checked.error().message);
+        return refuseRow(u"Stand"_s, states().written(row.answer.state), checked.error().message);
     return {};
 }
 
 qint64 keep(ReturnRow &row, ImportContext &context)
 {
-    auto &returns = context.draft.table<Return>();
-    if (row.answer.id.isValid())
-        returns.change(row.answer);
-    else
-        row.answer.id = returns.add(row.answer);
-
+    row.answer.id = context.draft.table<Return>().put(row.answer);
     auto &persons = context.draft.table<ReturnPerson>();
     const QList<ReturnPerson> before = personsOf(row.answer.id, context.draft);
     QStringList names;
@@ -163,7 +151,7 @@ TableKind returns()
                      day({u"Erinnert am"_s, u"Reminded on"_s}, &Return::remindedOn),
                      day({u"Eingegangen am"_s, u"Received on"_s}, &Return::receivedOn),
                      day({u"Geprüft am"_s, u"Checked on"_s}, &Return::checkedOn),
-                     {{u"Personen"_s, u"Persons"_s}, Use::Optional, &readPersons, {}},
+                     columns::lines({u"Personen"_s, u"Persons"_s}, &ReturnRow::persons),
                      day({u"Letzter Kontakt am"_s, u"Last contact on"_s}, &Return::lastContactOn),
                      day({u"Wieder anrufen am"_s, u"Call again on"_s}, &Return::callAgainOn),
                      {{u"Bemerkung"_s, u"Note"_s, u"Remark"_s}, Use::Optional, &readNote, {}}};

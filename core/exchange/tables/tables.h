@@ -2,6 +2,8 @@
 
 #include "core/exchange/tables/tablekind.h"
 
+#include <vector>
+
 namespace inko::tables {
 
 /// Each kind of table, with its columns and rules.
@@ -16,5 +18,8 @@ TableKind surveyRounds();
 TableKind returns();
 TableKind reportTexts();
 TableKind gridEntries();
+
+/// All of them, in the order in which they are imported: each after those that it names.
+const std::vector<TableKind> &all();
 
 } // namespace inko::tables

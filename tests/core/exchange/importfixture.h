@@ -7,7 +7,6 @@ namespace inko::test {
 
 using namespace Qt::StringLiterals;
 
-
 inline const QByteArray header =
     "ID;Institution;Angebot;Kurzbeschreibung;Ziele;Zielgruppen;Sozialräume;Finanzierungsart;Sprachen;"
     "Geldgeber;Von;Bis;Teilnehmende;Kooperation;Kontakt;Kontakt veröffentlichen;Stand;Bemerkung\r\n";
@@ -19,7 +18,7 @@ inline ImportSource source(const QByteArray &bytes, const QString &path = u"rast
 }
 
 inline Result<ImportPlan> plan(Store &store, const QByteArray &bytes,
-                        ImportOptions options = {2026, Creating::Create, BadRows::RefuseAll})
+                               ImportOptions options = {2026, Creating::Create, BadRows::RefuseAll})
 {
     return planImport(store, {source(bytes)}, options);
 }

@@ -21,6 +21,7 @@ private slots:
     void matchesByIdAndNeverByPosition();
     void matchesByInstitutionAndTitle();
     void anActivityLivesOn();
+    void whatIsMadeComesLast();
     void emptyStandKeepsWhatIsThere();
     void countsWhatEnds();
     void refusesTwoRowsForOneEntry_data();
@@ -114,6 +115,34 @@ void TestImportRows::anActivityLivesOn()
     QCOMPARE(entries->at(2).status, GridEntry::Status::New);
     QCOMPARE(entries->at(3).activity, entries->at(0).activity);
     QCOMPARE(entries->at(3).title, u"Sprachcafé am Markt"_s);
+}
+
+void TestImportRows::whatIsMadeComesLast()
+{
+    StoreFile file;
+    auto store = file.open();
+    Concept inko;
+    inko.title = u"INKO"_s;
+    inko.position = 2; // what came before it was removed
+    inko = valueOf(addRecord(*store, inko));
+    Goal language;
+    language.concept_ = inko.id;
+    language.number = language.title = u"4"_s;
+    language.position = 3;
+    VERIFY_RESULT(addRecord(*store, language));
+    QCOMPARE(changesOf(import(*store, header + cafe)), QList{RowChange::New});
+    QCOMPARE(changesOf(import(*store, "Konzept;Nummer;Ebene;Titel\nKreiskonzept;K1;Leitziel;Teilhabe\n")),
+             QList{RowChange::New});
+
+    const QList<Goal> goals =
+        valueOf(store->table<Goal>().where({u"concept_id = ?"_s, {inko.id.value}, u"position"_s}));
+    QCOMPARE(goals.size(), 2);
+    QCOMPARE(goals.front().number, u"4"_s);
+    QCOMPARE(goals.back().position, 4);
+    const QList<Concept> concepts = valueOf(store->table<Concept>().all(u"position"_s));
+    QCOMPARE(concepts.size(), 2);
+    QCOMPARE(concepts.front().title, u"INKO"_s);
+    QCOMPARE(concepts.back().position, 3);
 }
 
 void TestImportRows::emptyStandKeepsWhatIsThere()

@@ -1,6 +1,7 @@
-#include "core/exchange/tables/gridcolumns.h"
+#include "core/exchange/columns/gridcolumns.h"
 
-#include "core/exchange/tables/goalnumbers.h"
+#include "core/exchange/columns/goalnumbers.h"
+#include "core/exchange/columns/namelists.h"
 
 #include <QRegularExpression>
 
@@ -13,20 +14,22 @@ namespace {
 using Column = TableColumn<GridEntry>;
 using Use = Column::Use;
 
-QList<Word<GridEntry::Status>> statuses()
+const Words<GridEntry::Status> &statuses()
 {
-    return {{GridEntry::Status::New, {u"neu"_s, u"new"_s}},
-            {GridEntry::Status::Unchanged, {u"unverändert"_s, u"unchanged"_s}},
-            {GridEntry::Status::Changed, {u"geändert"_s, u"changed"_s}},
-            {GridEntry::Status::Ended, {u"beendet"_s, u"ended"_s}},
-            {GridEntry::Status::NotConfirmed, {u"nicht bestätigt"_s, u"unbestätigt"_s, u"not confirmed"_s}}};
+    static const Words<GridEntry::Status> words = {
+        {GridEntry::Status::New, {u"neu"_s, u"new"_s}},
+        {GridEntry::Status::Unchanged, {u"unverändert"_s, u"unchanged"_s}},
+        {GridEntry::Status::Changed, {u"geändert"_s, u"changed"_s}},
+        {GridEntry::Status::Ended, {u"beendet"_s, u"ended"_s}},
+        {GridEntry::Status::NotConfirmed, {u"nicht bestätigt"_s, u"unbestätigt"_s, u"not confirmed"_s}}};
+    return words;
 }
 
 Column identityColumn()
 {
     return {{u"ID"_s},
             Use::Optional,
-            [](GridEntry &, const QString &, ImportContext &) { return CellResult(); },
+            [](GridEntry &, const QString &, ImportContext &) { return CellResult<>(); },
             [](const GridEntry &entry, const Draft &) { return identityOf(entry.id); }};
 }
 
@@ -99,27 +102,13 @@ Column date(const QStringList &headers, PartialDate GridEntry::*field)
             [field](const GridEntry &entry, const Draft &) { return (entry.*field).toLocal(); }};
 }
 
-Column participants()
-{
-    return {{u"Teilnehmende"_s, u"Teilnehmer"_s, u"Teilnehmerzahl"_s, u"Participants"_s},
-            Use::Optional,
-            [](GridEntry &entry, const QString &cell, ImportContext &) {
-                return cells::wholeNumber(cell, 0, 999'999'999).map([&](std::optional<int> told) {
-                    entry.participants = told;
-                });
-            },
-            [](const GridEntry &entry, const Draft &) {
-                return entry.participants ? QString::number(*entry.participants) : QString();
-            }};
-}
-
 Column contactPublic()
 {
     return {{u"Kontakt veröffentlichen"_s, u"Publish contact"_s},
             Use::Optional,
             [](GridEntry &entry, const QString &cell, ImportContext &) {
                 entry.contactPublic = cells::saysYes(cell);
-                return CellResult();
+                return CellResult<>();
             },
             [](const GridEntry &entry, const Draft &) { return entry.contactPublic ? u"ja"_s : u"nein"_s; }};
 }
@@ -157,7 +146,8 @@ Column columnOf(GridColumn::Value column)
     case GridColumn::Ends:
         return date({u"Bis"_s, u"Until"_s, u"To"_s, u"End"_s}, &GridEntry::ends);
     case GridColumn::Participants:
-        return participants();
+        return columns::number({u"Teilnehmende"_s, u"Teilnehmer"_s, u"Teilnehmerzahl"_s, u"Participants"_s},
+                               Use::Optional, &GridEntry::participants, 0, 999'999'999);
     case GridColumn::Cooperations:
         return cooperations();
     case GridColumn::Contact:

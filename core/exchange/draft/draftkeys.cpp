@@ -1,4 +1,4 @@
-#include "core/exchange/tables/draftkeys.h"
+#include "core/exchange/draft/draftkeys.h"
 
 #include "core/base/text.h"
 #include "core/goals/goalrules.h"

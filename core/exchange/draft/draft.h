@@ -1,9 +1,10 @@
 #pragma once
 
-#include "core/exchange/tables/drafttable.h"
+#include "core/exchange/draft/drafttable.h"
 #include "core/storage/store.h"
 
 #include <array>
+#include <limits>
 #include <tuple>
 
 namespace inko {
@@ -34,8 +35,9 @@ public:
 
     /// The newest round before this year; 0 if there is none.
     Id<SurveyRound> roundBefore(int year) const;
+    Id<SurveyRound> newestRound() const { return roundBefore(std::numeric_limits<int>::max()); }
     /// The activity of a stored entry of any round; 0 if there is no such entry.
-    Id<Activity> activityOf(Id<GridEntry> entry) const { return m_activities.value(entry.value); }
+    Id<Activity> activityOf(Id<GridEntry> entry) const { return m_activities.value(entry); }
 
     using Mark = std::array<size_t, std::tuple_size_v<Tables>>;
     /// How much has been added so far, for rollBack().
@@ -48,7 +50,7 @@ public:
 
 private:
     Tables m_tables;
-    QHash<qint64, Id<Activity>> m_activities;
+    QHash<Id<GridEntry>, Id<Activity>> m_activities;
     QSet<int> m_loadedYears;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/tables/draftkeys.h"
+#include "core/exchange/draft/draftkeys.h"
 
 #include <QHash>
 #include <QMultiHash>
@@ -36,22 +36,34 @@ public:
     }
 
     /// The record with this key (see draftkeys::of); 0 if there is none.
-    Id<T> find(const QString &key) const { return Id<T>{m_byKey.value(key)}; }
-    QList<qint64> findAll(const QString &key) const { return m_byKey.values(key); }
-    bool has(Id<T> id) const { return m_positions.contains(id.value); }
-    const T &at(Id<T> id) const { return m_entries[m_positions.value(id.value)].record; }
+    Id<T> find(const QString &key) const { return m_byKey.value(key); }
+    QList<Id<T>> findAll(const QString &key) const { return m_byKey.values(key); }
+    bool has(Id<T> id) const { return m_positions.contains(id); }
+    const T &at(Id<T> id) const { return m_entries[m_positions.value(id)].record; }
     const std::vector<Entry> &entries() const { return m_entries; }
 
     /// Another record that has one of this one's keys; 0 if there is none.
     Id<T> rivalOf(const T &record) const
     {
         for (const QString &key : draftkeys::of(record)) {
-            for (qint64 id : m_byKey.values(key)) {
-                if (id != record.id.value)
-                    return Id<T>{id};
+            for (Id<T> id : m_byKey.values(key)) {
+                if (id != record.id)
+                    return id;
             }
         }
         return {};
+    }
+
+    /// The place for a record after those that `belongs` picks; 0 if it picks none.
+    template<class Belongs>
+    int placeAfter(Belongs belongs) const
+    {
+        int place = 0;
+        for (const Entry &entry : m_entries) {
+            if (belongs(entry.record))
+                place = qMax(place, entry.record.position + 1);
+        }
+        return place;
     }
 
     Id<T> add(T record)
@@ -62,20 +74,28 @@ public:
     }
     void change(const T &record)
     {
-        Entry &entry = m_entries[m_positions.value(record.id.value)];
+        Entry &entry = m_entries[m_positions.value(record.id)];
         for (const QString &key : draftkeys::of(entry.record))
-            m_byKey.remove(key, record.id.value);
+            m_byKey.remove(key, record.id);
         if (!isDraft(record.id) && !entry.stored)
             entry.stored = entry.record;
         entry.record = record;
         for (const QString &key : draftkeys::of(record))
-            m_byKey.insert(key, record.id.value);
+            m_byKey.insert(key, record.id);
+    }
+    /// Adds a record without id, changes one with.
+    Id<T> put(const T &record)
+    {
+        if (!record.id.isValid())
+            return add(record);
+        change(record);
+        return record.id;
     }
     void remove(Id<T> id)
     {
-        Entry &entry = m_entries[m_positions.value(id.value)];
+        Entry &entry = m_entries[m_positions.value(id)];
         for (const QString &key : draftkeys::of(entry.record))
-            m_byKey.remove(key, id.value);
+            m_byKey.remove(key, id);
         entry.removed = true;
     }
 
@@ -86,8 +106,8 @@ public:
         while (m_entries.size() > size) {
             const T &record = m_entries.back().record;
             for (const QString &key : draftkeys::of(record))
-                m_byKey.remove(key, record.id.value);
-            m_positions.remove(record.id.value);
+                m_byKey.remove(key, record.id);
+            m_positions.remove(record.id);
             m_entries.pop_back();
         }
     }
@@ -95,15 +115,15 @@ public:
 private:
     void insert(const T &record)
     {
-        m_positions.insert(record.id.value, m_entries.size());
+        m_positions.insert(record.id, m_entries.size());
         m_entries.push_back({record, std::nullopt, false});
         for (const QString &key : draftkeys::of(record))
-            m_byKey.insert(key, record.id.value);
+            m_byKey.insert(key, record.id);
     }
 
     std::vector<Entry> m_entries;
-    QHash<qint64, size_t> m_positions;
-    QMultiHash<QString, qint64> m_byKey;
+    QHash<Id<T>, size_t> m_positions;
+    QMultiHash<QString, Id<T>> m_byKey;
 };
 
 } // namespace inko

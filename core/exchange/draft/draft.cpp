@@ -1,4 +1,4 @@
-#include "core/exchange/tables/draft.h"
+#include "core/exchange/draft/draft.h"
 
 #include "core/storage/database.h"
 
@@ -113,7 +113,7 @@ Result<> Draft::loadEntries(Store &store, int year)
     if (m_activities.isEmpty()) {
         const Result<> read =
             store.database().select(u"SELECT id, activity_id FROM grid_entry"_s, {}, [&](const QSqlQuery &row) {
-                m_activities.insert(row.value(0).toLongLong(), Id<Activity>{row.value(1).toLongLong()});
+                m_activities.insert({row.value(0).toLongLong()}, {row.value(1).toLongLong()});
             });
         if (!read)
             return read;

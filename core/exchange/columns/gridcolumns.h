@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/tables/tablecolumn.h"
+#include "core/exchange/columns/tablecolumn.h"
 #include "core/grid/gridcolumn.h"
 
 namespace inko {

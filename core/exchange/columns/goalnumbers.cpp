@@ -1,4 +1,4 @@
-#include "core/exchange/tables/goalnumbers.h"
+#include "core/exchange/columns/goalnumbers.h"
 
 #include "core/base/partialdate.h"
 

@@ -1,4 +1,6 @@
-#include "core/exchange/tables/tablecolumn.h"
+#include "core/exchange/columns/namelists.h"
+
+#include "core/base/text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

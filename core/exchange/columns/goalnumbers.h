@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/tables/draft.h"
+#include "core/exchange/draft/draft.h"
 
 namespace inko::goalnumbers {
 

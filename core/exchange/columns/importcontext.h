@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/exchange/draft/draft.h"
+
+namespace inko {
+
+/// May an import make what its rows name and the file does not have?
+enum class Creating {
+    Refuse,
+    Create
+};
+
+/// What the cells and rows of an import are read against.
+struct ImportContext {
+    Draft &draft;
+    Creating creating = Creating::Refuse;
+    QDate today;
+    int year = 0; ///< of the round that grid rows belong to; 0: not told
+};
+
+} // namespace inko

@@ -1,0 +1,103 @@
+#include "core/exchange/columns/namedrecords.h"
+
+#include "core/directory/directoryrules.h"
+#include "core/exchange/columns/goalnumbers.h"
+#include "core/goals/goalrules.h"
+
+#include <QCoreApplication>
+
+namespace inko::cells {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("inko::cells", text);
+}
+
+QString isNotThere(const QString &name)
+{
+    return tr("“%1” is not there. Add it first, correct the name, or import with “create”.").arg(name);
+}
+
+Id<Concept> firstConcept(Draft &draft)
+{
+    auto &concepts = draft.table<Concept>();
+    const Concept *first = nullptr;
+    for (const auto &entry : concepts.entries()) {
+        if (!first || entry.record.position < first->position)
+            first = &entry.record;
+    }
+    if (first)
+        return first->id;
+    Concept made;
+    made.title = tr("Integration concept");
+    return concepts.add(made);
+}
+
+} // namespace
+
+CellResult<Id<Organisation>> organisation(const QString &cell, ImportContext &context)
+{
+    auto &organisations = context.draft.table<Organisation>();
+    if (const Id<Organisation> found = organisations.find(draftkeys::ofName(cell)); found.isValid())
+        return found;
+    if (context.creating == Creating::Refuse)
+        return refuseCell(isNotThere(cell.simplified()));
+    if (const Result<> named = directoryrules::checkOrganisationName(cell.simplified()); !named)
+        return refuseCell(named.error().message);
+    Organisation made;
+    made.name = cell.simplified();
+    return organisations.add(made);
+}
+
+CellResult<Id<CodeValue>> codeValue(CodeValue::List list, const QString &cell, ImportContext &context)
+{
+    auto &values = context.draft.table<CodeValue>();
+    if (const Id<CodeValue> found = values.find(draftkeys::ofCodeValue(list, cell)); found.isValid())
+        return found;
+    if (context.creating == Creating::Refuse)
+        return refuseCell(isNotThere(cell.simplified()));
+    if (const Result<> named = directoryrules::checkValueName(cell.simplified()); !named)
+        return refuseCell(named.error().message);
+    CodeValue made;
+    made.list = list;
+    made.name = cell.simplified();
+    made.position = values.placeAfter([&](const CodeValue &other) { return other.list == list; });
+    return values.add(made);
+}
+
+CellResult<Id<Concept>> concept_(const QString &cell, ImportContext &context)
+{
+    auto &concepts = context.draft.table<Concept>();
+    if (const Id<Concept> found = concepts.find(draftkeys::ofName(cell)); found.isValid())
+        return found;
+    if (context.creating == Creating::Refuse)
+        return refuseCell(isNotThere(cell.simplified()));
+    Concept made;
+    made.title = cell.simplified();
+    made.position = concepts.placeAfter([](const Concept &) { return true; });
+    return concepts.add(made);
+}
+
+CellResult<Id<Goal>> goal(const QString &cell, ImportContext &context)
+{
+    auto &goals = context.draft.table<Goal>();
+    if (const Id<Goal> found = goalnumbers::find(cell, context.draft); found.isValid())
+        return found;
+    if (context.creating == Creating::Refuse)
+        return refuseCell(tr("There is no goal with the number “%1”. Add it first, correct the number, or import "
+                             "with “create”.")
+                              .arg(cell.simplified()));
+    if (const Result<> numbered = goalrules::checkNumber(cell.simplified()); !numbered)
+        return refuseCell(numbered.error().message);
+    Goal made;
+    made.concept_ = firstConcept(context.draft);
+    made.number = cell.simplified();
+    made.title = made.number;
+    made.position =
+        goals.placeAfter([&](const Goal &other) { return other.concept_ == made.concept_ && !other.parent; });
+    return goals.add(made);
+}
+
+} // namespace inko::cells

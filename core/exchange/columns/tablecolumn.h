@@ -1,0 +1,160 @@
+#pragma once
+
+#include "core/base/years.h"
+#include "core/exchange/columns/namedrecords.h"
+#include "core/exchange/columns/words.h"
+
+#include <functional>
+
+namespace inko {
+
+/// One column of a table: its headers and how a field is read from its cell.
+template<class R>
+struct TableColumn {
+    enum class Use {
+        Identifying,    ///< says which record a row is about; never empty
+        Distinguishing, ///< says so together with the identifying ones; may be empty
+        Required,       ///< never empty
+        Optional
+    };
+
+    QStringList headers;
+    Use use = Use::Optional;
+    std::function<CellResult<>(R &, const QString &, ImportContext &)> read;
+    std::function<QString(const R &, const Draft &)> write; ///< empty for tables that are not exported
+
+    bool identifies() const { return use == Use::Identifying || use == Use::Distinguishing; }
+    bool mustBeTold() const { return use == Use::Identifying || use == Use::Required; }
+};
+
+/// Makers of the columns that most tables have.
+namespace columns {
+
+/// A text of one line; white space is tidied.
+template<class R>
+TableColumn<R> line(QStringList headers, typename TableColumn<R>::Use use, QString R::*field)
+{
+    return {std::move(headers), use,
+            [field](R &row, const QString &cell, ImportContext &) -> CellResult<> {
+                row.*field = cell.simplified();
+                return {};
+            },
+            [field](const R &row, const Draft &) { return row.*field; }};
+}
+
+/// A text of several lines, which keeps them.
+template<class R>
+TableColumn<R> text(QStringList headers, typename TableColumn<R>::Use use, QString R::*field)
+{
+    return {std::move(headers), use,
+            [field](R &row, const QString &cell, ImportContext &) -> CellResult<> {
+                row.*field = cells::paragraphs(cell);
+                return {};
+            },
+            [field](const R &row, const Draft &) { return row.*field; }};
+}
+
+/// Several texts of one line, between semicolons.
+template<class R>
+TableColumn<R> lines(QStringList headers, QStringList R::*field)
+{
+    return {std::move(headers), TableColumn<R>::Use::Optional,
+            [field](R &row, const QString &cell, ImportContext &) -> CellResult<> {
+                row.*field = splitList(cell);
+                return {};
+            },
+            [field](const R &row, const Draft &) { return joinList(row.*field); }};
+}
+
+template<class R>
+TableColumn<R> day(QStringList headers, std::optional<QDate> R::*field)
+{
+    return {std::move(headers),
+            TableColumn<R>::Use::Optional,
+            [field](R &row, const QString &cell, ImportContext &) {
+                return cells::day(cell).map([&](std::optional<QDate> date) { row.*field = date; });
+            },
+            {}};
+}
+
+/// A day that must be told.
+template<class R>
+TableColumn<R> requiredDay(QStringList headers, QDate R::*field)
+{
+    return {std::move(headers),
+            TableColumn<R>::Use::Required,
+            [field](R &row, const QString &cell, ImportContext &) {
+                return cells::day(cell).map([&](std::optional<QDate> date) { row.*field = date.value_or(QDate()); });
+            },
+            {}};
+}
+
+/// An empty cell leaves the field as it is.
+template<class R, class E>
+TableColumn<R> word(QStringList headers, typename TableColumn<R>::Use use, E R::*field, const Words<E> &words)
+{
+    return {std::move(headers), use,
+            [field, words](R &row, const QString &cell, ImportContext &) -> CellResult<> {
+                if (cell.trimmed().isEmpty())
+                    return {};
+                return words.read(cell).map([&](E value) { row.*field = value; });
+            },
+            [field, words](const R &row, const Draft &) { return words.written(row.*field); }};
+}
+
+template<class R>
+TableColumn<R> organisation(QStringList headers, typename TableColumn<R>::Use use, Id<Organisation> R::*field)
+{
+    return {std::move(headers), use,
+            [field](R &row, const QString &cell, ImportContext &context) {
+                return cells::organisation(cell, context).map([&](Id<Organisation> id) { row.*field = id; });
+            },
+            [field](const R &row, const Draft &draft) { return draft.table<Organisation>().at(row.*field).name; }};
+}
+
+template<class R>
+TableColumn<R> goal(QStringList headers, typename TableColumn<R>::Use use, Id<Goal> R::*field)
+{
+    return {std::move(headers),
+            use,
+            [field](R &row, const QString &cell, ImportContext &context) {
+                return cells::goal(cell, context).map([&](Id<Goal> id) { row.*field = id; });
+            },
+            {}};
+}
+
+/// A whole number that may be unknown.
+template<class R>
+TableColumn<R> number(QStringList headers, typename TableColumn<R>::Use use, std::optional<int> R::*field, int least,
+                      int most)
+{
+    return {std::move(headers), use,
+            [=](R &row, const QString &cell, ImportContext &) {
+                return cells::wholeNumber(cell, least, most).map([&](std::optional<int> told) { row.*field = told; });
+            },
+            [field](const R &row, const Draft &) { return row.*field ? QString::number(*(row.*field)) : QString(); }};
+}
+
+/// A year that may be missing.
+template<class R>
+TableColumn<R> year(QStringList headers, typename TableColumn<R>::Use use, std::optional<int> R::*field)
+{
+    return number(std::move(headers), use, field, firstYear, lastYear);
+}
+
+template<class R>
+TableColumn<R> year(QStringList headers, typename TableColumn<R>::Use use, int R::*field)
+{
+    return {std::move(headers),
+            use,
+            [field](R &row, const QString &cell, ImportContext &) {
+                return cells::wholeNumber(cell, firstYear, lastYear).map([&](std::optional<int> year) {
+                    row.*field = year.value_or(0);
+                });
+            },
+            {}};
+}
+
+} // namespace columns
+
+} // namespace inko

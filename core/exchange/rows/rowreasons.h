@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+/// Reasons that rows of any table can have.
+namespace inko::rowreasons {
+
+QString isMissing(const QString &column);
+QString isSaidTwice(int otherRow);
+QString belongsToAnother();
+
+} // namespace inko::rowreasons
