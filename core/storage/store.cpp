@@ -226,7 +226,7 @@ Result<> Store::redo()
 Result<> Store::revert(const ChangeSet &step, ChangeSet::Kind kind)
 {
     const ChangeSet reverted = step;
-    return writeStep({0, reverted.name, {}, {}, kind, reverted.id},
+    return writeStep({0, reverted.name, {}, {}, kind, reverted.id, false},
                      [&](Transaction &transaction) { return History::revert(transaction, reverted); });
 }
 
