@@ -101,7 +101,7 @@ Result<> checkContent(const QString &copy, const QString &file)
     return integrity::check(copy).and_then([&](const QStringList &problems) -> Result<> {
         if (problems.isEmpty())
             return {};
-        return fail(Error::Code::Damaged, tr("“%1” is damaged: %2").arg(file, problems.front()), problems.join(u'\n'));
+        return fail(Error::Code::Damaged, tr("“%1” is damaged.").arg(file), problems.join(u'\n'));
     });
 }
 

@@ -34,7 +34,7 @@ Result<> asRefusal(const QStringList &problems)
 Result<> checkPagesOf(const QString &path)
 {
     return Database::open(path, Database::Access::ReadOnly).and_then([](const std::unique_ptr<Database> &database) {
-        return integrity::checkPages(*database).and_then(asRefusal);
+        return integrity::checkPages(*database).map(&integrity::detailsOf).and_then(asRefusal);
     });
 }
 
