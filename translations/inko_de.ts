@@ -2143,6 +2143,24 @@
         <source>DATE</source>
         <translation>DATUM</translation>
     </message>
+    <message>
+        <source>What to do: there is no backup beside this file. Keep it as it is, and ask whoever looks after the computers here for a copy of an earlier day.</source>
+        <translation>Was tun: Neben dieser Datei liegt keine Sicherung. Lassen Sie die Datei, wie sie ist, und bitten Sie, wer hier die Rechner betreut, um eine Kopie von einem früheren Tag.</translation>
+    </message>
+    <message>
+        <source>What to do: none of the backups in “%1” is whole either. Keep everything as it is, and ask whoever looks after the computers here for a copy of an earlier day.</source>
+        <translation>Was tun: Auch von den Sicherungen in „%1“ ist keine in Ordnung. Lassen Sie alles, wie es ist, und bitten Sie, wer hier die Rechner betreut, um eine Kopie von einem früheren Tag.</translation>
+    </message>
+    <message>
+        <source>What to do: keep this file as it is, and go on with its newest backup that is whole. Open the file in Inko and choose it there, or make a new file of it:
+    inko restore &quot;%1&quot; --out &quot;%2&quot;</source>
+        <translation>Was tun: Lassen Sie diese Datei, wie sie ist, und arbeiten Sie mit der neuesten Sicherung weiter, die in Ordnung ist. Öffnen Sie die Datei in Inko, und wählen Sie die Sicherung dort aus, oder machen Sie eine neue Datei daraus:
+    inko restore &quot;%1&quot; --out &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged:</source>
+        <translation>„%1“ ist beschädigt:</translation>
+    </message>
 </context>
 <context>
     <name>inko::LinkCard</name>
@@ -3872,10 +3890,6 @@
         <translation>Die Sicherung konnte nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>“%1” is damaged: %2</source>
-        <translation>„%1“ ist beschädigt: %2</translation>
-    </message>
-    <message>
         <source>“%1” could not be written.</source>
         <translation>„%1“ konnte nicht geschrieben werden.</translation>
     </message>
@@ -3894,6 +3908,10 @@
     <message>
         <source>“%1” is the file itself. Choose another name for the copy.</source>
         <translation>„%1“ ist die Datei selbst. Wählen Sie einen anderen Namen für die Kopie.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>„%1“ ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4116,49 @@
     </message>
 </context>
 <context>
+    <name>inko::filecheck</name>
+    <message>
+        <source>A part of the file cannot be read any more.</source>
+        <translation>Ein Teil der Datei ist nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>A part of this cannot be read any more.</source>
+        <translation>Ein Teil davon ist nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>The list by which Inko finds this does not match what is stored.</source>
+        <translation>Das Verzeichnis, mit dem Inko hier sucht, passt nicht zu dem, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Somewhere here is something that Inko never writes.</source>
+        <translation>Hier steht etwas, das Inko nie so speichert.</translation>
+    </message>
+    <message>
+        <source>It names something that is not there any more: %1.</source>
+        <translation>Hier wird etwas genannt, das es nicht mehr gibt: %1.</translation>
+    </message>
+    <message>
+        <source>This is gone, but a list that belonged to it is still there.</source>
+        <translation>Der Eintrag ist weg, aber eine Liste, die zu ihm gehörte, ist noch da.</translation>
+    </message>
+    <message>
+        <source>This is not as Inko last saved it. Another program or a fault of the drive has changed it.</source>
+        <translation>Das ist nicht so, wie Inko es zuletzt gespeichert hat. Ein anderes Programm oder ein Fehler des Laufwerks hat es verändert.</translation>
+    </message>
+    <message>
+        <source>Inko did not put this there. Another program has written it.</source>
+        <translation>Das stammt nicht von Inko. Ein anderes Programm hat es hineingeschrieben.</translation>
+    </message>
+    <message>
+        <source>This is missing, although it was never deleted.</source>
+        <translation>Das fehlt, obwohl es nie gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>What was changed here earlier cannot be read any more.</source>
+        <translation>Was hier früher geändert wurde, ist nicht mehr lesbar.</translation>
+    </message>
+</context>
+<context>
     <name>inko::files</name>
     <message>
         <source>“%1” could not be written: there is no room left. Nothing was changed; free some space and try again.</source>
@@ -4293,14 +4354,6 @@
         <translation>Diese Datei stammt aus einer abgewandelten Fassung von Inko und lässt sich nicht sicher öffnen. Stellen Sie eine Sicherung wieder her, oder fragen Sie, wer diese Fassung gemacht hat.</translation>
     </message>
     <message>
-        <source>This file holds something that Inko did not put there (%1 “%2”). It was not opened. Restore a backup.</source>
-        <translation>In dieser Datei steht etwas, das nicht von Inko stammt (%1 „%2“). Sie wurde nicht geöffnet. Stellen Sie eine Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>A part of this file is missing (%1 “%2”). Restore a backup.</source>
-        <translation>Ein Teil dieser Datei fehlt (%1 „%2“). Stellen Sie eine Sicherung wieder her.</translation>
-    </message>
-    <message>
         <source>The file is damaged. Restore it from a backup.</source>
         <translation>Die Datei ist beschädigt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
@@ -4328,24 +4381,13 @@
         <source>You are not allowed to read “%1”. Ask whoever looks after the computers here.</source>
         <translation>Sie dürfen „%1“ nicht lesen. Fragen Sie, wer sich hier um die Rechner kümmert.</translation>
     </message>
-</context>
-<context>
-    <name>inko::integrity</name>
     <message>
-        <source>“%1” number %2 is not as it was last saved.</source>
-        <translation>„%1“ Nummer %2 ist nicht so, wie es zuletzt gespeichert wurde.</translation>
+        <source>Another program has put something into this file or changed how it is built. It was not opened. Restore a backup.</source>
+        <translation>Ein anderes Programm hat etwas in diese Datei geschrieben oder ihren Aufbau verändert. Sie wurde nicht geöffnet. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>“%1” number %2 is missing, although it was never deleted.</source>
-        <translation>„%1“ Nummer %2 fehlt, obwohl es nie gelöscht wurde.</translation>
-    </message>
-    <message>
-        <source>“%1” number %2 refers to something that is not there.</source>
-        <translation>„%1“ Nummer %2 verweist auf etwas, das es nicht gibt.</translation>
-    </message>
-    <message>
-        <source>A part of the file cannot be read any more. [%1]</source>
-        <translation>Ein Teil der Datei ist nicht mehr lesbar. [%1]</translation>
+        <source>A part of this file is missing. Restore a backup.</source>
+        <translation>Ein Teil dieser Datei fehlt. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +4862,149 @@
     <message>
         <source>No institution has been asked yet.</source>
         <translation>Es wurde noch keine Institution gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::rownames</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutionen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpersonen</translation>
+    </message>
+    <message>
+        <source>List value</source>
+        <translation>Listenwert</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Konzept</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Konzepte</translation>
+    </message>
+    <message>
+        <source>Relation between goals</source>
+        <translation>Zielbeziehung</translation>
+    </message>
+    <message>
+        <source>Relations between goals</source>
+        <translation>Zielbeziehungen</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Survey round</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Survey rounds</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>Person who answered</source>
+        <translation>Person, die geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Persons who answered</source>
+        <translation>Personen, die geantwortet haben</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Row of the grid</source>
+        <translation>Rasterzeile</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Section of the report</source>
+        <translation>Abschnitt des Berichts</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Abschnitte des Berichts</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Step of the history</source>
+        <translation>Schritt im Verlauf</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Weitere Daten</translation>
+    </message>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1 Nr. %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,12 @@
 #include "core/base/files.h"
 #include "core/storage/backup.h"
 #include "core/storage/inspection.h"
-#include "core/storage/integrity.h"
+#include "core/workspace/filecheck.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace inko::commands {
 
@@ -23,17 +26,25 @@ QString withBackups(const QString &path, const QString &message)
                .arg(backup::folderOf(path), copies.front().path);
 }
 
-/// What is wrong with the file; a file that cannot be looked at at all is an error.
-Result<QStringList> problemsOf(const QString &path)
+/// What to do with a damaged file.
+QString remedyFor(const QString &path)
 {
-    const auto finding = inspection::inspect(path, migrator::shipped());
-    if (!finding) {
-        const Error::Code code = finding.error().code;
-        if (code == Error::Code::Damaged || code == Error::Code::Foreign)
-            return QStringList(finding.error().message);
-        return fail(finding.error());
-    }
-    return integrity::check(path);
+    const auto copies = backup::copiesOf(path);
+    if (copies.empty())
+        return Invocation::tr(
+            "What to do: there is no backup beside this file. Keep it as it is, and ask whoever looks "
+            "after the computers here for a copy of an earlier day.");
+    const auto whole = std::find_if(copies.begin(), copies.end(),
+                                    [](const backup::Copy &copy) { return backup::verify(copy.path).has_value(); });
+    if (whole == copies.end())
+        return Invocation::tr("What to do: none of the backups in “%1” is whole either. Keep everything as it is, and "
+                              "ask whoever looks after the computers here for a copy of an earlier day.")
+            .arg(backup::folderOf(path));
+    return Invocation::tr(
+               "What to do: keep this file as it is, and go on with its newest backup that is whole. Open the "
+               "file in Inko and choose it there, or make a new file of it:\n    inko restore \"%1\" --out "
+               "\"%2\"")
+        .arg(whole->path, QFileInfo(path).completeBaseName() + u" 2.inko"_s);
 }
 
 } // namespace
@@ -45,13 +56,17 @@ ExitStatus checkFile(const QStringList &arguments)
     if (const auto ended = call.parse(arguments))
         return *ended;
     const QString path = call.file(0);
-    const Result<QStringList> problems = problemsOf(path);
-    if (!problems)
-        return call.refuse(problems.error());
-    const QJsonObject json{{u"ok"_s, problems->isEmpty()}, {u"problems"_s, QJsonArray::fromStringList(*problems)}};
-    if (problems->isEmpty())
+    const auto findings = filecheck::check(path);
+    if (!findings)
+        return call.refuse(findings.error());
+    const bool isWhole = findings->problems.isEmpty();
+    const QJsonObject json{{u"ok"_s, isWhole},
+                           {u"problems"_s, QJsonArray::fromStringList(findings->problems)},
+                           {u"details"_s, QJsonArray::fromStringList(findings->details)}};
+    if (isWhole)
         return call.answer(Invocation::tr("“%1” is whole.").arg(path), json);
-    call.warn(withBackups(path, problems->join(u'\n')));
+    call.warn(Invocation::tr("“%1” is damaged:").arg(path) + u'\n' + findings->problems.join(u'\n') + u'\n' +
+              remedyFor(path));
     if (call.has(u"json"_s))
         call.answer({}, json);
     return Refused;

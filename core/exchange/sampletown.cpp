@@ -45,7 +45,7 @@ Result<QList<ImportSource>> sources()
 Result<> load(Store &store)
 {
     return sources().and_then([&](const QList<ImportSource> &read) {
-        return planImport(store, read, {}).and_then([&](ImportPlan plan) -> Result<> {
+        return planImport(store, read, {}).and_then([&](const ImportPlan &plan) -> Result<> {
             for (const ImportedFile &file : plan.files) {
                 if (!file.refused.isEmpty()) {
                     const Refusal &first = file.refused.front();
@@ -53,8 +53,8 @@ Result<> load(Store &store)
                                                           first.column, first.value, first.reason));
                 }
             }
-            plan.name = QCoreApplication::translate("inko::createSampleTown", "Sample town");
-            return apply(store, plan);
+            return store.writeBeginning(QCoreApplication::translate("inko::createSampleTown", "Sample town"),
+                                        [&](Transaction &transaction) { return plan.draft.store(transaction); });
         });
     });
 }

@@ -5,7 +5,8 @@
 
 namespace inko {
 
-/// Makes a file with the sample town, through the same import as everybody's data. Invalid if the file is there.
+/// Makes a file with the sample town, read as everybody's data are; it is the file's beginning, which undo leaves
+/// alone. Invalid if the file is there.
 Result<> createSampleTown(const QString &path, const Clock &clock = systemTime);
 
 } // namespace inko

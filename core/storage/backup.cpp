@@ -101,7 +101,7 @@ Result<> checkContent(const QString &copy, const QString &file)
     return integrity::check(copy).and_then([&](const QStringList &problems) -> Result<> {
         if (problems.isEmpty())
             return {};
-        return fail(Error::Code::Damaged, tr("“%1” is damaged: %2").arg(file, problems.front()), problems.join(u'\n'));
+        return fail(Error::Code::Damaged, tr("“%1” is damaged.").arg(file), problems.join(u'\n'));
     });
 }
 
@@ -110,12 +110,9 @@ QString digestPathOf(const QString &copy)
     return copy + u".sha256"_s;
 }
 
-Result<QString> writeDigest(const QString &copy)
+Result<> writeDigest(const QString &copy, const QString &digest)
 {
-    return files::sha256(copy).and_then([&](const QString &digest) {
-        const QByteArray line = (digest + u"  "_s + QFileInfo(copy).fileName() + u'\n').toUtf8();
-        return files::replace(digestPathOf(copy), line).map([&] { return digest; });
-    });
+    return files::replace(digestPathOf(copy), (digest + u"  "_s + QFileInfo(copy).fileName() + u'\n').toUtf8());
 }
 
 QString readDigest(const QString &copy)
@@ -136,6 +133,40 @@ void removeCopy(const QString &copy)
 {
     QFile::remove(copy);
     QFile::remove(digestPathOf(copy));
+}
+
+QString partialOf(const QString &target)
+{
+    return target + u".part"_s;
+}
+
+/// Copies to where nobody looks for it yet; finish() or QFile::remove() must follow.
+Result<> begin(const QString &path, const QString &target)
+{
+    QFile::remove(partialOf(target));
+    return files::createExclusively(partialOf(target), {}).and_then([&] { return copyPages(path, partialOf(target)); });
+}
+
+/// Checks the copy and puts it in its place.
+Result<> finish(const QString &path, const QString &target)
+{
+    return checkContent(partialOf(target), path).and_then([&]() -> Result<> {
+        if (!files::moveOver(partialOf(target), target))
+            return fail(Error::Code::Io, tr("“%1” could not be written.").arg(target));
+        return {};
+    });
+}
+
+/// Makes the copy, unless `newest` is the same: its content was checked when it was made. True: it was made.
+Result<bool> makeUnlessSame(const QString &path, const QString &target, const QString &newest)
+{
+    return begin(path, target)
+        .and_then([&] { return files::sha256(partialOf(target)); })
+        .and_then([&](const QString &digest) -> Result<bool> {
+            if (digest == newest)
+                return false;
+            return finish(path, target).and_then([&] { return writeDigest(target, digest); }).map([] { return true; });
+        });
 }
 
 } // namespace
@@ -164,15 +195,9 @@ Result<> copyTo(const QString &path, const QString &target)
 {
     if (files::isSame(path, target))
         return fail(Error::Code::Invalid, tr("“%1” is the file itself. Choose another name for the copy.").arg(target));
-    const QString partial = target + u".part"_s;
-    QFile::remove(partial);
-    if (const Result<> made = files::createExclusively(partial, {}); !made)
-        return made;
-    Result<> copied = copyPages(path, partial).and_then([&] { return checkContent(partial, path); });
-    if (copied && !files::moveOver(partial, target))
-        copied = fail(Error::Code::Io, tr("“%1” could not be written.").arg(target));
+    const Result<> copied = begin(path, target).and_then([&] { return finish(path, target); });
     if (!copied)
-        QFile::remove(partial);
+        QFile::remove(partialOf(target));
     return copied;
 }
 
@@ -185,17 +210,16 @@ Result<Copy> make(const QString &path, Reason reason, const Clock &clock)
 
     const std::vector<Copy> before = copiesOf(path);
     const Copy made = freeName(folder, reason, clock().toUTC());
-    if (const Result<> copied = copyTo(path, made.path); !copied)
-        return fail(copied.error());
-    const Result<QString> digest = writeDigest(made.path);
-    if (!digest) {
-        removeCopy(made.path);
-        return fail(digest.error());
+    const QString newest = before.empty() ? QString() : readDigest(before.front().path);
+    const Result<bool> isNew = makeUnlessSame(path, made.path, newest);
+    if (!isNew || !*isNew)
+        QFile::remove(partialOf(made.path));
+    if (!isNew) {
+        removeCopy(made.path); // without its digest it could not be trusted
+        return fail(isNew.error());
     }
-    if (!before.empty() && readDigest(before.front().path) == *digest) {
-        removeCopy(made.path);
+    if (!*isNew)
         return before.front();
-    }
     const std::vector<Copy> all = copiesOf(path);
     const std::vector<Copy> kept = worthKeeping(all);
     for (const Copy &copy : all) {

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto stepColumns = "s.id, s.name, s.made_at, s.made_by, s.kind, s.reverts"_L1;
+constexpr auto stepColumns = "s.id, s.name, s.made_at, s.made_by, s.kind, s.reverts, s.is_beginning"_L1;
+constexpr int stepColumnCount = 7;
 constexpr auto changeColumns = "c.change_set_id, c.table_name, c.row_id, c.row_version, c.row_before, c.row_after"_L1;
 
 ChangeSet stepOf(const QSqlQuery &row)
@@ -19,7 +20,8 @@ ChangeSet stepOf(const QSqlQuery &row)
             SqlValue<QDateTime>::from(row.value(2)),
             row.value(3).toString(),
             SqlValue<ChangeSet::Kind>::from(row.value(4)),
-            SqlValue<std::optional<qint64>>::from(row.value(5))};
+            SqlValue<std::optional<qint64>>::from(row.value(5)),
+            SqlValue<bool>::from(row.value(6))};
 }
 
 Change changeOf(const QSqlQuery &row, int first)
@@ -39,9 +41,10 @@ Result<> ChangeRecorder::record(const Change &change)
 {
     if (m_step.id == 0) {
         const Result<qint64> id = m_database.insert(
-            u"INSERT INTO change_set (name, made_at, made_by, kind, reverts) VALUES (?, ?, ?, ?, ?)"_s,
+            u"INSERT INTO change_set (name, made_at, made_by, kind, reverts, is_beginning) VALUES (?, ?, ?, ?, ?, ?)"_s,
             {m_step.name, SqlValue<QDateTime>::to(m_step.madeAt), m_step.madeBy,
-             SqlValue<ChangeSet::Kind>::to(m_step.kind), SqlValue<std::optional<qint64>>::to(m_step.reverts)});
+             SqlValue<ChangeSet::Kind>::to(m_step.kind), SqlValue<std::optional<qint64>>::to(m_step.reverts),
+             SqlValue<bool>::to(m_step.isBeginning)});
         if (!id)
             return fail(id.error());
         m_step.id = *id;
@@ -92,7 +95,9 @@ Result<std::vector<RowChange>> historyOf(Database &database, const QString &tabl
         .select(u"SELECT %1, %2 FROM change_log c JOIN change_set s ON s.id = c.change_set_id "
                 "WHERE c.table_name = ? AND c.row_id = ? ORDER BY c.id"_s.arg(stepColumns, changeColumns),
                 {table, row},
-                [&](const QSqlQuery &found) { history.push_back({stepOf(found), changeOf(found, 6)}); })
+                [&](const QSqlQuery &found) {
+                    history.push_back({stepOf(found), changeOf(found, stepColumnCount)});
+                })
         .map([&] { return std::move(history); });
 }
 

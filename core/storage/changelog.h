@@ -26,6 +26,7 @@ public:
     QString madeBy;
     Kind kind = Kind::Edit;
     std::optional<qint64> reverts; ///< the step that an undo or redo takes back
+    bool isBeginning = false;      ///< what a new file begins with: undo stops here
     friend bool operator==(const ChangeSet &, const ChangeSet &) = default;
 };
 

@@ -91,6 +91,11 @@ Result<> History::load(Database &database)
 
 void History::append(const ChangeSet &step)
 {
+    if (step.isBeginning) {
+        m_undoable.clear();
+        m_redoable.clear();
+        return;
+    }
     switch (step.kind) {
     case ChangeSet::Kind::Edit:
         m_undoable.push_back(step);

@@ -11,7 +11,8 @@ namespace inko {
 class Transaction;
 
 /// What can be undone and redone: a reading of the change log, so it is the same after a restart.
-/// Undoing writes a new step that puts the rows back; nothing is ever taken out of the log.
+/// Undoing writes a new step that puts the rows back; nothing is ever taken out of the log. What a file began
+/// with stays: only what came after it is undone.
 class History {
     Q_DECLARE_TR_FUNCTIONS(inko::History)
 public:

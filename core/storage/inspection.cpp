@@ -66,9 +66,12 @@ Result<> checkSchema(Database &database, const std::vector<Migration> &migration
     if (!expected)
         return fail(expected.error());
     for (const QStringList &object : *found - *expected)
-        return fail(Error::Code::Foreign, tr("This file holds something that Inko did not put there (%1 “%2”). It was not opened. Restore a backup.").arg(object[0], object[1]), object.join(u' '));
+        return fail(Error::Code::Foreign,
+                    tr("Another program has put something into this file or changed how it is built. It was not "
+                       "opened. Restore a backup."),
+                    object.join(u' '));
     for (const QStringList &object : *expected - *found)
-        return fail(Error::Code::Damaged, tr("A part of this file is missing (%1 “%2”). Restore a backup.").arg(object[0], object[1]), object.join(u' '));
+        return fail(Error::Code::Damaged, tr("A part of this file is missing. Restore a backup."), object.join(u' '));
     return {};
 }
 

@@ -90,6 +90,14 @@ QByteArray encode(const TableShape &shape, const Row &row)
     return RowEncoder(shape).encode(row);
 }
 
+QHash<QString, QVariant> contentOf(const TableShape &shape, const Row &row)
+{
+    QHash<QString, QVariant> content;
+    for (qsizetype column = 0; column < shape.columns.size(); ++column)
+        content.insert(shape.columns[column], row.values[column]);
+    return content;
+}
+
 DecodedRow decode(const QString &table, const QByteArray &encoded)
 {
     DecodedRow decoded;

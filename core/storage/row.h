@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArrayList>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -38,6 +39,9 @@ private:
 
 /// The same for a single row.
 QByteArray encode(const TableShape &shape, const Row &row);
+
+/// The row's values by column.
+QHash<QString, QVariant> contentOf(const TableShape &shape, const Row &row);
 
 struct DecodedRow {
     TableShape shape; ///< the columns the row had when it was written

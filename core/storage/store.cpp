@@ -34,7 +34,7 @@ Result<> asRefusal(const QStringList &problems)
 Result<> checkPagesOf(const QString &path)
 {
     return Database::open(path, Database::Access::ReadOnly).and_then([](const std::unique_ptr<Database> &database) {
-        return integrity::checkPages(*database).and_then(asRefusal);
+        return integrity::checkPages(*database).map(&integrity::detailsOf).and_then(asRefusal);
     });
 }
 
@@ -226,7 +226,7 @@ Result<> Store::redo()
 Result<> Store::revert(const ChangeSet &step, ChangeSet::Kind kind)
 {
     const ChangeSet reverted = step;
-    return writeStep({0, reverted.name, {}, {}, kind, reverted.id},
+    return writeStep({0, reverted.name, {}, {}, kind, reverted.id, false},
                      [&](Transaction &transaction) { return History::revert(transaction, reverted); });
 }
 

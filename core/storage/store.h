@@ -45,7 +45,14 @@ public:
     template<class Work>
     auto write(const QString &name, Work &&work) -> std::invoke_result_t<Work, Transaction &>
     {
-        return writeStep({0, name, {}, {}, ChangeSet::Kind::Edit, {}}, std::forward<Work>(work));
+        return writeStep({0, name, {}, {}, ChangeSet::Kind::Edit, {}, false}, std::forward<Work>(work));
+    }
+
+    /// Like write, for what a new file begins with, such as the sample town: undo stops there.
+    template<class Work>
+    auto writeBeginning(const QString &name, Work &&work) -> std::invoke_result_t<Work, Transaction &>
+    {
+        return writeStep({0, name, {}, {}, ChangeSet::Kind::Edit, {}, true}, std::forward<Work>(work));
     }
 
     template<class T>

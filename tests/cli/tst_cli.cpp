@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QProcess>
 #include <QTest>
 
 using namespace inko;
@@ -35,6 +36,7 @@ private slots:
     void exportsTheNewestRound();
     void refusesUnknownFormats();
     void checksAFile();
+    void saysInHerLanguageWhatIsDamagedAndWhatToDo();
     void saysWhereTheBackupsOfADamagedFileAre();
     void backsUpAndRestores();
     void breaksAStaleLockOnlyWhenTold();
@@ -333,7 +335,7 @@ void TestCli::checksAFile()
     program.run({u"new"_s, u"Stadt.inko"_s});
     const Answer whole = program.run({u"check"_s, u"Stadt.inko"_s, u"--json"_s});
     QCOMPARE(whole.status, 0);
-    QCOMPARE(whole.json(), QJsonObject({{u"ok"_s, true}, {u"problems"_s, QJsonArray()}}));
+    QCOMPARE(whole.json(), QJsonObject({{u"ok"_s, true}, {u"problems"_s, QJsonArray()}, {u"details"_s, QJsonArray()}}));
     program.write(u"halb.inko"_s, program.read(u"Stadt.inko"_s).first(5000));
     const Answer broken = program.run({u"check"_s, u"halb.inko"_s, u"--json"_s});
     QCOMPARE(broken.status, 1);
@@ -341,6 +343,38 @@ void TestCli::checksAFile()
     QVERIFY(!broken.json()["problems"_L1].toArray().isEmpty());
     QVERIFY(!broken.err.isEmpty());
     QCOMPARE(program.run({u"check"_s, u"nichts.inko"_s}).status, 1);
+}
+
+void TestCli::saysInHerLanguageWhatIsDamagedAndWhatToDo()
+{
+    const Program program;
+    program.run({u"new"_s, u"Stadt.inko"_s});
+    program.write(u"a.csv"_s, "Institution\nVHS\n");
+    program.write(u"b.csv"_s, "Institution\nJugendamt\n");
+    for (const QString &sheet : {u"a.csv"_s, u"b.csv"_s})
+        QCOMPARE(program.run({u"import"_s, u"Stadt.inko"_s, sheet}).status, 0);
+    QProcess shell;
+    shell.start(u"sqlite3"_s,
+                {program.path(u"Stadt.inko"_s), u"UPDATE organisation SET name = 'VHX' WHERE name = 'VHS'"_s});
+    QVERIFY(shell.waitForFinished(-1));
+
+    const Answer german = program.run({u"check"_s, u"Stadt.inko"_s}, u"de"_s);
+    QCOMPARE(german.status, 1);
+    const QStringList lines = german.err.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines[0], u"„Stadt.inko“ ist beschädigt:"_s);
+    QCOMPARE(lines[1], u"Institution „VHX“: Das ist nicht so, wie Inko es zuletzt gespeichert hat. "
+                       "Ein anderes Programm oder ein Fehler des Laufwerks hat es verändert."_s);
+    QVERIFY2(lines[2].startsWith(u"Was tun: "_s), qPrintable(lines[2]));
+    const QStringList advised = QProcess::splitCommand(lines[3].trimmed());
+    QCOMPARE(advised.value(0), u"inko"_s);
+    QCOMPARE(program.run(advised.mid(1)).status, 0);
+    QCOMPARE(program.run({u"check"_s, advised.last()}).status, 0);
+
+    QVERIFY(QDir(program.path(u"Stadt.inko.backups"_s)).removeRecursively());
+    const Answer english = program.run({u"check"_s, u"Stadt.inko"_s});
+    QCOMPARE(english.err.split(u'\n', Qt::SkipEmptyParts).size(), 3);
+    QVERIFY2(english.err.contains(u"What to do: there is no backup beside this file."_s), qPrintable(english.err));
 }
 
 void TestCli::saysWhereTheBackupsOfADamagedFileAre()

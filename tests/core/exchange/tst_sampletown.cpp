@@ -3,11 +3,13 @@
 #include "core/storage/integrity.h"
 #include "core/survey/survey.h"
 #include "core/workspace/settings.h"
+#include "tests/support/content.h"
 #include "tests/support/result.h"
 
 #include <QTemporaryDir>
 
 using namespace inko;
+using namespace inko::test;
 using namespace Qt::StringLiterals;
 
 /// The sample town comes in whole: what its README counts is there.
@@ -19,7 +21,8 @@ private slots:
     void hasWhatItsReadmeCounts();
     void countsReturnsAndPersonsApart();
     void activitiesLiveOn();
-    void isWholeAndOneStep();
+    void isWholeAndABeginning();
+    void whatIsEditedAfterwardsIsUndone();
     void isNotMadeOverAFile();
     void isThereWhateverTheClockSays();
 
@@ -69,14 +72,25 @@ void TestSampleTown::activitiesLiveOn()
     QVERIFY(activities >= 311);
 }
 
-void TestSampleTown::isWholeAndOneStep()
+void TestSampleTown::isWholeAndABeginning()
 {
     QCOMPARE(integrity::check(m_path).value(), QStringList());
+    QCOMPARE(stepsMade(*m_store), 1);
+    QVERIFY(!m_store->history().undoable());
+    QVERIFY(!m_store->history().redoable());
+}
+
+void TestSampleTown::whatIsEditedAfterwardsIsUndone()
+{
+    const QStringList beginning = contentOf(*m_store);
+    VERIFY_RESULT(Settings(*m_store).setTownName(u"Neustadt"_s));
+    m_store.reset();
+    m_store = std::move(*Store::open(m_path, Store::Mode::ReadWrite, {}));
+    QVERIFY(m_store->history().undoable());
+    VERIFY_RESULT(m_store->undo());
     VERIFY_RESULT(m_store->undo());
     QVERIFY(!m_store->history().undoable());
-    QCOMPARE(m_store->table<Organisation>().count().value(), 0);
-    VERIFY_RESULT(m_store->redo());
-    QCOMPARE(m_store->table<GridEntry>().count().value(), 147 + 311);
+    QCOMPARE(contentOf(*m_store), beginning);
 }
 
 void TestSampleTown::isNotMadeOverAFile()

@@ -2,10 +2,13 @@
 #include "core/directory/organisation.h"
 #include "core/storage/backup.h"
 #include "core/storage/integrity.h"
+#include "tests/support/content.h"
 #include "tests/support/records.h"
 #include "tests/support/result.h"
 #include "tests/support/storefile.h"
 
+#include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -32,6 +35,50 @@ int schemaVersionOf(const QString &path)
     return shell.readAllStandardOutput().trimmed().toInt();
 }
 
+bool hasBackupOfSchema(const QString &path, int version)
+{
+    const auto copies = backup::copiesOf(path);
+    return std::any_of(copies.begin(), copies.end(), [&](const backup::Copy &copy) {
+        return backup::verify(copy.path) && schemaVersionOf(copy.path) == version;
+    });
+}
+
+/// Everything that a file says of its tables, in words.
+QByteArray schemaOf(const QString &path)
+{
+    QProcess shell;
+    shell.start(u"sqlite3"_s, {path, u"SELECT type, name, sql FROM sqlite_master ORDER BY type, name"_s});
+    shell.waitForFinished(-1);
+    return shell.readAllStandardOutput();
+}
+
+/// A program that brings a file to its next version; it has said that it begins.
+void startMigration(QProcess &child, const QString &path)
+{
+    child.start(u"" STORE_CHILD ""_s, {u"migrate"_s, path});
+    QVERIFY(child.waitForReadyRead(-1));
+}
+
+/// How many milliseconds it takes until such a program says that it is done.
+int durationOfMigration(const QString &path)
+{
+    QProcess child;
+    startMigration(child, path);
+    QElapsedTimer timer;
+    timer.start();
+    QByteArray said;
+    while (!said.contains("done") && child.waitForReadyRead(-1))
+        said += child.readAllStandardOutput();
+    const auto duration = static_cast<int>(timer.elapsed());
+    child.waitForFinished(-1);
+    return duration;
+}
+
+QDir earlierFiles()
+{
+    return QDir(qEnvironmentVariable("INKO_SOURCE") + u"/tests/data"_s, u"schema*.sql"_s);
+}
+
 } // namespace
 
 /// An old file becomes a new one whole, or stays what it was.
@@ -40,6 +87,10 @@ class TestMigration : public QObject {
 
 private slots:
     void stepsAreNumberedWithoutGaps();
+    void convertsEveryEarlierSchema_data();
+    void convertsEveryEarlierSchema();
+    void convertsAFileOfAnEarlierProgram_data();
+    void convertsAFileOfAnEarlierProgram();
     void anOldFileIsBackedUpAndConverted();
     void aFailingStepLeavesTheOldFile_data();
     void aFailingStepLeavesTheOldFile();
@@ -55,6 +106,68 @@ void TestMigration::stepsAreNumberedWithoutGaps()
         QCOMPARE(steps[position].number, static_cast<int>(position) + 1);
         QVERIFY2(migrator::statementsFor(steps[position]).join(QString()).count(u'{') == 0, "an unknown token");
     }
+}
+
+void TestMigration::convertsEveryEarlierSchema_data()
+{
+    QTest::addColumn<int>("schema");
+    for (int schema = 1; schema < migrator::shipped().back().number; ++schema)
+        QTest::addRow("%d", schema) << schema;
+}
+
+void TestMigration::convertsEveryEarlierSchema()
+{
+    QFETCH(int, schema);
+    StoreFile file;
+    const QByteArray newest = schemaOf(file.path());
+    QVERIFY(QFile::remove(file.path()));
+    Store::Options earlier = file.options();
+    earlier.migrations.resize(static_cast<size_t>(schema));
+    VERIFY_RESULT(Store::create(file.path(), earlier));
+    QCOMPARE(schemaVersionOf(file.path()), schema);
+    VERIFY_RESULT(Store::open(file.path(), Store::Mode::ReadWrite, file.options()));
+    QCOMPARE(schemaOf(file.path()), newest);
+    QCOMPARE(schemaVersionOf(file.path()), migrator::shipped().back().number);
+    QVERIFY(hasBackupOfSchema(file.path(), schema));
+}
+
+void TestMigration::convertsAFileOfAnEarlierProgram_data()
+{
+    QTest::addColumn<QString>("dump");
+    QTest::addColumn<int>("schema");
+    QTest::addColumn<int>("steps"); // each can be undone, back to the empty file
+    QTest::newRow("5: before a file knew what it began with") << u"schema5.sql"_s << 5 << 3;
+}
+
+void TestMigration::convertsAFileOfAnEarlierProgram()
+{
+    QFETCH(QString, dump);
+    QFETCH(int, schema);
+    QFETCH(int, steps);
+    StoreFile file;
+    QVERIFY(QFile::remove(file.path()));
+    QProcess shell;
+    shell.setStandardInputFile(earlierFiles().filePath(dump));
+    shell.start(u"sqlite3"_s, {file.path()});
+    QVERIFY(shell.waitForFinished(-1));
+    QCOMPARE(shell.readAllStandardError(), QByteArray());
+    QCOMPARE(schemaVersionOf(file.path()), schema);
+
+    auto store = file.open();
+    QVERIFY(hasBackupOfSchema(file.path(), schema));
+    QCOMPARE(schemaVersionOf(file.path()), migrator::shipped().back().number);
+    const QStringList content = contentOf(*store);
+    QVERIFY(!content.isEmpty());
+    for (int step = 0; step < steps; ++step) {
+        QVERIFY2(store->history().undoable(), "a step from before the conversion");
+        VERIFY_RESULT(store->undo());
+    }
+    QVERIFY(!store->history().undoable());
+    QCOMPARE(contentOf(*store), QStringList());
+    for (int step = 0; step < steps; ++step)
+        VERIFY_RESULT(store->redo());
+    QCOMPARE(contentOf(*store), content);
+    QCOMPARE(integrity::check(file.path()).value(), QStringList());
 }
 
 void TestMigration::anOldFileIsBackedUpAndConverted()
@@ -76,11 +189,7 @@ void TestMigration::anOldFileIsBackedUpAndConverted()
     }
     QCOMPARE(schemaVersionOf(file.path()), options.migrations.back().number);
     QCOMPARE(integrity::check(file.path()).value(), QStringList());
-    const auto copies = backup::copiesOf(file.path());
-    const bool ofTheOldSchema = std::any_of(copies.begin(), copies.end(), [&](const backup::Copy &copy) {
-        return backup::verify(copy.path) && schemaVersionOf(copy.path) == options.migrations.back().number - 1;
-    });
-    QVERIFY(ofTheOldSchema);
+    QVERIFY(hasBackupOfSchema(file.path(), options.migrations.back().number - 1));
 }
 
 void TestMigration::aFailingStepLeavesTheOldFile_data()
@@ -123,14 +232,17 @@ void TestMigration::killedInTheMiddle()
             VERIFY_RESULT(addRecord(*store, organisation));
         }
     }
+    StoreFile undisturbed;
+    QFile::remove(undisturbed.path());
+    QVERIFY(QFile::copy(original.path(), undisturbed.path()));
+    const int whole = qMax(2, durationOfMigration(undisturbed.path())); // however fast the machine, the kills meet it
     for (int round = 0; round < rounds; ++round) {
         StoreFile file;
         QFile::remove(file.path());
         QVERIFY(QFile::copy(original.path(), file.path()));
         QProcess child;
-        child.start(u"" STORE_CHILD ""_s, {u"migrate"_s, file.path()});
-        QVERIFY(child.waitForReadyRead(-1));
-        child.waitForFinished(static_cast<int>(QRandomGenerator::global()->bounded(10, 400)));
+        startMigration(child, file.path());
+        child.waitForFinished(QRandomGenerator::global()->bounded(1, whole));
         child.kill();
         child.waitForFinished(-1);
         const bool done = child.readAllStandardOutput().contains("done");

@@ -19,6 +19,7 @@ class TestStore : public QObject {
 private slots:
     void keepsWhatIsWritten();
     void undoesAndRedoesAcrossRestarts();
+    void undoStopsAtTheBeginning();
     void undoRestoresLists();
     void undoOfRemovalBringsBackTheSameId();
     void refusesAnUpdateOfAnotherVersion();
@@ -89,6 +90,39 @@ void TestStore::undoesAndRedoesAcrossRestarts()
     VERIFY_RESULT(store->redo());
     VERIFY_RESULT(addRecord(*store, organisation(u"D"_s)));
     QVERIFY2(!store->history().redoable(), "a new edit ends what could be redone");
+    QCOMPARE(integrity::check(file.path()).value(), QStringList());
+}
+
+void TestStore::undoStopsAtTheBeginning()
+{
+    StoreFile file;
+    {
+        auto store = file.open();
+        VERIFY_RESULT(addRecord(*store, organisation(u"A"_s)));
+        VERIFY_RESULT(store->undo());
+        VERIFY_RESULT(store->writeBeginning(u"Town"_s, [&](Transaction &transaction) {
+            return transaction.table<Organisation>().add(organisation(u"B"_s));
+        }));
+        QVERIFY(!store->history().undoable());
+        QVERIFY2(!store->history().redoable(), "nothing from before the beginning comes back");
+        VERIFY_RESULT(store->undo());
+        QCOMPARE(names(*store), QStringList({u"B"_s}));
+    }
+    {
+        auto store = file.open();
+        QVERIFY(!store->history().undoable());
+        QVERIFY(!store->history().redoable());
+        for (const QString &name : {u"C"_s, u"D"_s})
+            VERIFY_RESULT(addRecord(*store, organisation(name)));
+    }
+    auto store = file.open();
+    for (int step = 0; step < 3; ++step)
+        VERIFY_RESULT(store->undo());
+    QVERIFY(!store->history().undoable());
+    QCOMPARE(names(*store), QStringList({u"B"_s}));
+    for (int step = 0; step < 2; ++step)
+        VERIFY_RESULT(store->redo());
+    QCOMPARE(names(*store), QStringList({u"B"_s, u"C"_s, u"D"_s}));
     QCOMPARE(integrity::check(file.path()).value(), QStringList());
 }
 

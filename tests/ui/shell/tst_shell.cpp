@@ -12,10 +12,12 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFileInfo>
 #include <QLabel>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QTranslator>
 
@@ -41,6 +43,7 @@ private slots:
     void goesToEachPlaceByNumber();
     void goesThroughThePlacesByArrows();
     void namesWhatItUndoesAndRedoes();
+    void theSampleTownIsABeginning();
     void undoesByKeyboardFromWithinAField();
     void savesWhatIsBeingTypedBeforeUndoing();
     void findsByTypingAndGoesThere();
@@ -132,6 +135,35 @@ void TestShell::namesWhatItUndoesAndRedoes()
     QCOMPARE(shell.workspace().settings().townName().value(), QString());
     QTest::keyClick(&shell.window(), Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(shell.workspace().settings().townName().value(), u"Musterstadt"_s);
+}
+
+void TestShell::theSampleTownIsABeginning()
+{
+    const QTemporaryDir home; // the sample goes into the person's documents
+    const auto back = qScopeGuard([homeBefore = qgetenv("HOME")] { qputenv("HOME", homeBefore); });
+    qputenv("HOME", QFile::encodeName(home.path()));
+    ShellWindow shell;
+    const auto buttons = shell.window().findChildren<QAbstractButton *>();
+    const auto sample = std::ranges::find_if(buttons, [](const QAbstractButton *found) {
+        return found->isVisible() && QString(found->text()).remove(u'&') == u"Look at the sample town"_s;
+    });
+    QVERIFY(sample != buttons.end());
+    QTest::mouseClick(*sample, Qt::LeftButton);
+    const QString path = shell.workspace().store().path();
+    QVERIFY(path.startsWith(QFileInfo(home.path()).canonicalFilePath()));
+    QVERIFY(!button(shell, u"undo"_s)->isEnabled());
+    QCOMPARE(button(shell, u"undo"_s)->accessibleName(), u"Nothing to undo"_s);
+    QTest::keyClick(&shell.window(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(shell.workspace().settings().townName().value(), u"Eschenfurt"_s);
+
+    VERIFY_RESULT(shell.workspace().settings().setTownName(u"Musterstadt"_s));
+    shell.restart();
+    shell.window().openFile(path);
+    QVERIFY(button(shell, u"undo"_s)->isEnabled());
+    QTest::mouseClick(button(shell, u"undo"_s), Qt::LeftButton);
+    QVERIFY(!button(shell, u"undo"_s)->isEnabled());
+    QTest::keyClick(&shell.window(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(shell.workspace().settings().townName().value(), u"Eschenfurt"_s);
 }
 
 void TestShell::undoesByKeyboardFromWithinAField()

@@ -1,0 +1,149 @@
+#include "core/workspace/rownames.h"
+
+#include "core/storage/database.h"
+
+#include <QCoreApplication>
+
+namespace inko::rownames {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Names {
+    const char *table;
+    const char *one;
+    const char *all;
+};
+
+/// Longer names first where one begins as another: the lists of a table begin with its name.
+constexpr Names known[] = {
+    {"organisation", QT_TRANSLATE_NOOP("inko::rownames", "Institution"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Institutions")},
+    {"contact", QT_TRANSLATE_NOOP("inko::rownames", "Contact"), QT_TRANSLATE_NOOP("inko::rownames", "Contacts")},
+    {"code_value", QT_TRANSLATE_NOOP("inko::rownames", "List value"), QT_TRANSLATE_NOOP("inko::rownames", "Lists")},
+    {"concept", QT_TRANSLATE_NOOP("inko::rownames", "Concept"), QT_TRANSLATE_NOOP("inko::rownames", "Concepts")},
+    {"goal_relation", QT_TRANSLATE_NOOP("inko::rownames", "Relation between goals"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Relations between goals")},
+    {"goal", QT_TRANSLATE_NOOP("inko::rownames", "Goal"), QT_TRANSLATE_NOOP("inko::rownames", "Goals")},
+    {"milestone", QT_TRANSLATE_NOOP("inko::rownames", "Milestone"), QT_TRANSLATE_NOOP("inko::rownames", "Milestones")},
+    {"survey_round", QT_TRANSLATE_NOOP("inko::rownames", "Survey round"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Survey rounds")},
+    {"return_person", QT_TRANSLATE_NOOP("inko::rownames", "Person who answered"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Persons who answered")},
+    {"return", QT_TRANSLATE_NOOP("inko::rownames", "Return"), QT_TRANSLATE_NOOP("inko::rownames", "Returns")},
+    {"activity", QT_TRANSLATE_NOOP("inko::rownames", "Activity"), QT_TRANSLATE_NOOP("inko::rownames", "Activities")},
+    {"grid_entry", QT_TRANSLATE_NOOP("inko::rownames", "Row of the grid"), QT_TRANSLATE_NOOP("inko::rownames", "Grid")},
+    {"report_section", QT_TRANSLATE_NOOP("inko::rownames", "Section of the report"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Sections of the report")},
+    {"setting", QT_TRANSLATE_NOOP("inko::rownames", "Setting"), QT_TRANSLATE_NOOP("inko::rownames", "Settings")},
+    {"change_", QT_TRANSLATE_NOOP("inko::rownames", "Step of the history"),
+     QT_TRANSLATE_NOOP("inko::rownames", "History")},
+};
+constexpr Names others{"", QT_TRANSLATE_NOOP("inko::rownames", "Entry"),
+                       QT_TRANSLATE_NOOP("inko::rownames", "Other data")};
+
+const Names &namesOf(const QString &table)
+{
+    for (const Names &names : known) {
+        if (table.startsWith(QLatin1StringView(names.table)))
+            return names;
+    }
+    return others;
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("inko::rownames", text);
+}
+
+/// As much of a text as says which one it is.
+QString shown(const QVariant &text)
+{
+    constexpr qsizetype most = 60;
+    const QString line = text.toString().simplified();
+    return line.size() > most ? line.first(most) + u'…' : line;
+}
+
+/// One column of the row that another row names; empty where it cannot be read.
+QString named(Database &database, const char *sql, const QVariant &id)
+{
+    return shown(database.value(QString::fromLatin1(sql), {id}).value_or(QVariant()));
+}
+
+QString organisation(Database &database, const QVariant &id)
+{
+    return named(database, "SELECT name FROM organisation WHERE id = ?", id);
+}
+
+QString year(Database &database, const QVariant &round)
+{
+    return named(database, "SELECT year FROM survey_round WHERE id = ?", round);
+}
+
+QString goal(Database &database, const QVariant &id)
+{
+    return named(database, "SELECT number || ' ' || title FROM goal WHERE id = ?", id);
+}
+
+/// A row's own name, and what tells it from others of that name.
+struct Label {
+    QString name;
+    QStringList beside;
+};
+
+Label labelOf(Database &database, const AnyRow &row)
+{
+    const auto value = [&](const QString &column) { return row.content.value(column); };
+    const auto text = [&](const QString &column) { return shown(value(column)); };
+    const QString &table = row.table;
+    if (table == "contact"_L1)
+        return {text(u"name"_s).isEmpty() ? text(u"job"_s) : text(u"name"_s),
+                {organisation(database, value(u"organisation_id"_s))}};
+    if (table == "goal"_L1)
+        return {(text(u"number"_s) + u' ' + text(u"title"_s)).trimmed(), {}};
+    if (table == "milestone"_L1)
+        return {text(u"title"_s), {goal(database, value(u"goal_id"_s))}};
+    if (table == "goal_relation"_L1)
+        return {{}, {goal(database, value(u"goal_id"_s)), goal(database, value(u"other_goal_id"_s))}};
+    if (table == "return"_L1)
+        return {{}, {organisation(database, value(u"organisation_id"_s)), year(database, value(u"round_id"_s))}};
+    if (table == "activity"_L1)
+        return {named(database, "SELECT title FROM grid_entry WHERE activity_id = ? ORDER BY id DESC", row.id), {}};
+    if (table == "grid_entry"_L1)
+        return {text(u"title"_s),
+                {organisation(database, value(u"organisation_id"_s)), year(database, value(u"round_id"_s))}};
+    if (table == "survey_round"_L1 || table == "report_section"_L1)
+        return {{}, {text(u"year"_s)}};
+    if (table == "setting"_L1)
+        return {text(u"content"_s), {}};
+    return {text(u"name"_s).isEmpty() ? text(u"title"_s) : text(u"name"_s), {}};
+}
+
+} // namespace
+
+QString ofRow(Database &database, const AnyRow &row)
+{
+    Label label = labelOf(database, row);
+    label.beside.removeAll(QString());
+    if (label.name.isEmpty() && label.beside.isEmpty())
+        return tr("%1 no. %2").arg(ofOne(row.table)).arg(row.id);
+    QString words = ofOne(row.table);
+    if (!label.name.isEmpty())
+        words = tr("%1 “%2”").arg(words, label.name);
+    if (!label.beside.isEmpty())
+        words = tr("%1 (%2)").arg(words, label.beside.join(u", "_s));
+    return words;
+}
+
+QString ofOne(const QString &table)
+{
+    return tr(namesOf(table).one);
+}
+
+QString ofAll(const QString &table)
+{
+    return tr(namesOf(table).all);
+}
+
+} // namespace inko::rownames
