@@ -1,6 +1,7 @@
 #include "ui/shell/look.h"
 
 #include "ui/widgets/blend.h"
+#include "ui/widgets/icon.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -193,6 +194,14 @@ void Look::drawPrimitive(PrimitiveElement element, const QStyleOption *option, Q
     const QStyle::State byKeyboard = State_HasFocus | State_KeyboardFocusChange;
     if (element == PE_PanelButtonCommand && !button && (option->state & byKeyboard) == byKeyboard)
         drawFocus(option->rect, option->palette, painter, widget);
+}
+
+QIcon Look::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    // The system's own has one colour, and looking for it among the system's themes holds the window up.
+    if (which == SP_LineEditClearButton)
+        return icon(Icon::Close);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace inko

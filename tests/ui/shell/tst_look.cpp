@@ -27,6 +27,7 @@ private slots:
     void showsWhereTheKeyboardIs();
     void enterPresses_data();
     void enterPresses();
+    void emptyingALineIsSeenInEveryPalette();
 
 private:
     using Make = std::function<QWidget *(QWidget *parent)>;
@@ -126,6 +127,25 @@ void TestLook::enterPresses()
     QSignalSpy pressed(button, &QAbstractButton::clicked);
     QTest::keyClick(button, Qt::Key_Return);
     QCOMPARE(pressed.size(), 1);
+}
+
+void TestLook::emptyingALineIsSeenInEveryPalette()
+{
+    QWidget window;
+    window.setPalette(black());
+    auto *line = new QLineEdit(u"Sprachcaf\u00e9"_s, &window);
+    line->setPalette(black());
+    line->setClearButtonEnabled(true);
+    line->resize(200, 30);
+    const auto *empty = line->findChild<QToolButton *>();
+    QVERIFY(empty);
+    const QImage image = line->grab().toImage().copy(empty->geometry().adjusted(2, 2, -2, -2));
+    int bright = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y)
+            bright += image.pixelColor(x, y).lightness() > 100 ? 1 : 0;
+    }
+    QVERIFY2(bright > 10, qPrintable(QString::number(bright)));
 }
 
 QTEST_MAIN(TestLook)
