@@ -5,11 +5,7 @@
 namespace inko {
 
 /// What the program ends with.
-enum ExitStatus {
-    Done = 0,
-    Refused = 1,
-    WrongUsage = 2
-};
+enum ExitStatus { Done = 0, Refused = 1, WrongUsage = 2 };
 
 namespace commandline {
 

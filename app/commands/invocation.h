@@ -14,10 +14,7 @@ namespace inko::commands {
 class Invocation {
     Q_DECLARE_TR_FUNCTIONS(inko::Invocation)
 public:
-    enum class Amount {
-        One,
-        OneOrMore
-    };
+    enum class Amount { One, OneOrMore };
 
     /// `summary` is what --help says of the command.
     Invocation(const QString &command, const QString &summary);

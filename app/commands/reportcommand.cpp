@@ -66,7 +66,8 @@ ExitStatus writeReport(const QStringList &arguments)
     if (call.has(u"kind"_s) && call.value(u"kind"_s) != annual)
         return call.wrongUsage(Invocation::tr("There is no document “%1”. Choose: annual.").arg(call.value(u"kind"_s)));
     if (!ReportLanguage::all().contains(language))
-        return call.wrongUsage(Invocation::tr("There is no report in “%1”. Choose one of: %2.").arg(language, ReportLanguage::all().join(u", "_s)));
+        return call.wrongUsage(Invocation::tr("There is no report in “%1”. Choose one of: %2.")
+                                   .arg(language, ReportLanguage::all().join(u", "_s)));
 
     const Order order{*call.year(), language, call.value(u"out"_s)};
     const Result<layout::Pages> pages = pagesOf(call, order);

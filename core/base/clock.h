@@ -10,6 +10,9 @@ namespace inko {
 using Clock = std::function<QDateTime()>;
 
 /// The machine's clock, in UTC: stored times are UTC, shown times are local.
-inline QDateTime systemTime() { return QDateTime::currentDateTimeUtc(); }
+inline QDateTime systemTime()
+{
+    return QDateTime::currentDateTimeUtc();
+}
 
 } // namespace inko

@@ -25,10 +25,7 @@ bool isSame(const QString &one, const QString &other);
 bool moveOver(const QString &from, const QString &to);
 
 /// Who may read a file: only its owner, or whoever may read the old one, or a new one in that place.
-enum class Readers {
-    Owner,
-    AsUsual
-};
+enum class Readers { Owner, AsUsual };
 
 /// Writes a file whole or not at all: the old one stays until the new one is complete and on the disk.
 /// Fails with DiskFull or Io.

@@ -39,7 +39,10 @@ template<class T = void>
 using Result = tl::expected<T, Error>;
 
 /// What a function returns to fail: `return fail(Error::Code::Invalid, tr("…"));`
-inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
+inline tl::unexpected<Error> fail(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
 inline tl::unexpected<Error> fail(Error::Code code, QString message, QString detail = {})
 {
     return tl::unexpected<Error>(Error{code, std::move(message), std::move(detail)});

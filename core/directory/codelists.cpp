@@ -30,16 +30,11 @@ QStringList namesOf(const CodeValue &value)
 QString CodeLists::nameOf(CodeValue::List list)
 {
     switch (list) {
-    case CodeValue::List::TargetGroup:
-        return tr("Target groups");
-    case CodeValue::List::District:
-        return tr("Districts");
-    case CodeValue::List::FundingType:
-        return tr("Funding types");
-    case CodeValue::List::Language:
-        return tr("Languages");
-    case CodeValue::List::Sector:
-        return tr("Sectors");
+    case CodeValue::List::TargetGroup: return tr("Target groups");
+    case CodeValue::List::District: return tr("Districts");
+    case CodeValue::List::FundingType: return tr("Funding types");
+    case CodeValue::List::Language: return tr("Languages");
+    case CodeValue::List::Sector: return tr("Sectors");
     }
     return {};
 }

@@ -26,9 +26,8 @@ template<>
 struct Record<CodeValue> {
     static constexpr auto table = "code_value";
     static constexpr auto columns = std::tuple{
-        Column{"list", &CodeValue::list},         Column{"name", &CodeValue::name},
-        Column{"aliases", &CodeValue::aliases},   Column{"position", &CodeValue::position},
-        Column{"retired", &CodeValue::retired}};
+        Column{"list", &CodeValue::list}, Column{"name", &CodeValue::name}, Column{"aliases", &CodeValue::aliases},
+        Column{"position", &CodeValue::position}, Column{"retired", &CodeValue::retired}};
 };
 
 } // namespace inko

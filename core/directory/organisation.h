@@ -12,20 +12,20 @@ struct Organisation {
     int version = 0;
     QString name; ///< unique
     QString shortName;
-    QStringList aliases;                  ///< other names that imports take for it
-    std::optional<Id<CodeValue>> sector;  ///< of list Sector
-    QString website;                      ///< public web address
-    QString note;                         ///< not published
+    QStringList aliases;                 ///< other names that imports take for it
+    std::optional<Id<CodeValue>> sector; ///< of list Sector
+    QString website;                     ///< public web address
+    QString note;                        ///< not published
     friend bool operator==(const Organisation &, const Organisation &) = default;
 };
 
 template<>
 struct Record<Organisation> {
     static constexpr auto table = "organisation";
-    static constexpr auto columns = std::tuple{
-        Column{"name", &Organisation::name},       Column{"short_name", &Organisation::shortName},
-        Column{"aliases", &Organisation::aliases}, Column{"sector_id", &Organisation::sector},
-        Column{"website", &Organisation::website}, Column{"note", &Organisation::note}};
+    static constexpr auto columns =
+        std::tuple{Column{"name", &Organisation::name},       Column{"short_name", &Organisation::shortName},
+                   Column{"aliases", &Organisation::aliases}, Column{"sector_id", &Organisation::sector},
+                   Column{"website", &Organisation::website}, Column{"note", &Organisation::note}};
 };
 
 /// A person with a function at an organisation. Published only with consent.
@@ -45,11 +45,13 @@ struct Contact {
 template<>
 struct Record<Contact> {
     static constexpr auto table = "contact";
-    static constexpr auto columns = std::tuple{
-        Column{"organisation_id", &Contact::organisation}, Column{"job", &Contact::job},
-        Column{"name", &Contact::name},                    Column{"mail", &Contact::mail},
-        Column{"telephone", &Contact::telephone},          Column{"represents_in", &Contact::representsIn},
-        Column{"consent_given_on", &Contact::consentGivenOn}};
+    static constexpr auto columns = std::tuple{Column{"organisation_id", &Contact::organisation},
+                                               Column{"job", &Contact::job},
+                                               Column{"name", &Contact::name},
+                                               Column{"mail", &Contact::mail},
+                                               Column{"telephone", &Contact::telephone},
+                                               Column{"represents_in", &Contact::representsIn},
+                                               Column{"consent_given_on", &Contact::consentGivenOn}};
 };
 
 } // namespace inko

@@ -54,16 +54,11 @@ QByteArray asCsv(const QList<GridEntry> &entries, const Draft &draft)
 QJsonValue asJson(const QString &cell, gridcolumns::Shape shape)
 {
     switch (shape) {
-    case gridcolumns::Shape::Text:
-        return cell;
-    case gridcolumns::Shape::Date:
-        return PartialDate::parse(cell).value_or(PartialDate()).toIso();
-    case gridcolumns::Shape::List:
-        return QJsonArray::fromStringList(splitList(cell));
-    case gridcolumns::Shape::Number:
-        return cell.isEmpty() ? QJsonValue() : QJsonValue(cell.toInt());
-    case gridcolumns::Shape::YesNo:
-        return cells::saysYes(cell);
+    case gridcolumns::Shape::Text: return cell;
+    case gridcolumns::Shape::Date: return PartialDate::parse(cell).value_or(PartialDate()).toIso();
+    case gridcolumns::Shape::List: return QJsonArray::fromStringList(splitList(cell));
+    case gridcolumns::Shape::Number: return cell.isEmpty() ? QJsonValue() : QJsonValue(cell.toInt());
+    case gridcolumns::Shape::YesNo: return cells::saysYes(cell);
     }
     return {};
 }

@@ -13,10 +13,7 @@ class Store;
 /// The whole grid of a round, as planImport() reads it back to the same values.
 namespace gridexport {
 
-enum class Format {
-    Csv,
-    Json
-};
+enum class Format { Csv, Json };
 /// By the path's ending; Invalid for formats that are not there (yet).
 Result<Format> formatOf(const QString &path);
 

@@ -15,10 +15,7 @@ struct ImportSource {
 };
 
 /// What to do where some rows cannot be imported.
-enum class BadRows {
-    RefuseAll,
-    Skip
-};
+enum class BadRows { RefuseAll, Skip };
 
 struct ImportOptions {
     std::optional<int> year; ///< of the round that grids belong to; opened if there is none

@@ -19,14 +19,10 @@ Where othersThan(Id<Concept> id)
 QString Goals::nameOf(Concept::Level level)
 {
     switch (level) {
-    case Concept::Level::Town:
-        return tr("Town");
-    case Concept::Level::County:
-        return tr("County");
-    case Concept::Level::State:
-        return tr("State");
-    case Concept::Level::OtherTown:
-        return tr("Another town");
+    case Concept::Level::Town: return tr("Town");
+    case Concept::Level::County: return tr("County");
+    case Concept::Level::State: return tr("State");
+    case Concept::Level::OtherTown: return tr("Another town");
     }
     return {};
 }

@@ -25,9 +25,8 @@ template<>
 struct Record<Concept> {
     static constexpr auto table = "concept";
     static constexpr auto columns = std::tuple{
-        Column{"title", &Concept::title},          Column{"level", &Concept::level},
-        Column{"adopted_by", &Concept::adoptedBy}, Column{"adopted_on", &Concept::adoptedOn},
-        Column{"position", &Concept::position}};
+        Column{"title", &Concept::title}, Column{"level", &Concept::level}, Column{"adopted_by", &Concept::adoptedBy},
+        Column{"adopted_on", &Concept::adoptedOn}, Column{"position", &Concept::position}};
 };
 
 /// What a town wants to reach. A guiding goal has no year; an annual goal belongs to exactly one.
@@ -57,12 +56,12 @@ public:
 template<>
 struct Record<Goal> {
     static constexpr auto table = "goal";
-    static constexpr auto columns = std::tuple{
-        Column{"concept_id", &Goal::concept_}, Column{"parent_id", &Goal::parent},
-        Column{"level", &Goal::level},         Column{"number", &Goal::number},
-        Column{"title", &Goal::title},         Column{"description", &Goal::description},
-        Column{"year", &Goal::year},           Column{"priority", &Goal::priority},
-        Column{"status", &Goal::status},       Column{"position", &Goal::position}};
+    static constexpr auto columns =
+        std::tuple{Column{"concept_id", &Goal::concept_}, Column{"parent_id", &Goal::parent},
+                   Column{"level", &Goal::level},         Column{"number", &Goal::number},
+                   Column{"title", &Goal::title},         Column{"description", &Goal::description},
+                   Column{"year", &Goal::year},           Column{"priority", &Goal::priority},
+                   Column{"status", &Goal::status},       Column{"position", &Goal::position}};
 };
 
 /// A dated step towards a goal.
@@ -81,9 +80,8 @@ template<>
 struct Record<Milestone> {
     static constexpr auto table = "milestone";
     static constexpr auto columns = std::tuple{
-        Column{"goal_id", &Milestone::goal}, Column{"title", &Milestone::title},
-        Column{"due_on", &Milestone::dueOn}, Column{"responsible_id", &Milestone::responsible},
-        Column{"done_on", &Milestone::doneOn}};
+        Column{"goal_id", &Milestone::goal}, Column{"title", &Milestone::title}, Column{"due_on", &Milestone::dueOn},
+        Column{"responsible_id", &Milestone::responsible}, Column{"done_on", &Milestone::doneOn}};
 };
 
 /// How two goals stand to each other. A contradiction stays open until the body that has to settle it did.
@@ -107,10 +105,12 @@ public:
 template<>
 struct Record<GoalRelation> {
     static constexpr auto table = "goal_relation";
-    static constexpr auto columns = std::tuple{
-        Column{"goal_id", &GoalRelation::goal},         Column{"other_goal_id", &GoalRelation::otherGoal},
-        Column{"kind", &GoalRelation::kind},            Column{"settled_by", &GoalRelation::settledBy},
-        Column{"settled_on", &GoalRelation::settledOn}, Column{"note", &GoalRelation::note}};
+    static constexpr auto columns = std::tuple{Column{"goal_id", &GoalRelation::goal},
+                                               Column{"other_goal_id", &GoalRelation::otherGoal},
+                                               Column{"kind", &GoalRelation::kind},
+                                               Column{"settled_by", &GoalRelation::settledBy},
+                                               Column{"settled_on", &GoalRelation::settledOn},
+                                               Column{"note", &GoalRelation::note}};
 };
 
 } // namespace inko

@@ -103,11 +103,9 @@ Result<> checkDone(const Milestone &milestone, QDate today)
 bool hasDirection(GoalRelation::Kind kind)
 {
     switch (kind) {
-    case GoalRelation::Kind::Supports:
-        return true;
+    case GoalRelation::Kind::Supports: return true;
     case GoalRelation::Kind::SameAs:
-    case GoalRelation::Kind::Contradicts:
-        return false;
+    case GoalRelation::Kind::Contradicts: return false;
     }
     return false;
 }

@@ -33,12 +33,9 @@ Result<int> lastPlace(Transaction &transaction, const Goal &goal)
 QString Goals::nameOf(Goal::Level level)
 {
     switch (level) {
-    case Goal::Level::Guiding:
-        return tr("Guiding goal");
-    case Goal::Level::Action:
-        return tr("Action goal");
-    case Goal::Level::Annual:
-        return tr("Annual goal");
+    case Goal::Level::Guiding: return tr("Guiding goal");
+    case Goal::Level::Action: return tr("Action goal");
+    case Goal::Level::Annual: return tr("Annual goal");
     }
     return {};
 }
@@ -46,16 +43,11 @@ QString Goals::nameOf(Goal::Level level)
 QString Goals::nameOf(Goal::Status status)
 {
     switch (status) {
-    case Goal::Status::Proposed:
-        return tr("Proposed");
-    case Goal::Status::Adopted:
-        return tr("Adopted");
-    case Goal::Status::Reached:
-        return tr("Reached");
-    case Goal::Status::PartlyReached:
-        return tr("Partly reached");
-    case Goal::Status::NotReached:
-        return tr("Not reached");
+    case Goal::Status::Proposed: return tr("Proposed");
+    case Goal::Status::Adopted: return tr("Adopted");
+    case Goal::Status::Reached: return tr("Reached");
+    case Goal::Status::PartlyReached: return tr("Partly reached");
+    case Goal::Status::NotReached: return tr("Not reached");
     }
     return {};
 }

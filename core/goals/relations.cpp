@@ -29,12 +29,9 @@ int urgency(const GoalRelation &relation)
 QString Goals::nameOf(GoalRelation::Kind kind)
 {
     switch (kind) {
-    case GoalRelation::Kind::Supports:
-        return tr("supports");
-    case GoalRelation::Kind::SameAs:
-        return tr("is the same as");
-    case GoalRelation::Kind::Contradicts:
-        return tr("contradicts");
+    case GoalRelation::Kind::Supports: return tr("supports");
+    case GoalRelation::Kind::SameAs: return tr("is the same as");
+    case GoalRelation::Kind::Contradicts: return tr("contradicts");
     }
     return {};
 }

@@ -8,10 +8,7 @@ namespace inko {
 /// What a whole entry has: the rule of the domain, for every screen and the report.
 namespace completeness {
 
-enum class Importance {
-    Required,
-    Expected
-};
+enum class Importance { Required, Expected };
 
 struct Missing {
     GridColumn::Value column;

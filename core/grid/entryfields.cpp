@@ -9,41 +9,24 @@ template<class Use>
 auto withMember(GridColumn::Value column, Use &&use)
 {
     switch (column) {
-    case GridColumn::Organisation:
-        return use(&GridEntry::organisation);
-    case GridColumn::Title:
-        return use(&GridEntry::title);
-    case GridColumn::Description:
-        return use(&GridEntry::description);
-    case GridColumn::Goals:
-        return use(&GridEntry::goals);
-    case GridColumn::TargetGroups:
-        return use(&GridEntry::targetGroups);
-    case GridColumn::Districts:
-        return use(&GridEntry::districts);
-    case GridColumn::FundingTypes:
-        return use(&GridEntry::fundingTypes);
-    case GridColumn::Languages:
-        return use(&GridEntry::languages);
-    case GridColumn::Funder:
-        return use(&GridEntry::funder);
-    case GridColumn::Starts:
-        return use(&GridEntry::starts);
-    case GridColumn::Ends:
-        return use(&GridEntry::ends);
-    case GridColumn::Participants:
-        return use(&GridEntry::participants);
-    case GridColumn::Cooperations:
-        return use(&GridEntry::cooperations);
-    case GridColumn::Contact:
-        return use(&GridEntry::contact);
-    case GridColumn::ContactPublic:
-        return use(&GridEntry::contactPublic);
-    case GridColumn::Status:
-        return use(&GridEntry::status);
+    case GridColumn::Organisation: return use(&GridEntry::organisation);
+    case GridColumn::Title: return use(&GridEntry::title);
+    case GridColumn::Description: return use(&GridEntry::description);
+    case GridColumn::Goals: return use(&GridEntry::goals);
+    case GridColumn::TargetGroups: return use(&GridEntry::targetGroups);
+    case GridColumn::Districts: return use(&GridEntry::districts);
+    case GridColumn::FundingTypes: return use(&GridEntry::fundingTypes);
+    case GridColumn::Languages: return use(&GridEntry::languages);
+    case GridColumn::Funder: return use(&GridEntry::funder);
+    case GridColumn::Starts: return use(&GridEntry::starts);
+    case GridColumn::Ends: return use(&GridEntry::ends);
+    case GridColumn::Participants: return use(&GridEntry::participants);
+    case GridColumn::Cooperations: return use(&GridEntry::cooperations);
+    case GridColumn::Contact: return use(&GridEntry::contact);
+    case GridColumn::ContactPublic: return use(&GridEntry::contactPublic);
+    case GridColumn::Status: return use(&GridEntry::status);
     case GridColumn::Remark:
-    case GridColumn::Count:
-        break;
+    case GridColumn::Count: break;
     }
     return use(&GridEntry::remark);
 }
@@ -100,14 +83,10 @@ bool isList(GridColumn::Value column)
 std::optional<CodeValue::List> codeListOf(GridColumn::Value column)
 {
     switch (column) {
-    case GridColumn::TargetGroups:
-        return CodeValue::List::TargetGroup;
-    case GridColumn::Districts:
-        return CodeValue::List::District;
-    case GridColumn::FundingTypes:
-        return CodeValue::List::FundingType;
-    case GridColumn::Languages:
-        return CodeValue::List::Language;
+    case GridColumn::TargetGroups: return CodeValue::List::TargetGroup;
+    case GridColumn::Districts: return CodeValue::List::District;
+    case GridColumn::FundingTypes: return CodeValue::List::FundingType;
+    case GridColumn::Languages: return CodeValue::List::Language;
     case GridColumn::Organisation:
     case GridColumn::Title:
     case GridColumn::Description:
@@ -121,8 +100,7 @@ std::optional<CodeValue::List> codeListOf(GridColumn::Value column)
     case GridColumn::ContactPublic:
     case GridColumn::Status:
     case GridColumn::Remark:
-    case GridColumn::Count:
-        break;
+    case GridColumn::Count: break;
     }
     return {};
 }

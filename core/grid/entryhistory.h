@@ -14,11 +14,7 @@ struct FieldChange {
 
 /// One step of an entry's history.
 struct EntryStep {
-    enum class Kind {
-        Added,
-        Changed,
-        Removed
-    };
+    enum class Kind { Added, Changed, Removed };
 
     ChangeSet step; ///< its name, when and by whom
     Kind kind = Kind::Changed;

@@ -154,22 +154,14 @@ QString EntryNames::text(const GridEntry &entry, GridColumn::Value column, Style
 {
     const bool isShown = style == Style::Shown;
     switch (column) {
-    case GridColumn::Title:
-        return entry.title;
-    case GridColumn::Description:
-        return entry.description;
-    case GridColumn::Funder:
-        return entry.funder;
-    case GridColumn::Contact:
-        return entry.contact;
-    case GridColumn::Remark:
-        return entry.remark;
-    case GridColumn::Starts:
-        return entry.starts.toLocal();
-    case GridColumn::Ends:
-        return entry.ends.toLocal();
-    case GridColumn::ContactPublic:
-        return entry.contactPublic ? tr("yes") : tr("no");
+    case GridColumn::Title: return entry.title;
+    case GridColumn::Description: return entry.description;
+    case GridColumn::Funder: return entry.funder;
+    case GridColumn::Contact: return entry.contact;
+    case GridColumn::Remark: return entry.remark;
+    case GridColumn::Starts: return entry.starts.toLocal();
+    case GridColumn::Ends: return entry.ends.toLocal();
+    case GridColumn::ContactPublic: return entry.contactPublic ? tr("yes") : tr("no");
     case GridColumn::Participants:
         if (!entry.participants)
             return isShown ? u"–"_s : QString();
@@ -182,8 +174,7 @@ QString EntryNames::text(const GridEntry &entry, GridColumn::Value column, Style
     case GridColumn::Languages:
     case GridColumn::Cooperations:
     case GridColumn::Status:
-    case GridColumn::Count:
-        break;
+    case GridColumn::Count: break;
     }
     QStringList parts;
     for (qint64 id : entryfields::values(entry, column)) {
@@ -198,21 +189,11 @@ std::optional<EntryNames::Refusal> EntryNames::read(GridEntry &entry, GridColumn
 {
     const QString trimmed = text.trimmed();
     switch (column) {
-    case GridColumn::Title:
-        entry.title = text.simplified();
-        return {};
-    case GridColumn::Description:
-        entry.description = trimmed;
-        return {};
-    case GridColumn::Funder:
-        entry.funder = text.simplified();
-        return {};
-    case GridColumn::Contact:
-        entry.contact = text.simplified();
-        return {};
-    case GridColumn::Remark:
-        entry.remark = trimmed;
-        return {};
+    case GridColumn::Title: entry.title = text.simplified(); return {};
+    case GridColumn::Description: entry.description = trimmed; return {};
+    case GridColumn::Funder: entry.funder = text.simplified(); return {};
+    case GridColumn::Contact: entry.contact = text.simplified(); return {};
+    case GridColumn::Remark: entry.remark = trimmed; return {};
     case GridColumn::Starts:
     case GridColumn::Ends: {
         const auto date = PartialDate::parse(trimmed);
@@ -221,8 +202,7 @@ std::optional<EntryNames::Refusal> EntryNames::read(GridEntry &entry, GridColumn
         (column == GridColumn::Starts ? entry.starts : entry.ends) = *date;
         return {};
     }
-    case GridColumn::Participants:
-        return readParticipants(entry, trimmed);
+    case GridColumn::Participants: return readParticipants(entry, trimmed);
     case GridColumn::ContactPublic: {
         const QString word = searchable(trimmed);
         if (!isYes(word) && !isNo(word))
@@ -244,8 +224,7 @@ std::optional<EntryNames::Refusal> EntryNames::read(GridEntry &entry, GridColumn
     case GridColumn::FundingTypes:
     case GridColumn::Languages:
     case GridColumn::Cooperations:
-    case GridColumn::Count:
-        break;
+    case GridColumn::Count: break;
     }
     return readValues(entry, column, trimmed);
 }

@@ -85,42 +85,24 @@ Result<> removeIfEmpty(Transaction &transaction, Id<Activity> activity)
 QString GridEntries::nameOf(GridColumn::Value column)
 {
     switch (column) {
-    case GridColumn::Organisation:
-        return tr("Institution");
-    case GridColumn::Title:
-        return tr("Activity");
-    case GridColumn::Description:
-        return tr("Short description");
-    case GridColumn::Goals:
-        return tr("Goals");
-    case GridColumn::TargetGroups:
-        return tr("Target groups");
-    case GridColumn::Districts:
-        return tr("Districts");
-    case GridColumn::FundingTypes:
-        return tr("Funding type");
-    case GridColumn::Languages:
-        return tr("Languages");
-    case GridColumn::Funder:
-        return tr("Funder");
-    case GridColumn::Starts:
-        return tr("From");
-    case GridColumn::Ends:
-        return tr("Until");
-    case GridColumn::Participants:
-        return tr("Participants");
-    case GridColumn::Cooperations:
-        return tr("Cooperation");
-    case GridColumn::Contact:
-        return tr("Contact");
-    case GridColumn::ContactPublic:
-        return tr("Publish contact");
-    case GridColumn::Status:
-        return tr("Status");
-    case GridColumn::Remark:
-        return tr("Remark");
-    case GridColumn::Count:
-        break;
+    case GridColumn::Organisation: return tr("Institution");
+    case GridColumn::Title: return tr("Activity");
+    case GridColumn::Description: return tr("Short description");
+    case GridColumn::Goals: return tr("Goals");
+    case GridColumn::TargetGroups: return tr("Target groups");
+    case GridColumn::Districts: return tr("Districts");
+    case GridColumn::FundingTypes: return tr("Funding type");
+    case GridColumn::Languages: return tr("Languages");
+    case GridColumn::Funder: return tr("Funder");
+    case GridColumn::Starts: return tr("From");
+    case GridColumn::Ends: return tr("Until");
+    case GridColumn::Participants: return tr("Participants");
+    case GridColumn::Cooperations: return tr("Cooperation");
+    case GridColumn::Contact: return tr("Contact");
+    case GridColumn::ContactPublic: return tr("Publish contact");
+    case GridColumn::Status: return tr("Status");
+    case GridColumn::Remark: return tr("Remark");
+    case GridColumn::Count: break;
     }
     return {};
 }
@@ -128,16 +110,11 @@ QString GridEntries::nameOf(GridColumn::Value column)
 QString GridEntries::nameOf(GridEntry::Status status)
 {
     switch (status) {
-    case GridEntry::Status::NotConfirmed:
-        return tr("not confirmed");
-    case GridEntry::Status::New:
-        return tr("new");
-    case GridEntry::Status::Unchanged:
-        return tr("unchanged");
-    case GridEntry::Status::Changed:
-        return tr("changed");
-    case GridEntry::Status::Ended:
-        return tr("ended");
+    case GridEntry::Status::NotConfirmed: return tr("not confirmed");
+    case GridEntry::Status::New: return tr("new");
+    case GridEntry::Status::Unchanged: return tr("unchanged");
+    case GridEntry::Status::Changed: return tr("changed");
+    case GridEntry::Status::Ended: return tr("ended");
     }
     return {};
 }

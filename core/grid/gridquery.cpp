@@ -92,27 +92,13 @@ Result<std::vector<EntryNumber>> numbersIn(Database &database, const GridQuery &
 GridFilter withoutColumn(GridFilter filter, GridColumn::Value column)
 {
     switch (column) {
-    case GridColumn::Organisation:
-        filter.organisations.clear();
-        break;
-    case GridColumn::Goals:
-        filter.goals.clear();
-        break;
-    case GridColumn::TargetGroups:
-        filter.targetGroups.clear();
-        break;
-    case GridColumn::Districts:
-        filter.districts.clear();
-        break;
-    case GridColumn::FundingTypes:
-        filter.fundingTypes.clear();
-        break;
-    case GridColumn::Languages:
-        filter.languages.clear();
-        break;
-    case GridColumn::Status:
-        filter.statuses.clear();
-        break;
+    case GridColumn::Organisation: filter.organisations.clear(); break;
+    case GridColumn::Goals: filter.goals.clear(); break;
+    case GridColumn::TargetGroups: filter.targetGroups.clear(); break;
+    case GridColumn::Districts: filter.districts.clear(); break;
+    case GridColumn::FundingTypes: filter.fundingTypes.clear(); break;
+    case GridColumn::Languages: filter.languages.clear(); break;
+    case GridColumn::Status: filter.statuses.clear(); break;
     case GridColumn::Title:
     case GridColumn::Description:
     case GridColumn::Funder:
@@ -123,8 +109,7 @@ GridFilter withoutColumn(GridFilter filter, GridColumn::Value column)
     case GridColumn::Contact:
     case GridColumn::ContactPublic:
     case GridColumn::Remark:
-    case GridColumn::Count:
-        break;
+    case GridColumn::Count: break;
     }
     return filter;
 }
@@ -151,10 +136,8 @@ Result<std::vector<EntryNumber>> numbersOf(Database &database, const GridQuery &
 Result<std::vector<EntryNumber>> valuesOf(Database &database, const GridQuery &query, GridColumn::Value column)
 {
     switch (column) {
-    case GridColumn::Organisation:
-        return numbersIn(database, query, u"e.organisation_id"_s, {});
-    case GridColumn::Status:
-        return numbersIn(database, query, statusNumber(), {});
+    case GridColumn::Organisation: return numbersIn(database, query, u"e.organisation_id"_s, {});
+    case GridColumn::Status: return numbersIn(database, query, statusNumber(), {});
     case GridColumn::Goals:
     case GridColumn::TargetGroups:
     case GridColumn::Districts:
@@ -172,8 +155,7 @@ Result<std::vector<EntryNumber>> valuesOf(Database &database, const GridQuery &q
     case GridColumn::Contact:
     case GridColumn::ContactPublic:
     case GridColumn::Remark:
-    case GridColumn::Count:
-        break;
+    case GridColumn::Count: break;
     }
     return {};
 }
@@ -190,18 +172,12 @@ QString statusNumber()
 QString linkTableOf(GridColumn::Value column)
 {
     switch (column) {
-    case GridColumn::Goals:
-        return u"grid_entry_goal"_s;
-    case GridColumn::TargetGroups:
-        return u"grid_entry_target_group"_s;
-    case GridColumn::Districts:
-        return u"grid_entry_district"_s;
-    case GridColumn::FundingTypes:
-        return u"grid_entry_funding_type"_s;
-    case GridColumn::Languages:
-        return u"grid_entry_language"_s;
-    case GridColumn::Cooperations:
-        return u"grid_entry_cooperation"_s;
+    case GridColumn::Goals: return u"grid_entry_goal"_s;
+    case GridColumn::TargetGroups: return u"grid_entry_target_group"_s;
+    case GridColumn::Districts: return u"grid_entry_district"_s;
+    case GridColumn::FundingTypes: return u"grid_entry_funding_type"_s;
+    case GridColumn::Languages: return u"grid_entry_language"_s;
+    case GridColumn::Cooperations: return u"grid_entry_cooperation"_s;
     case GridColumn::Organisation:
     case GridColumn::Title:
     case GridColumn::Description:
@@ -213,8 +189,7 @@ QString linkTableOf(GridColumn::Value column)
     case GridColumn::ContactPublic:
     case GridColumn::Status:
     case GridColumn::Remark:
-    case GridColumn::Count:
-        break;
+    case GridColumn::Count: break;
     }
     return {};
 }

@@ -46,39 +46,25 @@ SortKey sortKeyOf(GridColumn::Value column)
     using Kind = SortKey::Kind;
     const QString organisations = u"SELECT id, name FROM organisation"_s;
     switch (column) {
-    case GridColumn::Organisation:
-        return {Kind::Name, u"e.organisation_id"_s, organisations};
-    case GridColumn::Title:
-        return {Kind::Text, u"e.title"_s, {}};
-    case GridColumn::Description:
-        return {Kind::Text, u"e.description"_s, {}};
-    case GridColumn::Goals:
-        return {Kind::Name, firstMember(column), u"SELECT id, number FROM goal"_s};
+    case GridColumn::Organisation: return {Kind::Name, u"e.organisation_id"_s, organisations};
+    case GridColumn::Title: return {Kind::Text, u"e.title"_s, {}};
+    case GridColumn::Description: return {Kind::Text, u"e.description"_s, {}};
+    case GridColumn::Goals: return {Kind::Name, firstMember(column), u"SELECT id, number FROM goal"_s};
     case GridColumn::TargetGroups:
     case GridColumn::Districts:
     case GridColumn::FundingTypes:
     case GridColumn::Languages:
         return {Kind::Number, u"(SELECT v.position FROM code_value v WHERE v.id = %1)"_s.arg(firstMember(column)), {}};
-    case GridColumn::Cooperations:
-        return {Kind::Name, firstMember(column), organisations};
-    case GridColumn::Funder:
-        return {Kind::Text, u"e.funder"_s, {}};
-    case GridColumn::Starts:
-        return {Kind::Number, dateNumber(u"e.starts"_s), {}};
-    case GridColumn::Ends:
-        return {Kind::Number, dateNumber(u"e.ends"_s), {}};
-    case GridColumn::Participants:
-        return {Kind::Number, u"e.participants"_s, {}};
-    case GridColumn::Contact:
-        return {Kind::Text, u"e.contact"_s, {}};
-    case GridColumn::ContactPublic:
-        return {Kind::Number, u"e.contact_public"_s, {}};
-    case GridColumn::Status:
-        return {Kind::Number, statusNumber(), {}};
-    case GridColumn::Remark:
-        return {Kind::Text, u"e.remark"_s, {}};
-    case GridColumn::Count:
-        break;
+    case GridColumn::Cooperations: return {Kind::Name, firstMember(column), organisations};
+    case GridColumn::Funder: return {Kind::Text, u"e.funder"_s, {}};
+    case GridColumn::Starts: return {Kind::Number, dateNumber(u"e.starts"_s), {}};
+    case GridColumn::Ends: return {Kind::Number, dateNumber(u"e.ends"_s), {}};
+    case GridColumn::Participants: return {Kind::Number, u"e.participants"_s, {}};
+    case GridColumn::Contact: return {Kind::Text, u"e.contact"_s, {}};
+    case GridColumn::ContactPublic: return {Kind::Number, u"e.contact_public"_s, {}};
+    case GridColumn::Status: return {Kind::Number, statusNumber(), {}};
+    case GridColumn::Remark: return {Kind::Text, u"e.remark"_s, {}};
+    case GridColumn::Count: break;
     }
     return {Kind::Number, u"0"_s, {}};
 }
@@ -159,12 +145,9 @@ Result<std::vector<Id<GridEntry>>> GridSorting::inOrder(Database &database, Id<S
     const SortKey key = sortKeyOf(*order.column);
     const auto ranked = [&] {
         switch (key.kind) {
-        case SortKey::Kind::Number:
-            return rankedByNumber(database, query, key.expression);
-        case SortKey::Kind::Name:
-            return rankedByName(database, query, key);
-        case SortKey::Kind::Text:
-            break;
+        case SortKey::Kind::Number: return rankedByNumber(database, query, key.expression);
+        case SortKey::Kind::Name: return rankedByName(database, query, key);
+        case SortKey::Kind::Text: break;
         }
         return rankedByText(database, round, query, *order.column);
     }();

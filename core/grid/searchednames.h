@@ -16,11 +16,7 @@ class Database;
 /// The names in which the grid's filter looks words up: of organisations, goals and code values.
 class SearchedNames {
 public:
-    enum class Of {
-        Organisation,
-        Goal,
-        CodeValue
-    };
+    enum class Of { Organisation, Goal, CodeValue };
 
     static Result<SearchedNames> load(Database &database);
 

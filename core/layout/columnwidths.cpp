@@ -30,7 +30,8 @@ void cutLargest(std::vector<float> &values, float available)
 }
 
 /// Gives what is left to columns in proportion to their shares, none beyond its limit; returns what nobody took.
-float distribute(std::vector<float> &widths, const std::vector<float> &shares, const std::vector<float> &limits, float left)
+float distribute(std::vector<float> &widths, const std::vector<float> &shares, const std::vector<float> &limits,
+                 float left)
 {
     std::vector<bool> isFull(widths.size());
     while (left > 0.01F) {
@@ -74,7 +75,8 @@ void makeRoom(std::vector<float> &widths, const std::vector<ColumnDemand> &deman
     float spared = 0;
     std::vector<bool> isSpared;
     for (size_t i = 0; i < widths.size(); ++i) {
-        const bool spare = demands[i].natural <= demands[i].least * 1.05F && widths[i] * float(widths.size()) <= available * 1.1F;
+        const bool spare =
+            demands[i].natural <= demands[i].least * 1.05F && widths[i] * float(widths.size()) <= available * 1.1F;
         isSpared.push_back(spare);
         if (spare)
             spared += widths[i];
@@ -118,10 +120,13 @@ std::vector<float> columnWidths(const std::vector<ColumnDemand> &demands, float 
     }
     makeRoom(widths, demands, available);
     satisfyModest(widths, demands, available);
-    // Columns by content grow from their longest word to their longest cell; beside weighted ones they leave these half.
+    // Columns by content grow from their longest word to their longest cell; beside weighted ones they leave these
+    // half.
     for (size_t i = 0; i < demands.size(); ++i) {
         const ColumnDemand &demand = demands[i];
-        shares.push_back(demand.weight > 0 ? 0 : std::max(0.1F, std::min({demand.typical, demand.natural, available}) - widths[i] + 4));
+        shares.push_back(demand.weight > 0
+                             ? 0
+                             : std::max(0.1F, std::min({demand.typical, demand.natural, available}) - widths[i] + 4));
         limits.push_back(std::max(demand.natural, widths[i]));
     }
     float left = available - sum(widths);

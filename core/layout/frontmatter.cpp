@@ -43,8 +43,11 @@ void addTitlePage(const document::TitlePage &titlePage, Typesetter &typesetter, 
     flow.breakPage();
     const float width = typesetter.bodyWidth() * 0.9F;
     const float start = flow.pageHeight() * titleStart;
-    const Part title{{titlePage.title}, typesetter.style(theme.title, theme.accent, Typesetter::Family::Heading, Typesetter::Strength::Strong)};
-    const Part subtitle{{titlePage.subtitle}, typesetter.style(theme.subtitle, theme.quiet, Typesetter::Family::Heading)};
+    const Part title{
+        {titlePage.title},
+        typesetter.style(theme.title, theme.accent, Typesetter::Family::Heading, Typesetter::Strength::Strong)};
+    const Part subtitle{{titlePage.subtitle},
+                        typesetter.style(theme.subtitle, theme.quiet, Typesetter::Family::Heading)};
     const Part lines{titlePage.lines, typesetter.style(theme.titleLine, theme.text)};
 
     Slab upper = slabOf(title, typesetter, start + accentHeight + 22, width);
@@ -62,13 +65,10 @@ void addTitlePage(const document::TitlePage &titlePage, Typesetter &typesetter, 
     flow.breakPage();
 }
 
-Contents::Contents(Typesetter &typesetter, Flow &flow)
-    : m_typesetter(typesetter)
-    , m_flow(flow)
-{
-}
+Contents::Contents(Typesetter &typesetter, Flow &flow) : m_typesetter(typesetter), m_flow(flow) {}
 
-int Contents::add(const document::TableOfContents &contents, int outlineEntry, const std::vector<ContentsEntry> &entries)
+int Contents::add(const document::TableOfContents &contents, int outlineEntry,
+                  const std::vector<ContentsEntry> &entries)
 {
     Structure &structure = m_typesetter.structure();
     TextBlocks blocks(m_typesetter, m_flow);
@@ -78,7 +78,9 @@ int Contents::add(const document::TableOfContents &contents, int outlineEntry, c
     if (entries.empty())
         return title;
     const Theme &theme = m_typesetter.theme();
-    m_numberWidth = m_typesetter.widthOf(u"00000"_s, m_typesetter.style(theme.contents1, theme.text, Typesetter::Family::Text, Typesetter::Strength::Strong));
+    m_numberWidth =
+        m_typesetter.widthOf(u"00000"_s, m_typesetter.style(theme.contents1, theme.text, Typesetter::Family::Text,
+                                                            Typesetter::Strength::Strong));
     const int element = structure.add(Role::TOC, structure.currentSection());
     int topLevel = 6;
     for (const ContentsEntry &entry : entries)
@@ -94,8 +96,9 @@ void Contents::addEntry(const ContentsEntry &entry, int topLevel, int contentsEl
     const Theme &theme = m_typesetter.theme();
     Structure &structure = m_typesetter.structure();
     const bool isTop = entry.level == topLevel;
-    const TextStyle style = m_typesetter.style(isTop ? theme.contents1 : theme.contents2, theme.text, Typesetter::Family::Text,
-                                               isTop ? Typesetter::Strength::Strong : Typesetter::Strength::Regular);
+    const TextStyle style =
+        m_typesetter.style(isTop ? theme.contents1 : theme.contents2, theme.text, Typesetter::Family::Text,
+                           isTop ? Typesetter::Strength::Strong : Typesetter::Strength::Regular);
     const float indent = float(theme.contentsIndent) * float(entry.level - topLevel);
     const Column column{indent, m_typesetter.bodyWidth() - indent - m_numberWidth};
     const Column numberColumn{m_typesetter.bodyWidth() - m_numberWidth, m_numberWidth};
@@ -114,10 +117,12 @@ void Contents::addEntry(const ContentsEntry &entry, int topLevel, int contentsEl
     const float lastTop = slab.height - style.lineHeight;
     slab.runs.push_back({link, Artifact::None, lastTop + style.ascent, style.font.size, style.color, {}});
     slab.links.push_back({.area = m_typesetter.area({indent, m_typesetter.bodyWidth() - indent}, 0, slab.height),
-                          .element = link, .description = entry.title});
+                          .element = link,
+                          .description = entry.title});
     const float leaderStart = indent + endOfText + 6;
     if (const float leaderEnd = numberColumn.start + m_numberWidth * 0.4F; leaderEnd > leaderStart) {
-        m_typesetter.fill(slab, {leaderStart, leaderEnd - leaderStart}, lastTop + style.ascent - 0.3F, float(theme.thinLine), theme.line);
+        m_typesetter.fill(slab, {leaderStart, leaderEnd - leaderStart}, lastTop + style.ascent - 0.3F,
+                          float(theme.thinLine), theme.line);
         slab.fills.back().artifact = Artifact::Leader;
     }
     m_flow.add(std::move(slab));

@@ -30,7 +30,8 @@ class DocumentLayout {
 public:
     DocumentLayout(const Document &document, const Progress &progress, std::unique_ptr<Typesetter> typesetter)
         : m_document(document), m_progress(progress), m_typesetter(std::move(typesetter)),
-          m_flow(m_typesetter->format(), m_typesetter->structure()), m_blocks(*m_typesetter, m_flow), m_contents(*m_typesetter, m_flow)
+          m_flow(m_typesetter->format(), m_typesetter->structure()), m_blocks(*m_typesetter, m_flow),
+          m_contents(*m_typesetter, m_flow)
     {
         for (const document::Block &block : document.blocks)
             m_effort += effortOf(block);
@@ -83,7 +84,8 @@ private:
             if (const auto *heading = std::get_if<document::Heading>(&block)) {
                 m_listed.push_back({heading->level, heading->text, int(m_outline.size())});
                 m_outline.push_back({.level = heading->level, .title = heading->text, .anchor = heading->anchor});
-            } else if (const auto *contents = std::get_if<document::TableOfContents>(&block); contents && !contents->title.isEmpty()) {
+            } else if (const auto *contents = std::get_if<document::TableOfContents>(&block);
+                       contents && !contents->title.isEmpty()) {
                 m_outline.push_back({.level = 1, .title = contents->title});
             }
         }
@@ -110,20 +112,31 @@ private:
     Result<> add(const document::Block &block, const document::Block *next)
     {
         return std::visit(Overloaded{
-            [&](const document::TitlePage &titlePage) { return addTitle(titlePage); },
-            [&](const document::TableOfContents &contents) { return addContents(contents); },
-            [&](const document::Heading &heading) {
-                m_outline[m_nextEntry].element = m_blocks.addHeading(heading, int(m_nextEntry));
-                ++m_nextEntry;
-                return Result<>();
-            },
-            [&](const document::Paragraph &paragraph) { m_blocks.addParagraph(paragraph, endOf(block, next)); return Result<>(); },
-            [&](const document::List &list) { m_blocks.addList(list); return Result<>(); },
-            [&](const document::Table &table) {
-                return layOutTable(table, m_document.continuation, endOf(block, next), *m_typesetter, m_flow, [this](size_t rows) { return goOn(rows); });
-            },
-            [&](const document::PageBreak &) { m_flow.breakPage(); return Result<>(); },
-        }, block);
+                              [&](const document::TitlePage &titlePage) { return addTitle(titlePage); },
+                              [&](const document::TableOfContents &contents) { return addContents(contents); },
+                              [&](const document::Heading &heading) {
+                                  m_outline[m_nextEntry].element = m_blocks.addHeading(heading, int(m_nextEntry));
+                                  ++m_nextEntry;
+                                  return Result<>();
+                              },
+                              [&](const document::Paragraph &paragraph) {
+                                  m_blocks.addParagraph(paragraph, endOf(block, next));
+                                  return Result<>();
+                              },
+                              [&](const document::List &list) {
+                                  m_blocks.addList(list);
+                                  return Result<>();
+                              },
+                              [&](const document::Table &table) {
+                                  return layOutTable(table, m_document.continuation, endOf(block, next), *m_typesetter,
+                                                     m_flow, [this](size_t rows) { return goOn(rows); });
+                              },
+                              [&](const document::PageBreak &) {
+                                  m_flow.breakPage();
+                                  return Result<>();
+                              },
+                          },
+                          block);
     }
 
     Result<> addTitle(const document::TitlePage &titlePage)

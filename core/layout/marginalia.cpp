@@ -18,7 +18,8 @@ void addTo(Page &page, Slab slab)
 
 } // namespace
 
-void addMarginalia(std::vector<Page> &pages, const std::vector<int> &bare, const document::Document &document, Typesetter &typesetter)
+void addMarginalia(std::vector<Page> &pages, const std::vector<int> &bare, const document::Document &document,
+                   Typesetter &typesetter)
 {
     const Theme &theme = typesetter.theme();
     const PageFormat &format = typesetter.format();
@@ -38,7 +39,9 @@ void addMarginalia(std::vector<Page> &pages, const std::vector<int> &bare, const
             typesetter.fill(slab, whole, headerTop + style.lineHeight + 4, float(theme.thinLine), theme.line);
             slab.fills.back().artifact = Artifact::Header;
         }
-        const QString label = document.pageLabel.isEmpty() ? page.label : QString(document.pageLabel).replace("%1"_L1, page.label).replace("%2"_L1, count);
+        const QString label = document.pageLabel.isEmpty()
+                                  ? page.label
+                                  : QString(document.pageLabel).replace("%1"_L1, page.label).replace("%2"_L1, count);
         typesetter.put(slab, label, style, whole, footerTop, {.artifact = Artifact::Footer, .align = Align::End});
         if (!document.author.isEmpty())
             typesetter.put(slab, document.author, style, whole, footerTop, {.artifact = Artifact::Footer});

@@ -6,6 +6,7 @@ namespace inko::layout {
 
 /// Labels the pages and adds what stands in their margins: the running title above, who publishes and the page
 /// label below. The pages in `bare` (sorted) keep their margins empty.
-void addMarginalia(std::vector<Page> &pages, const std::vector<int> &bare, const document::Document &document, Typesetter &typesetter);
+void addMarginalia(std::vector<Page> &pages, const std::vector<int> &bare, const document::Document &document,
+                   Typesetter &typesetter);
 
 } // namespace inko::layout

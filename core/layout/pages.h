@@ -12,8 +12,30 @@ namespace inko::layout {
 
 /// What an element is; names and meaning as in PDF 1.7 (ISO 32000-1, 14.8.4).
 enum class Role {
-    Document, Sect, H1, H2, H3, H4, H5, H6, P, L, LI, Lbl, LBody, TOC, TOCI, Reference, Link,
-    Table, THead, TBody, TR, TH, TD, Caption
+    Document,
+    Sect,
+    H1,
+    H2,
+    H3,
+    H4,
+    H5,
+    H6,
+    P,
+    L,
+    LI,
+    Lbl,
+    LBody,
+    TOC,
+    TOCI,
+    Reference,
+    Link,
+    Table,
+    THead,
+    TBody,
+    TR,
+    TH,
+    TD,
+    Caption
 };
 
 /// The structure's name as PDF writes it, for example "TOCI".
@@ -33,11 +55,11 @@ struct Element {
     Role role = Role::P;
     int parent = -1;
     std::vector<Kid> kids = {}; ///< in reading order
-    Scope scope = Scope::None; ///< of a TH
+    Scope scope = Scope::None;  ///< of a TH
     int columnSpan = 1;
     int rowSpan = 1;
     bool numbered = false; ///< of an L
-    QString summary = {}; ///< of a Table
+    QString summary = {};  ///< of a Table
     friend bool operator==(const Element &, const Element &) = default;
 };
 
@@ -66,18 +88,18 @@ struct Fill {
 
 struct LinkArea {
     QRectF area;
-    int element = -1;    ///< the Link element it belongs to
+    int element = -1;         ///< the Link element it belongs to
     QString description = {}; ///< where it leads, for those who cannot see it
-    QString url = {};    ///< empty: within the document
-    int page = -1;       ///< destination within the document
+    QString url = {};         ///< empty: within the document
+    int page = -1;            ///< destination within the document
     float y = 0;
     friend bool operator==(const LinkArea &, const LinkArea &) = default;
 };
 
 struct Page {
     QSizeF size;
-    QString label;            ///< its number as printed
-    std::vector<Fill> fills;  ///< painted first
+    QString label;           ///< its number as printed
+    std::vector<Fill> fills; ///< painted first
     std::vector<TextRun> runs;
     std::vector<LinkArea> links;
     friend bool operator==(const Page &, const Page &) = default;

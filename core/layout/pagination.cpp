@@ -23,10 +23,8 @@ Slab asArtifact(Slab slab)
 } // namespace
 
 Flow::Flow(const PageFormat &format, Structure &structure)
-    : m_format(format)
-    , m_structure(structure)
-    , m_top(float(format.body().top()))
-    , m_bottom(float(format.body().bottom()))
+    : m_format(format), m_structure(structure), m_top(float(format.body().top())),
+      m_bottom(float(format.body().bottom()))
 {
     startPage();
 }
@@ -51,7 +49,8 @@ float Flow::heldHeight() const
 float Flow::roomOnNewPage() const
 {
     const bool isContinued = m_continued && (m_held.empty() || !m_held.front().continued);
-    return pageHeight() - heldHeight() - (m_repeated ? m_repeated->height : 0) - (isContinued ? m_continued->height : 0);
+    return pageHeight() - heldHeight() - (m_repeated ? m_repeated->height : 0) -
+           (isContinued ? m_continued->height : 0);
 }
 
 void Flow::flush()

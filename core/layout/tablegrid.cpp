@@ -54,8 +54,8 @@ std::vector<std::vector<GridCell>> tableGrid(const std::vector<document::Table::
             GridCell placed{int(row), column, 1, 1, cell};
             if (cell) {
                 placed.rowSpan = std::clamp(cell->rowSpan, 1, int(rows.size() - row));
-                while (placed.columnSpan < cell->columnSpan && column + placed.columnSpan < columnCount
-                       && coverage[size_t(column + placed.columnSpan)] == 0)
+                while (placed.columnSpan < cell->columnSpan && column + placed.columnSpan < columnCount &&
+                       coverage[size_t(column + placed.columnSpan)] == 0)
                     ++placed.columnSpan;
             }
             for (int i = 0; i < placed.columnSpan; ++i)

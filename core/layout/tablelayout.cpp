@@ -44,8 +44,10 @@ public:
         : m_table(table), m_continuation(continuation), m_lastRow(lastRow), m_typesetter(typesetter), m_flow(flow),
           m_columnCount(columnCount(table)),
           m_bodyStyle(typesetter.style(typesetter.theme().table, typesetter.theme().text)),
-          m_headStyle(typesetter.style(typesetter.theme().table, typesetter.theme().accent, Typesetter::Family::Text, Typesetter::Strength::Strong)),
-          m_rowHeadStyle(typesetter.style(typesetter.theme().table, typesetter.theme().text, Typesetter::Family::Text, Typesetter::Strength::Strong)),
+          m_headStyle(typesetter.style(typesetter.theme().table, typesetter.theme().accent, Typesetter::Family::Text,
+                                       Typesetter::Strength::Strong)),
+          m_rowHeadStyle(typesetter.style(typesetter.theme().table, typesetter.theme().text, Typesetter::Family::Text,
+                                          Typesetter::Strength::Strong)),
           m_continuationStyle(typesetter.style(typesetter.theme().table, typesetter.theme().quiet)),
           m_padding{float(typesetter.theme().cellPaddingX), float(typesetter.theme().cellPaddingY)}
     {
@@ -69,7 +71,8 @@ public:
             const Group &group = groups[i];
             addGroup(group, groups.size() - i - 1);
             if (!goOn(group.end - group.first))
-                return fail(Error::Code::Cancelled, QCoreApplication::translate("inko::layout", "The layout was stopped."));
+                return fail(Error::Code::Cancelled,
+                            QCoreApplication::translate("inko::layout", "The layout was stopped."));
         }
         m_flow.endRepeated();
         m_flow.addSpace(float(theme().table.spaceAfter));
@@ -89,7 +92,8 @@ private:
         if (m_table.caption.isEmpty())
             return;
         Typesetter::Target target{.element = structure().add(Role::Caption, m_element)};
-        const TextStyle style = m_typesetter.style(theme().caption, theme().text, Typesetter::Family::Text, Typesetter::Strength::Strong);
+        const TextStyle style =
+            m_typesetter.style(theme().caption, theme().text, Typesetter::Family::Text, Typesetter::Strength::Strong);
         const document::Text text = document::plain(m_table.caption);
         const Column column{0, m_typesetter.bodyWidth()};
         Slab slab{.spaceBefore = style.spaceBefore, .keep = Slab::Keep::WithNext};
@@ -187,7 +191,8 @@ private:
     bool isNameOfRows(size_t row) const
     {
         const std::vector<PreparedCell> &cells = m_body[row];
-        return m_columnCount > 1 && cells.size() == 1 && cells[0].place.rowSpan == 1 && cells[0].place.cell && cells[0].place.cell->isHeader;
+        return m_columnCount > 1 && cells.size() == 1 && cells[0].place.rowSpan == 1 && cells[0].place.cell &&
+               cells[0].place.cell->isHeader;
     }
 
     /// What says at the top of the next page which rows go on there.
@@ -218,7 +223,8 @@ private:
             const int rowElement = structure().add(Role::TR, m_partElement);
             for (const PreparedCell &cell : rows[row]) {
                 const float width = m_columns.insideOf(cell.place).width;
-                cells.push_back({&cell, m_typesetter.lines(cell.text, textOf(cell), width), 0, targetOf(cell, rowElement)});
+                cells.push_back(
+                    {&cell, m_typesetter.lines(cell.text, textOf(cell), width), 0, targetOf(cell, rowElement)});
             }
         }
         return cells;
@@ -236,7 +242,8 @@ private:
         const auto column = size_t(cell.place.column);
         const bool isSpanningHead = m_part == Part::Head && cell.place.columnSpan > 1;
         return {.element = element,
-                .align = column < m_table.columns.size() && !isSpanningHead ? m_table.columns[column].align : Table::Align::Start};
+                .align = column < m_table.columns.size() && !isSpanningHead ? m_table.columns[column].align
+                                                                            : Table::Align::Start};
     }
 
     float heightOf(const SetCell &cell) const
@@ -279,7 +286,8 @@ private:
             float top = m_part == Part::Head ? bottom - heightOf(cell) : cellTop;
             top += m_padding.y;
             for (Line &line : cell.lines) {
-                m_typesetter.put(slab, std::move(line), textOf(*cell.cell), styleOf(place, m_part), m_columns.insideOf(place), top, cell.target);
+                m_typesetter.put(slab, std::move(line), textOf(*cell.cell), styleOf(place, m_part),
+                                 m_columns.insideOf(place), top, cell.target);
                 top += m_bodyStyle.lineHeight;
             }
             addRule(slab, m_columns.of(place), bottom);
@@ -330,13 +338,15 @@ private:
         Slab slab{.height = firstLine + m_padding.y};
         if (isRest && !m_continuation.isEmpty()) {
             const Column column{m_padding.x, m_typesetter.bodyWidth() - 2 * m_padding.x};
-            m_typesetter.put(slab, m_continuation, m_continuationStyle, column, m_padding.y, {.artifact = Artifact::RepeatedHeader});
+            m_typesetter.put(slab, m_continuation, m_continuationStyle, column, m_padding.y,
+                             {.artifact = Artifact::RepeatedHeader});
         }
         for (SetCell *cell : cells) {
             const GridCell &place = cell->cell->place;
             float top = firstLine;
             for (size_t placed = 0; placed < most && cell->next < cell->lines.size(); ++placed, ++cell->next) {
-                m_typesetter.put(slab, std::move(cell->lines[cell->next]), textOf(*cell->cell), styleOf(place, m_part), m_columns.insideOf(place), top, cell->target);
+                m_typesetter.put(slab, std::move(cell->lines[cell->next]), textOf(*cell->cell), styleOf(place, m_part),
+                                 m_columns.insideOf(place), top, cell->target);
                 top += m_bodyStyle.lineHeight;
             }
             slab.height = std::max(slab.height, top + m_padding.y);
@@ -372,8 +382,8 @@ private:
 
 } // namespace
 
-Result<> layOutTable(const Table &table, const QString &continuation, Slab::Keep lastRow, Typesetter &typesetter, Flow &flow,
-                     const std::function<bool(size_t)> &goOn)
+Result<> layOutTable(const Table &table, const QString &continuation, Slab::Keep lastRow, Typesetter &typesetter,
+                     Flow &flow, const std::function<bool(size_t)> &goOn)
 {
     return TableLayout(table, continuation, lastRow, typesetter, flow).run(goOn);
 }

@@ -14,11 +14,7 @@ Role roleOfHeading(int level)
 
 } // namespace
 
-TextBlocks::TextBlocks(Typesetter &typesetter, Flow &flow)
-    : m_typesetter(typesetter)
-    , m_flow(flow)
-{
-}
+TextBlocks::TextBlocks(Typesetter &typesetter, Flow &flow) : m_typesetter(typesetter), m_flow(flow) {}
 
 int TextBlocks::addHeading(const document::Heading &heading, int outlineEntry)
 {
@@ -106,8 +102,12 @@ TextStyle TextBlocks::styleOf(Paragraph::Style style) const
 TextStyle TextBlocks::styleOfHeading(int level) const
 {
     const Theme &theme = m_typesetter.theme();
-    const Theme::Style &style = level <= 1 ? theme.heading1 : level == 2 ? theme.heading2 : level == 3 ? theme.heading3 : theme.heading4;
-    return m_typesetter.style(style, level <= 2 ? theme.accent : theme.text, Typesetter::Family::Heading, Typesetter::Strength::Strong);
+    const Theme::Style &style = level <= 1   ? theme.heading1
+                                : level == 2 ? theme.heading2
+                                : level == 3 ? theme.heading3
+                                             : theme.heading4;
+    return m_typesetter.style(style, level <= 2 ? theme.accent : theme.text, Typesetter::Family::Heading,
+                              Typesetter::Strength::Strong);
 }
 
 } // namespace inko::layout

@@ -19,8 +19,8 @@ private:
     TextStyle styleOf(document::Paragraph::Style style) const;
     TextStyle styleOfHeading(int level) const;
     /// The rest of a paragraph's slabs: neither its first nor its last line stands alone on a page.
-    void addLines(std::vector<Line> lines, const document::Text &text, const TextStyle &style, Column column, Typesetter::Target target, Slab first,
-                  Slab::Keep lastLine);
+    void addLines(std::vector<Line> lines, const document::Text &text, const TextStyle &style, Column column,
+                  Typesetter::Target target, Slab first, Slab::Keep lastLine);
 
     Typesetter &m_typesetter;
     Flow &m_flow;

@@ -29,11 +29,11 @@ struct Theme {
     QString headingFamily = QStringLiteral("Noto Sans");
 
     Color text{0x20, 0x2a, 0x2e};
-    Color quiet{0x55, 0x62, 0x68};       ///< notes, running title, page label
-    Color accent{0x0b, 0x55, 0x63};      ///< headings, links; readable on white and on tint
-    Color tint{0xe4, 0xee, 0xf0};        ///< behind a table's header
-    Color line{0xcb, 0xd5, 0xd8};        ///< between rows
-    Color strongLine{0x7d, 0x97, 0x9d};  ///< around a table's header and at its end
+    Color quiet{0x55, 0x62, 0x68};      ///< notes, running title, page label
+    Color accent{0x0b, 0x55, 0x63};     ///< headings, links; readable on white and on tint
+    Color tint{0xe4, 0xee, 0xf0};       ///< behind a table's header
+    Color line{0xcb, 0xd5, 0xd8};       ///< between rows
+    Color strongLine{0x7d, 0x97, 0x9d}; ///< around a table's header and at its end
 
     Style title{32, 39, 0, 14};
     Style subtitle{17, 24, 0, 0};

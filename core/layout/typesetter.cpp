@@ -4,26 +4,23 @@
 
 namespace inko::layout {
 
-Result<std::unique_ptr<Typesetter>> Typesetter::create(const Theme &theme, const PageFormat &format, const QString &language)
+Result<std::unique_ptr<Typesetter>> Typesetter::create(const Theme &theme, const PageFormat &format,
+                                                       const QString &language)
 {
     std::unique_ptr<Typesetter> typesetter(new Typesetter(theme, format, language));
     return typesetter->findFonts().map([&] { return std::move(typesetter); });
 }
 
 Typesetter::Typesetter(const Theme &theme, const PageFormat &format, const QString &language)
-    : m_theme(theme)
-    , m_format(format)
-    , m_body(format.body())
-    , m_language(language.toLatin1())
-    , m_direction(directionOfLanguage(language))
-    , m_shaper(m_fonts, language)
-    , m_hyphenator(language)
+    : m_theme(theme), m_format(format), m_body(format.body()), m_language(language.toLatin1()),
+      m_direction(directionOfLanguage(language)), m_shaper(m_fonts, language), m_hyphenator(language)
 {
 }
 
 Result<> Typesetter::findFonts()
 {
-    for (auto [fonts, family] : {std::pair(&m_textFonts, &m_theme.textFamily), std::pair(&m_headingFonts, &m_theme.headingFamily)}) {
+    for (auto [fonts, family] :
+         {std::pair(&m_textFonts, &m_theme.textFamily), std::pair(&m_headingFonts, &m_theme.headingFamily)}) {
         const Result<int> regular = m_fonts.find(*family, FontSet::Weight::Regular);
         if (!regular)
             return fail(regular.error());
@@ -42,7 +39,8 @@ TextStyle Typesetter::style(const Theme::Style &style, Color color, Family famil
     result.spaceAfter = float(style.spaceAfter);
     result.color = color;
     const FontFile &file = m_fonts.at(result.font.regular).file();
-    result.ascent = (result.lineHeight - (file.ascent + file.descent) * result.font.size) / 2 + file.ascent * result.font.size;
+    result.ascent =
+        (result.lineHeight - (file.ascent + file.descent) * result.font.size) / 2 + file.ascent * result.font.size;
     return result;
 }
 
@@ -72,21 +70,24 @@ void Typesetter::fill(Slab &slab, Column column, float top, float height, Color 
     slab.fills.push_back({area(column, top, height), color});
 }
 
-void Typesetter::put(Slab &slab, Line line, const document::Text &text, const TextStyle &style, Column column, float top, Target &target)
+void Typesetter::put(Slab &slab, Line line, const document::Text &text, const TextStyle &style, Column column,
+                     float top, Target &target)
 {
     const QRectF box = area(column, top, style.lineHeight);
     const bool atRight = (target.align == Align::End) != isRightToLeft();
     const float slack = float(box.width()) - line.width;
     const float left = float(box.left()) + (target.align == Align::Center ? slack / 2 : atRight ? slack : 0);
     for (LineSegment &segment : line.segments) {
-        TextRun run{target.element, target.artifact, top + style.ascent, style.font.size, style.color, std::move(segment.words)};
+        TextRun run{target.element,  target.artifact, top + style.ascent,
+                    style.font.size, style.color,     std::move(segment.words)};
         for (PlacedWord &word : run.words)
             word.x += left;
         if (const QString &link = text[segment.span].target; !link.isEmpty() && target.element >= 0) {
             run.element = linkElement(text, segment.span, target);
             run.color = m_theme.accent;
             const QRectF area(left + segment.left, top, segment.right - segment.left, style.lineHeight);
-            slab.links.push_back({.area = area, .element = run.element, .description = text[segment.span].text, .url = link});
+            slab.links.push_back(
+                {.area = area, .element = run.element, .description = text[segment.span].text, .url = link});
         }
         slab.runs.push_back(std::move(run));
     }

@@ -29,11 +29,13 @@ class Typesetter {
 public:
     using Align = document::Table::Align;
 
-    static Result<std::unique_ptr<Typesetter>> create(const Theme &theme, const PageFormat &format, const QString &language);
+    static Result<std::unique_ptr<Typesetter>> create(const Theme &theme, const PageFormat &format,
+                                                      const QString &language);
 
     enum class Family { Text, Heading };
     enum class Strength { Regular, Strong };
-    TextStyle style(const Theme::Style &style, Color color, Family family = Family::Text, Strength strength = Strength::Regular) const;
+    TextStyle style(const Theme::Style &style, Color color, Family family = Family::Text,
+                    Strength strength = Strength::Regular) const;
 
     PreparedText prepare(const document::Text &text, const TextStyle &style);
     std::vector<Line> lines(const PreparedText &prepared, const document::Text &text, float width);
@@ -47,7 +49,8 @@ public:
         Align align = Align::Start;
         std::vector<int> links = {}; ///< by span; empty until the first link is met
     };
-    void put(Slab &slab, Line line, const document::Text &text, const TextStyle &style, Column column, float top, Target &target);
+    void put(Slab &slab, Line line, const document::Text &text, const TextStyle &style, Column column, float top,
+             Target &target);
     /// A text of one line.
     void put(Slab &slab, const QString &text, const TextStyle &style, Column column, float top, Target target);
 

@@ -24,17 +24,22 @@ document::Table directory(const ReportData &data, const ReportLanguage &language
 {
     using Align = document::Table::Align;
     document::Table table;
-    table.summary = language.translate("inko::report", "All institutions with their sector, public address and the contacts who agreed to be named");
+    table.summary = language.translate(
+        "inko::report", "All institutions with their sector, public address and the contacts who agreed to be named");
     table.columns = {{Align::Start, 3}, {Align::Start, 2}, {Align::Start, 3}, {Align::Start, 4}};
-    table.header = {{columnHeader(language.translate("inko::report", "Institution")), columnHeader(language.translate("inko::report", "Sector")),
-                     columnHeader(language.translate("inko::report", "Website")), columnHeader(language.translate("inko::report", "Contact"))}};
+    table.header = {{columnHeader(language.translate("inko::report", "Institution")),
+                     columnHeader(language.translate("inko::report", "Sector")),
+                     columnHeader(language.translate("inko::report", "Website")),
+                     columnHeader(language.translate("inko::report", "Contact"))}};
     for (const Organisation &organisation : data.organisations) {
         const bool isAddress = organisation.website.startsWith("http"_L1);
         QString shown = organisation.website;
         shown.remove(u"https://"_s).remove(u"http://"_s);
-        document::Cell website{{{ReportLanguage::textOrUnknown(shown), false, isAddress ? organisation.website : QString()}}, false, 1, 1};
-        table.rows.push_back({rowHeader(organisation.name), cell(organisation.sector ? data.nameOf(*organisation.sector) : QString()),
-                              website, cell(contactsOf(data, organisation.id))});
+        document::Cell website{
+            {{ReportLanguage::textOrUnknown(shown), false, isAddress ? organisation.website : QString()}}, false, 1, 1};
+        table.rows.push_back({rowHeader(organisation.name),
+                              cell(organisation.sector ? data.nameOf(*organisation.sector) : QString()), website,
+                              cell(contactsOf(data, organisation.id))});
     }
     return table;
 }
@@ -47,20 +52,27 @@ Blocks annex(const ReportData &data, const ReportLanguage &language)
     if (data.organisations.isEmpty())
         blocks.push_back(paragraph(language.translate("inko::report", "No institutions are entered yet.")));
     else
-        append(blocks, {directory(data, language),
-                        paragraph(language.translate("inko::report", "Only contacts who have agreed to be published are named. “–” means: not stated."),
-                                  document::Paragraph::Style::Note)});
-    append(blocks, {document::Heading{2, language.translate("inko::report", "How the data was gathered"), u"method"_s},
-                  paragraph(language.translate("inko::report",
-                                               "Each institution reported its own activities in a grid: who does what toward which goal, for whom, "
-                                               "where, paid how, and with how many participants. Answers came by questionnaire, by telephone or in "
-                                               "writing. What an institution did not answer is shown as not stated and is never counted as zero.")),
-                  paragraph(language.translate("inko::report", "The figures are as of %1.").arg(language.date(data.asOf)))});
-    const auto unknown = std::ranges::count_if(data.entries, [](const GridEntry &entry) { return !entry.participants; });
+        append(blocks,
+               {directory(data, language),
+                paragraph(language.translate(
+                              "inko::report",
+                              "Only contacts who have agreed to be published are named. “–” means: not stated."),
+                          document::Paragraph::Style::Note)});
+    append(blocks,
+           {document::Heading{2, language.translate("inko::report", "How the data was gathered"), u"method"_s},
+            paragraph(language.translate(
+                "inko::report",
+                "Each institution reported its own activities in a grid: who does what toward which goal, for whom, "
+                "where, paid how, and with how many participants. Answers came by questionnaire, by telephone or in "
+                "writing. What an institution did not answer is shown as not stated and is never counted as zero.")),
+            paragraph(language.translate("inko::report", "The figures are as of %1.").arg(language.date(data.asOf)))});
+    const auto unknown =
+        std::ranges::count_if(data.entries, [](const GridEntry &entry) { return !entry.participants; });
     if (!data.entries.empty())
-        blocks.push_back(paragraph(language.translate("inko::report", "The number of participants is known for %1 of %2 entries.")
-                                       .arg(language.number(static_cast<qint64>(data.entries.size()) - unknown),
-                                            language.number(static_cast<qint64>(data.entries.size())))));
+        blocks.push_back(
+            paragraph(language.translate("inko::report", "The number of participants is known for %1 of %2 entries.")
+                          .arg(language.number(static_cast<qint64>(data.entries.size()) - unknown),
+                               language.number(static_cast<qint64>(data.entries.size())))));
     return blocks;
 }
 

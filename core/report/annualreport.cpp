@@ -17,20 +17,13 @@ using Kind = ReportSections::Kind;
 QString titleOf(Kind kind, const ReportLanguage &language)
 {
     switch (kind) {
-    case Kind::Foreword:
-        return language.translate("inko::report", "Foreword");
-    case Kind::Survey:
-        return language.translate("inko::report", "How the survey went");
-    case Kind::GoalsAtAGlance:
-        return language.translate("inko::report", "Goals at a glance");
-    case Kind::GuidingGoals:
-        return language.translate("inko::report", "Guiding goals and activities");
-    case Kind::Organisations:
-        return language.translate("inko::report", "Activities per institution");
-    case Kind::TargetGroups:
-        return language.translate("inko::report", "Target groups and goals");
-    case Kind::Annex:
-        return language.translate("inko::report", "Annex");
+    case Kind::Foreword: return language.translate("inko::report", "Foreword");
+    case Kind::Survey: return language.translate("inko::report", "How the survey went");
+    case Kind::GoalsAtAGlance: return language.translate("inko::report", "Goals at a glance");
+    case Kind::GuidingGoals: return language.translate("inko::report", "Guiding goals and activities");
+    case Kind::Organisations: return language.translate("inko::report", "Activities per institution");
+    case Kind::TargetGroups: return language.translate("inko::report", "Target groups and goals");
+    case Kind::Annex: return language.translate("inko::report", "Annex");
     }
     return {};
 }
@@ -38,20 +31,13 @@ QString titleOf(Kind kind, const ReportLanguage &language)
 chapters::Blocks chapter(Kind kind, const ReportData &data, const ReportLanguage &language)
 {
     switch (kind) {
-    case Kind::Foreword:
-        return {};
-    case Kind::Survey:
-        return chapters::survey(data, language);
-    case Kind::GoalsAtAGlance:
-        return chapters::goalsAtAGlance(data, language);
-    case Kind::GuidingGoals:
-        return chapters::guidingGoals(data, language);
-    case Kind::Organisations:
-        return chapters::organisations(data, language);
-    case Kind::TargetGroups:
-        return chapters::targetGroups(data, language);
-    case Kind::Annex:
-        return chapters::annex(data, language);
+    case Kind::Foreword: return {};
+    case Kind::Survey: return chapters::survey(data, language);
+    case Kind::GoalsAtAGlance: return chapters::goalsAtAGlance(data, language);
+    case Kind::GuidingGoals: return chapters::guidingGoals(data, language);
+    case Kind::Organisations: return chapters::organisations(data, language);
+    case Kind::TargetGroups: return chapters::targetGroups(data, language);
+    case Kind::Annex: return chapters::annex(data, language);
     }
     return {};
 }

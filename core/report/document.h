@@ -19,7 +19,10 @@ struct Span {
 };
 
 using Text = std::vector<Span>;
-inline Text plain(const QString &text) { return {Span{text, false, {}}}; }
+inline Text plain(const QString &text)
+{
+    return {Span{text, false, {}}};
+}
 
 struct Heading {
     int level = 1; ///< 1 to 6, without gaps in a document

@@ -8,15 +8,13 @@ QString stateOf(const GridEntry &entry, const ReportLanguage &language)
 {
     switch (entry.status) {
     case GridEntry::Status::Ended:
-        return entry.ends.isEmpty()
-                   ? language.translate("inko::report", "Has ended.")
-                   : language.translate("inko::report", "Has ended (%1).").arg(entry.ends.toLocal());
+        return entry.ends.isEmpty() ? language.translate("inko::report", "Has ended.")
+                                    : language.translate("inko::report", "Has ended (%1).").arg(entry.ends.toLocal());
     case GridEntry::Status::NotConfirmed:
         return language.translate("inko::report", "As reported last year, not confirmed yet.");
     case GridEntry::Status::New:
     case GridEntry::Status::Unchanged:
-    case GridEntry::Status::Changed:
-        break;
+    case GridEntry::Status::Changed: break;
     }
     return {};
 }
@@ -24,8 +22,7 @@ QString stateOf(const GridEntry &entry, const ReportLanguage &language)
 document::Text whatOf(const GridEntry &entry, const ReportLanguage &language, Detail detail)
 {
     const QString title = entry.title.trimmed();
-    document::Text text{
-        {title.isEmpty() ? language.translate("inko::report", "(without a title)") : title, true, {}}};
+    document::Text text{{title.isEmpty() ? language.translate("inko::report", "(without a title)") : title, true, {}}};
     QStringList more;
     if (detail == Detail::Description && !entry.description.trimmed().isEmpty())
         more << entry.description.simplified();
@@ -33,7 +30,8 @@ document::Text whatOf(const GridEntry &entry, const ReportLanguage &language, De
         more << state;
     if (!more.isEmpty()) {
         const bool endsItself = title.endsWith(u'.') || title.endsWith(u'!') || title.endsWith(u'?');
-        text.push_back({(endsItself ? u" "_s : u". "_s) + more.join(u' '), false, {}}); // read aloud, they are two sentences
+        text.push_back(
+            {(endsItself ? u" "_s : u". "_s) + more.join(u' '), false, {}}); // read aloud, they are two sentences
     }
     return text;
 }

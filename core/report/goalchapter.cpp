@@ -11,16 +11,11 @@ namespace {
 QString nameOf(Goal::Status status, const ReportLanguage &language)
 {
     switch (status) {
-    case Goal::Status::Proposed:
-        return language.translate("inko::report", "proposed");
-    case Goal::Status::Adopted:
-        return language.translate("inko::report", "adopted");
-    case Goal::Status::Reached:
-        return language.translate("inko::report", "reached");
-    case Goal::Status::PartlyReached:
-        return language.translate("inko::report", "partly reached");
-    case Goal::Status::NotReached:
-        return language.translate("inko::report", "not reached");
+    case Goal::Status::Proposed: return language.translate("inko::report", "proposed");
+    case Goal::Status::Adopted: return language.translate("inko::report", "adopted");
+    case Goal::Status::Reached: return language.translate("inko::report", "reached");
+    case Goal::Status::PartlyReached: return language.translate("inko::report", "partly reached");
+    case Goal::Status::NotReached: return language.translate("inko::report", "not reached");
     }
     return {};
 }
@@ -42,47 +37,65 @@ Blocks annualGoals(const ReportData &data, const ReportLanguage &language, const
     }
     if (list.items.empty())
         return {};
-    return {document::Heading{3, language.translate("inko::report", "Annual goals %1").arg(data.year), anchorOf(root) + u"-annual"_s},
+    return {document::Heading{3, language.translate("inko::report", "Annual goals %1").arg(data.year),
+                              anchorOf(root) + u"-annual"_s},
             list};
 }
 
 Blocks milestones(const ReportData &data, const ReportLanguage &language, const Goal &root)
 {
     document::Table table;
-    table.summary = language.translate("inko::report", "What was due by when, who is responsible, and when it was done");
-    table.columns = {{document::Table::Align::Start, 4}, {document::Table::Align::Start, 2.5}, {document::Table::Align::Start, 3}, {document::Table::Align::Start, 2.5}};
-    table.header = {{columnHeader(language.translate("inko::report", "Milestone")), columnHeader(language.translate("inko::report", "Due")),
-                     columnHeader(language.translate("inko::report", "Responsible")), columnHeader(language.translate("inko::report", "Done"))}};
+    table.summary =
+        language.translate("inko::report", "What was due by when, who is responsible, and when it was done");
+    table.columns = {{document::Table::Align::Start, 4},
+                     {document::Table::Align::Start, 2.5},
+                     {document::Table::Align::Start, 3},
+                     {document::Table::Align::Start, 2.5}};
+    table.header = {{columnHeader(language.translate("inko::report", "Milestone")),
+                     columnHeader(language.translate("inko::report", "Due")),
+                     columnHeader(language.translate("inko::report", "Responsible")),
+                     columnHeader(language.translate("inko::report", "Done"))}};
     for (const Milestone &milestone : data.milestones) {
         const Goal *goal = data.goal(milestone.goal);
-        const bool concernsTheYear = milestone.dueOn.year() == data.year ||
-                                     (milestone.doneOn ? milestone.doneOn->year() == data.year : milestone.dueOn.year() < data.year);
+        const bool concernsTheYear =
+            milestone.dueOn.year() == data.year ||
+            (milestone.doneOn ? milestone.doneOn->year() == data.year : milestone.dueOn.year() < data.year);
         if (!goal || !concernsTheYear || isOfAnotherYear(*goal, data.year) || data.rootOf(goal->id) != root.id)
             continue;
-        table.rows.push_back({rowHeader(milestone.title), cell(language.date(milestone.dueOn)),
-                              cell(milestone.responsible ? data.nameOf(*milestone.responsible) : QString()),
-                              cell(milestone.doneOn ? language.date(*milestone.doneOn) : language.translate("inko::report", "open"))});
+        table.rows.push_back(
+            {rowHeader(milestone.title), cell(language.date(milestone.dueOn)),
+             cell(milestone.responsible ? data.nameOf(*milestone.responsible) : QString()),
+             cell(milestone.doneOn ? language.date(*milestone.doneOn) : language.translate("inko::report", "open"))});
     }
     if (table.rows.empty())
         return {};
-    return {document::Heading{3, language.translate("inko::report", "Milestones"), anchorOf(root) + u"-milestones"_s}, table};
+    return {document::Heading{3, language.translate("inko::report", "Milestones"), anchorOf(root) + u"-milestones"_s},
+            table};
 }
 
-document::Table activities(const ReportData &data, const ReportLanguage &language, const std::vector<const GridEntry *> &entries)
+document::Table activities(const ReportData &data, const ReportLanguage &language,
+                           const std::vector<const GridEntry *> &entries)
 {
     using Align = document::Table::Align;
     document::Table table;
-    table.summary = language.translate("inko::report", "Who does what, for whom, where, paid how, and with how many participants");
+    table.summary =
+        language.translate("inko::report", "Who does what, for whom, where, paid how, and with how many participants");
     table.columns = {{Align::Start, 2.2},  {Align::Start, 4},   {Align::Start, 2},
                      {Align::Start, 1.75}, {Align::Start, 2.1}, {Align::End, 1.3}};
-    table.header = {{columnHeader(language.translate("inko::report", "Who")), columnHeader(language.translate("inko::report", "What")),
-                     columnHeader(language.translate("inko::report", "For whom")), columnHeader(language.translate("inko::report", "Where")),
-                     columnHeader(language.translate("inko::report", "Paid how")),
-                     columnHeader(language.translate("inko::report", "People", "participants; short, a column title"))}};
+    table.header = {
+        {columnHeader(language.translate("inko::report", "Who")),
+         columnHeader(language.translate("inko::report", "What")),
+         columnHeader(language.translate("inko::report", "For whom")),
+         columnHeader(language.translate("inko::report", "Where")),
+         columnHeader(language.translate("inko::report", "Paid how")),
+         columnHeader(language.translate("inko::report", "People", "participants; short, a column title"))}};
     for (const GridEntry *entry : entries)
-        table.rows.push_back({rowHeader(data.nameOf(entry->organisation)), {whatOf(*entry, language, Detail::Description), false, 1, 1},
-                              cell(namesOf(entry->targetGroups, data)), cell(namesOf(entry->districts, data)),
-                              cell(namesOf(entry->fundingTypes, data)), cell(language.numberOrUnknown(entry->participants))});
+        table.rows.push_back({rowHeader(data.nameOf(entry->organisation)),
+                              {whatOf(*entry, language, Detail::Description), false, 1, 1},
+                              cell(namesOf(entry->targetGroups, data)),
+                              cell(namesOf(entry->districts, data)),
+                              cell(namesOf(entry->fundingTypes, data)),
+                              cell(language.numberOrUnknown(entry->participants))});
     return table;
 }
 
@@ -99,7 +112,9 @@ Blocks crossReferences(const ReportData &data, const ReportLanguage &language, c
         item.push_back({reference.replace(u' ', QChar(QChar::Nbsp)), false, u'#' + anchorOf(*main)});
         list.items.push_back(item);
     }
-    return {document::Heading{3, language.translate("inko::report", "Also contributing"), anchorOf(*root.goal) + u"-also"_s}, list};
+    return {document::Heading{3, language.translate("inko::report", "Also contributing"),
+                              anchorOf(*root.goal) + u"-also"_s},
+            list};
 }
 
 } // namespace
@@ -116,9 +131,11 @@ Blocks guidingGoals(const ReportData &data, const ReportLanguage &language)
             blocks.push_back(paragraph(root.goal->description.simplified(), document::Paragraph::Style::Lead));
         append(blocks, annualGoals(data, language, *root.goal));
         append(blocks, milestones(data, language, *root.goal));
-        blocks.push_back(document::Heading{3, language.translate("inko::report", "Activities"), anchorOf(*root.goal) + u"-activities"_s});
+        blocks.push_back(document::Heading{3, language.translate("inko::report", "Activities"),
+                                           anchorOf(*root.goal) + u"-activities"_s});
         if (root.main.empty()) {
-            blocks.push_back(paragraph(language.translate("inko::report", "No activity was reported with this as its main goal.")));
+            blocks.push_back(
+                paragraph(language.translate("inko::report", "No activity was reported with this as its main goal.")));
         } else {
             blocks.push_back(activities(data, language, root.main));
             blocks.push_back(legend(language));
@@ -131,7 +148,8 @@ Blocks guidingGoals(const ReportData &data, const ReportLanguage &language)
             without.push_back(&entry);
     }
     if (!without.empty()) {
-        blocks.push_back(document::Heading{2, language.translate("inko::report", "Not assigned to a goal yet"), u"goal-none"_s});
+        blocks.push_back(
+            document::Heading{2, language.translate("inko::report", "Not assigned to a goal yet"), u"goal-none"_s});
         blocks.push_back(activities(data, language, without));
         blocks.push_back(legend(language));
     }

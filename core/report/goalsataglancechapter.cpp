@@ -12,7 +12,8 @@ document::Table tableOf(const std::vector<RootGoal> &roots, const ReportLanguage
 {
     using Align = document::Table::Align;
     document::Table table;
-    table.summary = language.translate("inko::report", "For each goal the number of entries that name it and of the institutions they come from");
+    table.summary = language.translate(
+        "inko::report", "For each goal the number of entries that name it and of the institutions they come from");
     table.columns = {{Align::Start, 1}, {Align::Start, 7}, {Align::End, 1.4}, {Align::End, 1.8}};
     table.header = {{columnHeader(language.translate("inko::report", "No.")),
                      columnHeader(language.translate("inko::report", "Goal")),
@@ -20,7 +21,8 @@ document::Table tableOf(const std::vector<RootGoal> &roots, const ReportLanguage
                      columnHeader(language.translate("inko::report", "Institutions"))}};
     for (const RootGoal &root : roots) {
         document::Cell title{{{root.goal->title, false, u'#' + anchorOf(*root.goal)}}, true, 1, 1};
-        table.rows.push_back({cell(root.goal->number), title, cell(language.number(static_cast<qint64>(root.entries()))),
+        table.rows.push_back({cell(root.goal->number), title,
+                              cell(language.number(static_cast<qint64>(root.entries()))),
                               cell(language.number(static_cast<qint64>(root.organisations())))});
     }
     return table;
@@ -39,7 +41,8 @@ QString sums(const ReportData &data, const ReportLanguage &language)
     const int entryCount = static_cast<int>(data.entries.size());
     const int organisationCount = static_cast<int>(organisations.size());
     QStringList sentences;
-    sentences << language.translate("inko::report", "The grid of %1 has %n entries.", nullptr, entryCount).arg(data.year);
+    sentences
+        << language.translate("inko::report", "The grid of %1 has %n entries.", nullptr, entryCount).arg(data.year);
     sentences << language.translate("inko::report", "They come from %n institutions.", nullptr, organisationCount);
     if (ended > 0)
         sentences << language.translate("inko::report", "%n of the activities have ended.", nullptr, ended);
@@ -58,17 +61,19 @@ Blocks goalsAtAGlance(const ReportData &data, const ReportLanguage &language)
     }
     for (const Concept &source : data.concepts) {
         std::vector<RootGoal> own;
-        std::ranges::copy_if(roots, std::back_inserter(own), [&](const RootGoal &root) { return root.goal->concept_ == source.id; });
+        std::ranges::copy_if(roots, std::back_inserter(own),
+                             [&](const RootGoal &root) { return root.goal->concept_ == source.id; });
         if (own.empty())
             continue;
         document::Table table = tableOf(own, language);
         table.caption = source.title;
         blocks.push_back(table);
     }
-    blocks.push_back(paragraph(language.translate("inko::report",
-                                                  "An entry counts once for each goal that it names, itself or by one of the "
-                                                  "goals beneath it. The columns therefore add up to more than the number of entries."),
-                               document::Paragraph::Style::Note));
+    blocks.push_back(paragraph(
+        language.translate("inko::report",
+                           "An entry counts once for each goal that it names, itself or by one of the "
+                           "goals beneath it. The columns therefore add up to more than the number of entries."),
+        document::Paragraph::Style::Note));
     return blocks;
 }
 

@@ -26,11 +26,15 @@ Blocks organisations(const ReportData &data, const ReportLanguage &language)
         return {paragraph(language.translate("inko::report", "No activities were reported."))};
     using Align = document::Table::Align;
     document::Table table;
-    table.summary = language.translate("inko::report", "Below each institution its activities with the goals they serve and the number of participants");
+    table.summary = language.translate(
+        "inko::report",
+        "Below each institution its activities with the goals they serve and the number of participants");
     table.columns = {{Align::Start, 6}, {Align::Start, 2}, {Align::Start, 1.6}, {Align::End, 1.3}};
-    table.header = {{columnHeader(language.translate("inko::report", "Activity")), columnHeader(language.translate("inko::report", "Goals")),
-                     columnHeader(language.translate("inko::report", "Since")),
-                     columnHeader(language.translate("inko::report", "People", "participants; short, a column title"))}};
+    table.header = {
+        {columnHeader(language.translate("inko::report", "Activity")),
+         columnHeader(language.translate("inko::report", "Goals")),
+         columnHeader(language.translate("inko::report", "Since")),
+         columnHeader(language.translate("inko::report", "People", "participants; short, a column title"))}};
     Id<Organisation> last;
     for (const GridEntry &entry : data.entries) {
         if (entry.organisation != last)
@@ -38,7 +42,9 @@ Blocks organisations(const ReportData &data, const ReportLanguage &language)
         last = entry.organisation;
         document::Text what = whatOf(entry, language, Detail::Title);
         what.front().strong = false;
-        table.rows.push_back({{what, false, 1, 1}, {goalsOf(entry, data), false, 1, 1}, cell(entry.starts.toLocal()),
+        table.rows.push_back({{what, false, 1, 1},
+                              {goalsOf(entry, data), false, 1, 1},
+                              cell(entry.starts.toLocal()),
                               cell(language.numberOrUnknown(entry.participants))});
     }
     return {table, legend(language)};

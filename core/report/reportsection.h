@@ -19,11 +19,10 @@ struct ReportSection {
 template<>
 struct Record<ReportSection> {
     static constexpr auto table = "report_section";
-    static constexpr auto columns = std::tuple{Column{"year", &ReportSection::year},
-                                               Column{"kind", &ReportSection::kind},
-                                               Column{"position", &ReportSection::position},
-                                               Column{"included", &ReportSection::included},
-                                               Column{"introduction", &ReportSection::introduction}};
+    static constexpr auto columns =
+        std::tuple{Column{"year", &ReportSection::year}, Column{"kind", &ReportSection::kind},
+                   Column{"position", &ReportSection::position}, Column{"included", &ReportSection::included},
+                   Column{"introduction", &ReportSection::introduction}};
 };
 
 } // namespace inko

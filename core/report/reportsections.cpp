@@ -30,20 +30,13 @@ std::optional<ReportSections::Kind> ReportSections::kindOf(const QString &key)
 QString ReportSections::nameOf(Kind kind)
 {
     switch (kind) {
-    case Kind::Foreword:
-        return tr("Foreword");
-    case Kind::Survey:
-        return tr("How the survey went");
-    case Kind::GoalsAtAGlance:
-        return tr("Goals at a glance");
-    case Kind::GuidingGoals:
-        return tr("Guiding goals and activities");
-    case Kind::Organisations:
-        return tr("Activities per institution");
-    case Kind::TargetGroups:
-        return tr("Target groups and goals");
-    case Kind::Annex:
-        return tr("Annex");
+    case Kind::Foreword: return tr("Foreword");
+    case Kind::Survey: return tr("How the survey went");
+    case Kind::GoalsAtAGlance: return tr("Goals at a glance");
+    case Kind::GuidingGoals: return tr("Guiding goals and activities");
+    case Kind::Organisations: return tr("Activities per institution");
+    case Kind::TargetGroups: return tr("Target groups and goals");
+    case Kind::Annex: return tr("Annex");
     }
     return {};
 }
@@ -55,16 +48,18 @@ QString ReportSections::anchorOf(Kind kind)
 
 Result<QList<ReportSection>> ReportSections::ofYear(int year) const
 {
-    return m_store.table<ReportSection>().where({u"year = ?"_s, {year}, u"position, id"_s}).map([&](const QList<ReportSection> &stored) {
-        QList<ReportSection> sections;
-        for (int index = 0; index < kinds().keyCount(); ++index) {
-            const QString key = QString::fromLatin1(kinds().key(index));
-            const auto found = std::ranges::find(stored, key, &ReportSection::kind);
-            sections << (found != stored.end() ? *found : ReportSection{{}, 0, year, key, index, true, {}});
-        }
-        std::ranges::stable_sort(sections, {}, &ReportSection::position);
-        return sections;
-    });
+    return m_store.table<ReportSection>()
+        .where({u"year = ?"_s, {year}, u"position, id"_s})
+        .map([&](const QList<ReportSection> &stored) {
+            QList<ReportSection> sections;
+            for (int index = 0; index < kinds().keyCount(); ++index) {
+                const QString key = QString::fromLatin1(kinds().key(index));
+                const auto found = std::ranges::find(stored, key, &ReportSection::kind);
+                sections << (found != stored.end() ? *found : ReportSection{{}, 0, year, key, index, true, {}});
+            }
+            std::ranges::stable_sort(sections, {}, &ReportSection::position);
+            return sections;
+        });
 }
 
 Result<ReportSection> ReportSections::section(int year, Kind kind) const
@@ -116,8 +111,8 @@ Result<> ReportSections::put(const QString &stepName, const QList<ReportSection>
     return m_store.write(stepName, [&](Transaction &transaction) -> Result<> {
         auto table = transaction.table<ReportSection>();
         for (const ReportSection &section : sections) {
-            const Result<> stored = section.id.isValid() ? table.update(section)
-                                                         : table.add(section).map([](const ReportSection &) {});
+            const Result<> stored =
+                section.id.isValid() ? table.update(section) : table.add(section).map([](const ReportSection &) {});
             if (!stored)
                 return stored;
         }

@@ -20,7 +20,7 @@ public:
 
     static QString keyOf(Kind kind);
     static std::optional<Kind> kindOf(const QString &key);
-    static QString nameOf(Kind kind); ///< translated, for the screen
+    static QString nameOf(Kind kind);   ///< translated, for the screen
     static QString anchorOf(Kind kind); ///< of the section's heading
 
     /// All sections in their order, those never touched as a new report has them (with id 0).

@@ -8,12 +8,9 @@ namespace {
 QString nameOf(Return::Channel channel, const ReportLanguage &language)
 {
     switch (channel) {
-    case Return::Channel::Questionnaire:
-        return language.translate("inko::report", "by questionnaire");
-    case Return::Channel::Telephone:
-        return language.translate("inko::report", "by telephone");
-    case Return::Channel::Written:
-        return language.translate("inko::report", "in writing");
+    case Return::Channel::Questionnaire: return language.translate("inko::report", "by questionnaire");
+    case Return::Channel::Telephone: return language.translate("inko::report", "by telephone");
+    case Return::Channel::Written: return language.translate("inko::report", "in writing");
     }
     return {};
 }
@@ -23,7 +20,8 @@ document::Table channelTable(const SurveyFigures &figures, const ReportLanguage 
     using Align = document::Table::Align;
     document::Table table;
     table.caption = language.translate("inko::report", "Returns and the persons who gave them");
-    table.summary = language.translate("inko::report", "For each channel the number of returns and of persons, and their sums");
+    table.summary =
+        language.translate("inko::report", "For each channel the number of returns and of persons, and their sums");
     table.columns = {{Align::Start, 3}, {Align::End, 1}, {Align::End, 1}};
     table.header = {{columnHeader(language.translate("inko::report", "Channel")),
                      columnHeader(language.translate("inko::report", "Returns")),
@@ -35,7 +33,8 @@ document::Table channelTable(const SurveyFigures &figures, const ReportLanguage 
         const int persons = figures.personsByChannel.value(channel);
         otherReturns -= returns;
         otherPersons -= persons;
-        table.rows.push_back({rowHeader(nameOf(channel, language)), cell(language.number(returns)), cell(language.number(persons))});
+        table.rows.push_back(
+            {rowHeader(nameOf(channel, language)), cell(language.number(returns)), cell(language.number(persons))});
     }
     if (otherReturns > 0 || otherPersons > 0)
         table.rows.push_back({rowHeader(language.translate("inko::report", "nothing to report, channel not noted")),
@@ -49,25 +48,29 @@ document::Table channelTable(const SurveyFigures &figures, const ReportLanguage 
 QString course(const ReportData &data, const ReportLanguage &language)
 {
     const SurveyFigures &figures = data.figures;
-    QString text = data.round->deadline
-                       ? language.translate("inko::report", "The grid for %1 was sent from %2; answers were asked for by %3.")
-                             .arg(data.year)
-                             .arg(language.date(data.round->openedOn), language.date(*data.round->deadline))
-                       : language.translate("inko::report", "The grid for %1 was sent from %2.")
-                             .arg(data.year)
-                             .arg(language.date(data.round->openedOn));
+    QString text =
+        data.round->deadline
+            ? language.translate("inko::report", "The grid for %1 was sent from %2; answers were asked for by %3.")
+                  .arg(data.year)
+                  .arg(language.date(data.round->openedOn), language.date(*data.round->deadline))
+            : language.translate("inko::report", "The grid for %1 was sent from %2.")
+                  .arg(data.year)
+                  .arg(language.date(data.round->openedOn));
     if (figures.asked == 0)
         return text + u' ' + language.translate("inko::report", "No institution has been asked yet.");
     text += u' ' + language.translate("inko::report", "The survey is about %n institutions.", nullptr, figures.asked);
     if (const int notSent = static_cast<int>(figures.notSent.size()); notSent > 0)
-        text += u' ' + language.translate("inko::report", "The grid has not been sent to %n of them yet.", nullptr, notSent);
-    text += u' ' + language.translate("inko::report", "%n have answered", nullptr, figures.answered) +
-            language.translate("inko::report", " (return rate %1).").arg(language.percent(figures.answered, figures.asked));
+        text += u' ' +
+                language.translate("inko::report", "The grid has not been sent to %n of them yet.", nullptr, notSent);
+    text +=
+        u' ' + language.translate("inko::report", "%n have answered", nullptr, figures.answered) +
+        language.translate("inko::report", " (return rate %1).").arg(language.percent(figures.answered, figures.asked));
     if (data.round->deadline)
-        text += u' ' + language.translate("inko::report", "%n of the answers came in time.", nullptr, figures.answeredInTime);
+        text += u' ' +
+                language.translate("inko::report", "%n of the answers came in time.", nullptr, figures.answeredInTime);
     if (figures.declined > 0)
-        text += u' ' + language.translate("inko::report", "%n institutions did not wish to take part this time.", nullptr,
-                                          figures.declined);
+        text += u' ' + language.translate("inko::report", "%n institutions did not wish to take part this time.",
+                                          nullptr, figures.declined);
     return text;
 }
 
@@ -79,16 +82,19 @@ Blocks survey(const ReportData &data, const ReportLanguage &language)
         return {paragraph(language.translate("inko::report", "No survey was made for %1.").arg(data.year))};
     if (data.figures.asked == 0)
         return {paragraph(course(data, language))};
-    Blocks blocks{paragraph(course(data, language)), channelTable(data.figures, language),
-                  paragraph(language.translate("inko::report",
-                                               "What is counted: a return is the answer of one institution. Several persons "
-                                               "may have given it together, so returns and persons are two numbers."),
-                            document::Paragraph::Style::Note)};
+    Blocks blocks{
+        paragraph(course(data, language)), channelTable(data.figures, language),
+        paragraph(language.translate("inko::report",
+                                     "What is counted: a return is the answer of one institution. Several persons "
+                                     "may have given it together, so returns and persons are two numbers."),
+                  document::Paragraph::Style::Note)};
     if (data.figures.open.isEmpty())
         return blocks;
-    blocks.push_back(document::Heading{2, language.translate("inko::report", "Not answered yet"), QStringLiteral("not-answered")});
-    blocks.push_back(paragraph(language.translate(
-        "inko::report", "Taking part is voluntary. By %1 there was no answer yet from:").arg(language.date(data.asOf))));
+    blocks.push_back(
+        document::Heading{2, language.translate("inko::report", "Not answered yet"), QStringLiteral("not-answered")});
+    blocks.push_back(
+        paragraph(language.translate("inko::report", "Taking part is voluntary. By %1 there was no answer yet from:")
+                      .arg(language.date(data.asOf))));
     document::List list;
     for (const Id<Organisation> organisation : data.figures.open) {
         QString name = data.nameOf(organisation);

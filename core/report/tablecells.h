@@ -23,7 +23,8 @@ inline document::Cell groupHeader(const QString &text, int columns)
 {
     return {{document::Span{text, true, {}}}, true, columns, 1};
 }
-inline document::Paragraph paragraph(const QString &text, document::Paragraph::Style style = document::Paragraph::Style::Body)
+inline document::Paragraph paragraph(const QString &text,
+                                     document::Paragraph::Style style = document::Paragraph::Style::Body)
 {
     return {document::plain(text), style};
 }

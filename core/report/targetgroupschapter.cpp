@@ -22,7 +22,8 @@ Figures count(const ReportData &data)
         QSet<Id<Goal>> roots;
         for (const Id<Goal> goal : entry.goals)
             roots << data.rootOf(goal);
-        const QList<Id<CodeValue>> groups = entry.targetGroups.isEmpty() ? QList<Id<CodeValue>>{{}} : entry.targetGroups;
+        const QList<Id<CodeValue>> groups =
+            entry.targetGroups.isEmpty() ? QList<Id<CodeValue>>{{}} : entry.targetGroups;
         for (const Id<CodeValue> group : groups) {
             ++figures.byGroup[group];
             for (const Id<Goal> root : roots)
@@ -43,7 +44,8 @@ Blocks targetGroups(const ReportData &data, const ReportLanguage &language)
         return {paragraph(language.translate("inko::report", "No activities were reported."))};
 
     document::Table table;
-    table.summary = language.translate("inko::report", "For each target group the number of entries toward each goal, and of all entries");
+    table.summary = language.translate(
+        "inko::report", "For each target group the number of entries toward each goal, and of all entries");
     table.columns.push_back({Align::Start, 7});
     document::Table::Row header{columnHeader(language.translate("inko::report", "Target group"))};
     for (const RootGoal &root : roots) {
@@ -68,10 +70,12 @@ Blocks targetGroups(const ReportData &data, const ReportLanguage &language)
             addRow(value.id, value.name);
     addRow({}, language.translate("inko::report", "not stated"));
 
-    return {table, paragraph(language.translate("inko::report",
-                                                "Counted are entries, not people; an entry for several target groups or goals "
-                                                "counts at each of them, and once under “All”. The columns are the numbers of the goals."),
-                             document::Paragraph::Style::Note)};
+    return {table,
+            paragraph(language.translate(
+                          "inko::report",
+                          "Counted are entries, not people; an entry for several target groups or goals "
+                          "counts at each of them, and once under “All”. The columns are the numbers of the goals."),
+                      document::Paragraph::Style::Note)};
 }
 
 } // namespace inko::chapters

@@ -70,12 +70,13 @@ tl::unexpected<Error> notCopied(int code, sqlite3 *handle)
     switch (code & 0xff) {
     case SQLITE_FULL:
     case SQLITE_IOERR:
-        return fail(Error::Code::DiskFull, tr("There is no room for the backup. Free some space and try again."), detail);
+        return fail(Error::Code::DiskFull, tr("There is no room for the backup. Free some space and try again."),
+                    detail);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return fail(Error::Code::Damaged, tr("The file is damaged and cannot be copied. Restore an older backup."), detail);
-    default:
-        return fail(Error::Code::Io, tr("The backup could not be made."), detail);
+        return fail(Error::Code::Damaged, tr("The file is damaged and cannot be copied. Restore an older backup."),
+                    detail);
+    default: return fail(Error::Code::Io, tr("The backup could not be made."), detail);
     }
 }
 
@@ -236,15 +237,19 @@ Result<> verify(const QString &copy)
         if (!actual)
             return fail(actual.error());
         if (*actual != digest)
-            return fail(Error::Code::Damaged, tr("This backup was changed or damaged after it was made: %1. Choose another one.").arg(copy));
+            return fail(Error::Code::Damaged,
+                        tr("This backup was changed or damaged after it was made: %1. Choose another one.").arg(copy));
     }
-    return inspection::inspect(copy, migrator::shipped()).and_then([&](const inspection::Finding &) { return checkContent(copy, copy); });
+    return inspection::inspect(copy, migrator::shipped()).and_then([&](const inspection::Finding &) {
+        return checkContent(copy, copy);
+    });
 }
 
 Result<> restore(const QString &copy, const QString &target)
 {
     if (QFileInfo::exists(target))
-        return fail(Error::Code::Invalid, tr("“%1” is there already. Choose another name for the restored file.").arg(target));
+        return fail(Error::Code::Invalid,
+                    tr("“%1” is there already. Choose another name for the restored file.").arg(target));
     return verify(copy).and_then([&] { return copyTo(copy, target); });
 }
 

@@ -26,8 +26,12 @@ ChangeSet stepOf(const QSqlQuery &row)
 
 Change changeOf(const QSqlQuery &row, int first)
 {
-    return {row.value(first).toLongLong(), row.value(first + 1).toString(),         row.value(first + 2).toLongLong(),
-            row.value(first + 3).toInt(),  row.value(first + 4).toString().toUtf8(), row.value(first + 5).toString().toUtf8()};
+    return {row.value(first).toLongLong(),
+            row.value(first + 1).toString(),
+            row.value(first + 2).toLongLong(),
+            row.value(first + 3).toInt(),
+            row.value(first + 4).toString().toUtf8(),
+            row.value(first + 5).toString().toUtf8()};
 }
 
 QVariant imageToSql(const QByteArray &image)
@@ -51,8 +55,9 @@ Result<> ChangeRecorder::record(const Change &change)
     }
     m_tables << change.table;
     return m_database
-        .insert(u"INSERT INTO change_log (change_set_id, table_name, row_id, row_version, row_before, row_after) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                {m_step.id, change.table, change.row, change.version, imageToSql(change.before), imageToSql(change.after)})
+        .insert(
+            u"INSERT INTO change_log (change_set_id, table_name, row_id, row_version, row_before, row_after) VALUES (?, ?, ?, ?, ?, ?)"_s,
+            {m_step.id, change.table, change.row, change.version, imageToSql(change.before), imageToSql(change.after)})
         .map([](qint64) {});
 }
 
@@ -83,8 +88,8 @@ Result<std::vector<Change>> changesOf(Database &database, qint64 changeSet)
 {
     std::vector<Change> changes;
     return database
-        .select(u"SELECT %1 FROM change_log c WHERE c.change_set_id = ? ORDER BY c.id"_s.arg(changeColumns), {changeSet},
-                [&](const QSqlQuery &row) { changes.push_back(changeOf(row, 0)); })
+        .select(u"SELECT %1 FROM change_log c WHERE c.change_set_id = ? ORDER BY c.id"_s.arg(changeColumns),
+                {changeSet}, [&](const QSqlQuery &row) { changes.push_back(changeOf(row, 0)); })
         .map([&] { return std::move(changes); });
 }
 

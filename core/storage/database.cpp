@@ -28,8 +28,7 @@ sqlite3 *handleOf(const QSqlDatabase &connection)
 
 } // namespace
 
-Database::Database(QSqlDatabase connection, QString path)
-    : m_connection(std::move(connection)), m_path(std::move(path))
+Database::Database(QSqlDatabase connection, QString path) : m_connection(std::move(connection)), m_path(std::move(path))
 {
 }
 
@@ -86,7 +85,8 @@ Result<> Database::configure(Access access)
                          u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
                          u"PRAGMA cache_size = -8000"_s};
     if (access == Access::ReadWrite)
-        settings << u"PRAGMA journal_mode = DELETE"_s << u"PRAGMA synchronous = EXTRA"_s << u"PRAGMA secure_delete = ON"_s;
+        settings << u"PRAGMA journal_mode = DELETE"_s << u"PRAGMA synchronous = EXTRA"_s
+                 << u"PRAGMA secure_delete = ON"_s;
     for (const QString &setting : settings) {
         if (const Result<QVariant> set = value(setting); !set)
             return fail(set.error());
@@ -186,10 +186,12 @@ Result<> Database::select(const QString &sql, const QVariantList &arguments,
 Result<QVariant> Database::value(const QString &sql, const QVariantList &arguments)
 {
     QVariant first;
-    return select(sql, arguments, [&](const QSqlQuery &row) {
-        if (!first.isValid())
-            first = row.value(0);
-    }).map([&] { return first; });
+    return select(sql, arguments,
+                  [&](const QSqlQuery &row) {
+                      if (!first.isValid())
+                          first = row.value(0);
+                  })
+        .map([&] { return first; });
 }
 
 Result<> Database::begin()
@@ -224,23 +226,25 @@ Error Database::errorOf(int code, const QString &words, const QString &sql) cons
     switch (code & 0xff) {
     case SQLITE_FULL:
     case SQLITE_IOERR:
-        return {Error::Code::DiskFull, tr("There is no room left to save, or the drive is gone. Nothing was changed; free some space and try again."), detail};
+        return {Error::Code::DiskFull,
+                tr("There is no room left to save, or the drive is gone. Nothing was changed; free some space and try "
+                   "again."),
+                detail};
     case SQLITE_READONLY:
-    case SQLITE_PERM:
-        return {Error::Code::ReadOnly, tr("This file can only be read, not changed."), detail};
+    case SQLITE_PERM: return {Error::Code::ReadOnly, tr("This file can only be read, not changed."), detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Error::Code::Locked, tr("Another program is writing to this file just now. Try again in a moment."), detail};
-    case SQLITE_CORRUPT:
-        return {Error::Code::Damaged, tr("The file is damaged. Restore it from a backup."), detail};
-    case SQLITE_NOTADB:
-        return {Error::Code::Foreign, tr("This is not an Inko file, or it is damaged."), detail};
-    case SQLITE_CANTOPEN:
-        return {Error::Code::Io, tr("The file could not be opened."), detail};
+        return {Error::Code::Locked, tr("Another program is writing to this file just now. Try again in a moment."),
+                detail};
+    case SQLITE_CORRUPT: return {Error::Code::Damaged, tr("The file is damaged. Restore it from a backup."), detail};
+    case SQLITE_NOTADB: return {Error::Code::Foreign, tr("This is not an Inko file, or it is damaged."), detail};
+    case SQLITE_CANTOPEN: return {Error::Code::Io, tr("The file could not be opened."), detail};
     case SQLITE_CONSTRAINT:
-        return {Error::Code::Invalid, tr("This does not fit with what is already there: something is used elsewhere, named twice or missing."), detail};
-    default:
-        return {Error::Code::Database, tr("The change could not be saved."), detail};
+        return {
+            Error::Code::Invalid,
+            tr("This does not fit with what is already there: something is used elsewhere, named twice or missing."),
+            detail};
+    default: return {Error::Code::Database, tr("The change could not be saved."), detail};
     }
 }
 

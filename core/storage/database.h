@@ -51,7 +51,7 @@ public:
     /// The first column of the first row; an invalid QVariant if there is no row.
     Result<QVariant> value(const QString &sql, const QVariantList &arguments = {});
 
-    Result<> begin();    ///< takes the write lock at once (BEGIN IMMEDIATE)
+    Result<> begin();     ///< takes the write lock at once (BEGIN IMMEDIATE)
     Result<> beginRead(); ///< several queries see one state
     Result<> commit();
     void rollback();

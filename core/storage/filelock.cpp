@@ -40,9 +40,12 @@ Result<LockHolder> readHolder(const QString &lockPath)
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Code::NotFound, file.errorString());
     const QJsonObject json = QJsonDocument::fromJson(file.read(mostLockBytes)).object();
-    return LockHolder{json[u"host"_s].toString(), json[u"user"_s].toString(),
+    return LockHolder{json[u"host"_s].toString(),
+                      json[u"user"_s].toString(),
                       QDateTime::fromString(json[u"since"_s].toString(), Qt::ISODate),
-                      json[u"process"_s].toInteger(), json[u"began"_s].toString(), json[u"token"_s].toString()};
+                      json[u"process"_s].toInteger(),
+                      json[u"began"_s].toString(),
+                      json[u"token"_s].toString()};
 }
 
 bool isStale(const LockHolder &holder)
@@ -60,18 +63,20 @@ tl::unexpected<Error> heldBy(const LockHolder &holder, const QString &lockPath)
 {
     const QString since = QLocale().toString(holder.since.toLocalTime(), QLocale::ShortFormat);
     if (isStale(holder)) {
-        const QString message = holder.token.isEmpty()
-            ? FileLock::tr("This file was left locked, and it does not say by whom. If nobody has it open, the lock can be removed.")
-            : FileLock::tr("This file was left locked by %1 on %2 since %3, but that program is not running any more. If nobody has it open, the lock can be removed.")
-                  .arg(holder.user, holder.host, since);
+        const QString message =
+            holder.token.isEmpty()
+                ? FileLock::tr("This file was left locked, and it does not say by whom. If nobody has it open, the "
+                               "lock can be removed.")
+                : FileLock::tr("This file was left locked by %1 on %2 since %3, but that program is not running any "
+                               "more. If nobody has it open, the lock can be removed.")
+                      .arg(holder.user, holder.host, since);
         return fail(Error::Code::StaleLock, message);
     }
     QString message = FileLock::tr("%1 on %2 has had this file open since %3. You can open it for reading.")
                           .arg(holder.user, holder.host, since);
     if (holder.host != files::hostName())
-        message += u' ' +
-                   FileLock::tr("If that computer is off and nobody has the file open, delete “%1” beside it.")
-                       .arg(QFileInfo(lockPath).fileName());
+        message += u' ' + FileLock::tr("If that computer is off and nobody has the file open, delete “%1” beside it.")
+                              .arg(QFileInfo(lockPath).fileName());
     return fail(Error::Code::Locked, message);
 }
 
@@ -85,7 +90,11 @@ Result<LockHolder> FileLock::holderOf(const QString &path)
 Result<FileLock> FileLock::acquire(const QString &path, const Clock &clock)
 {
     const qint64 process = QCoreApplication::applicationPid();
-    const LockHolder me{files::hostName(), files::userName(), clock(), process, files::beginningOfProcess(process),
+    const LockHolder me{files::hostName(),
+                        files::userName(),
+                        clock(),
+                        process,
+                        files::beginningOfProcess(process),
                         QUuid::createUuid().toString(QUuid::WithoutBraces)};
     const QString lockPath = lockPathOf(path);
     if (const Result<> made = files::createExclusively(lockPath, encode(me)); made)
@@ -93,11 +102,15 @@ Result<FileLock> FileLock::acquire(const QString &path, const Clock &clock)
     else if (made.error().code == Error::Code::DiskFull)
         return fail(made.error());
     else if (made.error().code != Error::Code::Locked)
-        return fail(Error::Code::ReadOnly, tr("Nothing can be written in the folder of this file, so it can only be read."), made.error().detail);
+        return fail(Error::Code::ReadOnly,
+                    tr("Nothing can be written in the folder of this file, so it can only be read."),
+                    made.error().detail);
 
     const Result<LockHolder> holder = readHolder(lockPath);
     if (!holder && QFileInfo::exists(lockPath))
-        return fail(Error::Code::Locked, tr("Somebody else has this file open; who it is cannot be read. You can open it for reading."), holder.error().message);
+        return fail(Error::Code::Locked,
+                    tr("Somebody else has this file open; who it is cannot be read. You can open it for reading."),
+                    holder.error().message);
     if (!holder) // given back between the two looks
         return fail(Error::Code::Locked, tr("Somebody else had this file open until just now. Try again."));
     return heldBy(*holder, lockPath);

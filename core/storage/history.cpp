@@ -16,7 +16,8 @@ constexpr int mostSteps = 1000;
 tl::unexpected<Error> changedSince(const Change &change)
 {
     return fail(Error::Code::Conflict,
-                QCoreApplication::translate("inko::History", "This cannot be undone any more: what it changed was changed again since."),
+                QCoreApplication::translate("inko::History",
+                                            "This cannot be undone any more: what it changed was changed again since."),
                 u"%1 %2"_s.arg(change.table).arg(change.row));
 }
 
@@ -26,18 +27,22 @@ Result<> checkNames(Database &database, const TableShape &shape)
     QStringList tables{shape.table};
     tables += shape.linkTables;
     for (const QString &table : tables) {
-        const auto found = database.value(u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"_s, {table});
+        const auto found =
+            database.value(u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"_s, {table});
         if (!found)
             return fail(found.error());
         if (found->toInt() != 1)
-            return fail(Error::Code::Damaged, QCoreApplication::translate("inko::History", "The history of this file is damaged."), table);
+            return fail(Error::Code::Damaged,
+                        QCoreApplication::translate("inko::History", "The history of this file is damaged."), table);
     }
     for (const QString &column : shape.columns) {
-        const auto found = database.value(u"SELECT count(*) FROM pragma_table_info(?) WHERE name = ?"_s, {shape.table, column});
+        const auto found =
+            database.value(u"SELECT count(*) FROM pragma_table_info(?) WHERE name = ?"_s, {shape.table, column});
         if (!found)
             return fail(found.error());
         if (found->toInt() != 1)
-            return fail(Error::Code::Damaged, QCoreApplication::translate("inko::History", "The history of this file is damaged."), column);
+            return fail(Error::Code::Damaged,
+                        QCoreApplication::translate("inko::History", "The history of this file is damaged."), column);
     }
     return {};
 }
@@ -64,7 +69,8 @@ Result<> revertChange(Transaction &transaction, const Change &change, QSet<QStri
     }
     const Result<Row> stored = rows.byId(change.row);
     if (!stored)
-        return stored.error().code == Error::Code::NotFound ? Result<>(changedSince(change)) : Result<>(fail(stored.error()));
+        return stored.error().code == Error::Code::NotFound ? Result<>(changedSince(change))
+                                                            : Result<>(fail(stored.error()));
     Row expected = after.row;
     expected.id = stored->id;
     if (encode(shape, *stored) != encode(shape, expected))

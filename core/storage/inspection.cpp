@@ -25,7 +25,8 @@ Result<SchemaObjects> schemaOf(Database &database)
     return database
         .select(u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master"_s, {},
                 [&](const QSqlQuery &row) {
-                    objects << QStringList{row.value(0).toString(), row.value(1).toString(), row.value(2).toString(), row.value(3).toString()};
+                    objects << QStringList{row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
+                                           row.value(3).toString()};
                 })
         .map([&] { return objects; });
 }
@@ -45,14 +46,17 @@ Result<SchemaObjects> expectedSchema(const std::vector<Migration> &migrations, i
 Result<> checkSteps(Database &database, const std::vector<Migration> &migrations, int version)
 {
     QHash<int, QString> recorded;
-    const Result<> read = database.select(u"SELECT number, checksum FROM schema_migration"_s, {}, [&](const QSqlQuery &row) {
-        recorded.insert(row.value(0).toInt(), row.value(1).toString());
-    });
+    const Result<> read =
+        database.select(u"SELECT number, checksum FROM schema_migration"_s, {},
+                        [&](const QSqlQuery &row) { recorded.insert(row.value(0).toInt(), row.value(1).toString()); });
     if (!read)
         return read;
     for (const Migration &step : migrations) {
         if (step.number <= version && recorded.value(step.number) != step.checksum())
-            return fail(Error::Code::Foreign, tr("This file was made by a changed version of Inko and cannot be opened safely. Restore a backup, or ask whoever made that version."), step.name);
+            return fail(Error::Code::Foreign,
+                        tr("This file was made by a changed version of Inko and cannot be opened safely. Restore a "
+                           "backup, or ask whoever made that version."),
+                        step.name);
     }
     return {};
 }
@@ -95,12 +99,17 @@ Result<Finding> inspectContent(Database &database, const std::vector<Migration> 
         return fail(version.error());
     const int newest = migrations.back().number;
     if (*version > newest)
-        return fail(Error::Code::SchemaTooNew, tr("This file was saved by a newer Inko. Nothing was changed; open it with that version."), u"schema %1, known %2"_s.arg(*version).arg(newest));
+        return fail(Error::Code::SchemaTooNew,
+                    tr("This file was saved by a newer Inko. Nothing was changed; open it with that version."),
+                    u"schema %1, known %2"_s.arg(*version).arg(newest));
     if (*version < 1)
-        return fail(Error::Code::Damaged, tr("The file is damaged. Restore it from a backup."), u"schema %1"_s.arg(*version));
+        return fail(Error::Code::Damaged, tr("The file is damaged. Restore it from a backup."),
+                    u"schema %1"_s.arg(*version));
     return checkSteps(database, migrations, *version)
         .and_then([&] { return checkSchema(database, migrations, *version); })
-        .map([&] { return Finding{*version, *version < newest}; });
+        .map([&] {
+            return Finding{*version, *version < newest};
+        });
 }
 
 } // namespace
@@ -116,7 +125,8 @@ Result<Finding> inspect(const QString &path, const std::vector<Migration> &migra
         return fail(Error::Code::Io,
                     tr("You are not allowed to read “%1”. Ask whoever looks after the computers here.").arg(path));
     if (file.size() == 0)
-        return fail(Error::Code::Damaged, tr("“%1” is empty; its content is lost. Restore it from a backup.").arg(path));
+        return fail(Error::Code::Damaged,
+                    tr("“%1” is empty; its content is lost. Restore it from a backup.").arg(path));
     // Where a writer was killed, SQLite puts the file back from its journal; for that it has to be allowed to write.
     const bool interrupted = QFileInfo::exists(path + u"-journal"_s) && file.isWritable();
     const auto database = Database::open(path, interrupted ? Database::Access::ReadWrite : Database::Access::ReadOnly);

@@ -176,10 +176,7 @@ Result<QList<Problem>> locate(Database &database, const QList<Problem> &problems
     return located.isEmpty() ? problems : located;
 }
 
-enum class Extent {
-    PagesAndRows,
-    HistoryToo
-};
+enum class Extent { PagesAndRows, HistoryToo };
 
 Result<QList<Problem>> problemsIn(Database &database, Extent extent)
 {

@@ -36,12 +36,13 @@ Result<> apply(Database &database, const Migration &migration, const Clock &cloc
         if (const auto done = database.execute(statement); !done)
             return fail(done.error());
     }
-    const auto noted = database.execute(
-        u"INSERT INTO schema_migration (number, name, checksum, applied_at) VALUES (?, ?, ?, ?)"_s,
-        {migration.number, migration.name, migration.checksum(), SqlValue<QDateTime>::to(clock())});
+    const auto noted =
+        database.execute(u"INSERT INTO schema_migration (number, name, checksum, applied_at) VALUES (?, ?, ?, ?)"_s,
+                         {migration.number, migration.name, migration.checksum(), SqlValue<QDateTime>::to(clock())});
     if (!noted)
         return fail(noted.error());
-    for (const QString &mark : {u"PRAGMA application_id = %1"_s.arg(applicationId), u"PRAGMA user_version = %1"_s.arg(migration.number)}) {
+    for (const QString &mark :
+         {u"PRAGMA application_id = %1"_s.arg(applicationId), u"PRAGMA user_version = %1"_s.arg(migration.number)}) {
         if (const auto set = database.execute(mark); !set)
             return fail(set.error());
     }
@@ -57,7 +58,8 @@ std::vector<Migration> shipped()
     for (const QString &fileName : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(fileName));
         if (file.open(QIODevice::ReadOnly))
-            migrations.push_back({fileName.left(4).toInt(), fileName.mid(5).chopped(4), QString::fromUtf8(file.readAll())});
+            migrations.push_back(
+                {fileName.left(4).toInt(), fileName.mid(5).chopped(4), QString::fromUtf8(file.readAll())});
     }
     return migrations;
 }

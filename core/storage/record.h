@@ -30,12 +30,21 @@ struct Record;
 namespace detail {
 
 template<class T, class V>
-void describe(TableShape &shape, const Column<T, V> &column) { shape.columns << QString::fromLatin1(column.name); }
+void describe(TableShape &shape, const Column<T, V> &column)
+{
+    shape.columns << QString::fromLatin1(column.name);
+}
 template<class T, class M>
-void describe(TableShape &shape, const Links<T, M> &links) { shape.linkTables << QString::fromLatin1(links.table); }
+void describe(TableShape &shape, const Links<T, M> &links)
+{
+    shape.linkTables << QString::fromLatin1(links.table);
+}
 
 template<class T, class V>
-void take(Row &row, const T &record, const Column<T, V> &column) { row.values << SqlValue<V>::to(record.*column.member); }
+void take(Row &row, const T &record, const Column<T, V> &column)
+{
+    row.values << SqlValue<V>::to(record.*column.member);
+}
 template<class T, class M>
 void take(Row &row, const T &record, const Links<T, M> &links)
 {

@@ -49,7 +49,8 @@ Result<QHash<QString, qint64>> countTo(Database &database, const QString &table,
         return fail(found.error());
     QHash<QString, qint64> counts;
     for (const schema::Reference &reference : *found) {
-        const auto count = database.value(u"SELECT count(*) FROM \"%1\" WHERE \"%2\" = ?"_s.arg(reference.table, reference.column), {id});
+        const auto count = database.value(
+            u"SELECT count(*) FROM \"%1\" WHERE \"%2\" = ?"_s.arg(reference.table, reference.column), {id});
         if (!count)
             return fail(count.error());
         if (count->toLongLong() > 0)
@@ -69,14 +70,16 @@ Result<> move(Transaction &transaction, const QString &table, qint64 from, qint6
             const Result<QString> owner = schema::ownerOf(transaction.database(), reference.table);
             if (!owner)
                 return fail(owner.error());
-            moved = rewrite(transaction, *owner, u"id IN (SELECT owner_id FROM \"%1\" WHERE member_id = ?)"_s.arg(reference.table), from,
+            moved = rewrite(transaction, *owner,
+                            u"id IN (SELECT owner_id FROM \"%1\" WHERE member_id = ?)"_s.arg(reference.table), from,
                             [&](const TableShape &shape, Row &row) {
                                 QList<qint64> &members = row.links[shape.linkTables.indexOf(reference.table)];
                                 members = withReplaced(members, from, into);
                             });
         } else {
-            moved = rewrite(transaction, reference.table, u"\"%1\" = ?"_s.arg(reference.column), from,
-                            [&](const TableShape &shape, Row &row) { row.values[shape.columns.indexOf(reference.column)] = into; });
+            moved = rewrite(
+                transaction, reference.table, u"\"%1\" = ?"_s.arg(reference.column), from,
+                [&](const TableShape &shape, Row &row) { row.values[shape.columns.indexOf(reference.column)] = into; });
         }
         if (!moved)
             return moved;

@@ -141,8 +141,8 @@ Result<> RowTable::readLinks(std::vector<Row> &rows, const Where &where) const
     if (!where.condition.isEmpty())
         owners = u" WHERE owner_id IN (SELECT id FROM %1 WHERE %2)"_s.arg(quoted(m_shape.table), where.condition);
     for (qsizetype link = 0; link < m_shape.linkTables.size(); ++link) {
-        const QString text = u"SELECT owner_id, member_id FROM %1%2 ORDER BY owner_id, position"_s
-                                 .arg(quoted(m_shape.linkTables[link]), owners);
+        const QString text = u"SELECT owner_id, member_id FROM %1%2 ORDER BY owner_id, position"_s.arg(
+            quoted(m_shape.linkTables[link]), owners);
         const Result<> read = m_database.select(text, where.arguments, [&](const QSqlQuery &query) {
             if (const auto owner = positions.constFind(query.value(0).toLongLong()); owner != positions.cend())
                 rows[*owner].links[link] << query.value(1).toLongLong();
@@ -179,7 +179,8 @@ Result<> RowTable::insertLinks(qint64 owner, const Row &row)
 {
     for (qsizetype link = 0; link < m_shape.linkTables.size(); ++link) {
         for (qsizetype position = 0; position < row.links[link].size(); ++position) {
-            const auto inserted = m_database.insert(writing().insertLink[link], {owner, row.links[link][position], position});
+            const auto inserted =
+                m_database.insert(writing().insertLink[link], {owner, row.links[link][position], position});
             if (!inserted)
                 return fail(inserted.error());
         }
@@ -226,7 +227,8 @@ Result<> RowTable::remove(qint64 id, int version)
     if (stored->version != version)
         return fail(conflictBetween(*stored, *stored));
     // The links go with their owner: every link table is declared ON DELETE CASCADE.
-    const auto touched = m_database.execute(u"DELETE FROM %1 WHERE id = ? AND version = ?"_s.arg(quoted(m_shape.table)), {id, version});
+    const auto touched =
+        m_database.execute(u"DELETE FROM %1 WHERE id = ? AND version = ?"_s.arg(quoted(m_shape.table)), {id, version});
     if (!touched)
         return fail(touched.error());
     return m_recorder->record({0, m_shape.table, id, version, writing().encoder.encode(*stored), {}});
@@ -242,10 +244,14 @@ Error RowTable::conflictBetween(const Row &stored, const Row &wanted) const
     }
     if (differences.isEmpty())
         differences << tr("the lists differ");
-    return {Error::Code::Conflict,
-            tr("This was changed elsewhere meanwhile: %1. Look at the new state and enter yours again if it still holds.")
-                .arg(differences.join(u"; "_s)),
-            u"%1 %2: version %3 stored, %4 given"_s.arg(m_shape.table).arg(wanted.id).arg(stored.version).arg(wanted.version)};
+    return {
+        Error::Code::Conflict,
+        tr("This was changed elsewhere meanwhile: %1. Look at the new state and enter yours again if it still holds.")
+            .arg(differences.join(u"; "_s)),
+        u"%1 %2: version %3 stored, %4 given"_s.arg(m_shape.table)
+            .arg(wanted.id)
+            .arg(stored.version)
+            .arg(wanted.version)};
 }
 
 } // namespace inko

@@ -20,7 +20,7 @@ template<class V>
 struct SqlValue;
 
 template<class V>
-    requires std::is_arithmetic_v<V>
+requires std::is_arithmetic_v<V>
 struct SqlValue<V> {
     static QVariant to(V value)
     {
@@ -33,7 +33,7 @@ struct SqlValue<V> {
 };
 
 template<class V>
-    requires std::is_enum_v<V>
+requires std::is_enum_v<V>
 struct SqlValue<V> {
     static QVariant to(V value)
     {
@@ -68,7 +68,10 @@ struct SqlValue<QDate> {
 
 template<>
 struct SqlValue<QDateTime> {
-    static QVariant to(const QDateTime &value) { return SqlValue<QString>::to(value.toUTC().toString(Qt::ISODateWithMs)); }
+    static QVariant to(const QDateTime &value)
+    {
+        return SqlValue<QString>::to(value.toUTC().toString(Qt::ISODateWithMs));
+    }
     static QDateTime from(const QVariant &stored)
     {
         return QDateTime::fromString(stored.toString(), Qt::ISODateWithMs).toUTC();
@@ -78,12 +81,18 @@ struct SqlValue<QDateTime> {
 template<>
 struct SqlValue<PartialDate> {
     static QVariant to(const PartialDate &value) { return SqlValue<QString>::to(value.toIso()); }
-    static PartialDate from(const QVariant &stored) { return PartialDate::parse(stored.toString()).value_or(PartialDate()); }
+    static PartialDate from(const QVariant &stored)
+    {
+        return PartialDate::parse(stored.toString()).value_or(PartialDate());
+    }
 };
 
 template<class T>
 struct SqlValue<Id<T>> {
-    static QVariant to(Id<T> id) { return id.isValid() ? QVariant(id.value) : QVariant(QMetaType::fromType<qlonglong>()); }
+    static QVariant to(Id<T> id)
+    {
+        return id.isValid() ? QVariant(id.value) : QVariant(QMetaType::fromType<qlonglong>());
+    }
     static Id<T> from(const QVariant &stored) { return Id<T>{stored.toLongLong()}; }
 };
 

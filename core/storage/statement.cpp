@@ -37,12 +37,8 @@ void Statement::bindOne(int mark, const QVariant &value)
     case QMetaType::Long:
     case QMetaType::LongLong:
     case QMetaType::ULongLong:
-    case QMetaType::Bool:
-        sqlite3_bind_int64(m_statement, mark, value.toLongLong());
-        break;
-    case QMetaType::Double:
-        sqlite3_bind_double(m_statement, mark, value.toDouble());
-        break;
+    case QMetaType::Bool: sqlite3_bind_int64(m_statement, mark, value.toLongLong()); break;
+    case QMetaType::Double: sqlite3_bind_double(m_statement, mark, value.toDouble()); break;
     default:
         m_texts << value.toString().toUtf8();
         sqlite3_bind_text64(m_statement, mark, m_texts.back().constData(),

@@ -27,7 +27,8 @@ Result<> asRefusal(const QStringList &problems)
     if (problems.isEmpty())
         return {};
     return fail(Error::Code::Damaged,
-                QCoreApplication::translate("inko::Store", "The file is damaged and was not opened for writing. Restore it from a backup."),
+                QCoreApplication::translate(
+                    "inko::Store", "The file is damaged and was not opened for writing. Restore it from a backup."),
                 problems.join(u'\n'));
 }
 
@@ -48,9 +49,10 @@ Result<> Store::create(const QString &path, const Options &options)
     QFile::remove(partial);
     if (const Result<> made = files::createExclusively(partial, {}); !made)
         return made;
-    Result<> created = Database::open(partial, Database::Access::ReadWrite).and_then([&](const std::unique_ptr<Database> &database) {
-        return migrator::migrate(*database, options.migrations, options.clock);
-    });
+    Result<> created =
+        Database::open(partial, Database::Access::ReadWrite).and_then([&](const std::unique_ptr<Database> &database) {
+            return migrator::migrate(*database, options.migrations, options.clock);
+        });
     if (created && !QFile::rename(partial, path))
         created = fail(Error::Code::Io, tr("“%1” could not be made.").arg(path));
     if (!created)
@@ -75,7 +77,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode, const
             return fail(whole.error());
     }
     if (finding->needsMigration && store->isReadOnly())
-        return fail(Error::Code::ReadOnly, tr("This file was saved by an older Inko and has to be converted first, but it can only be read: %1").arg(store->m_readOnlyReason));
+        return fail(
+            Error::Code::ReadOnly,
+            tr("This file was saved by an older Inko and has to be converted first, but it can only be read: %1")
+                .arg(store->m_readOnlyReason));
     if (!store->isReadOnly()) {
         if (const Result<> prepared = store->prepareForWriting(finding->needsMigration); !prepared)
             return fail(prepared.error());
@@ -107,7 +112,8 @@ Result<> Store::takeLock()
     else if (lock.error().code == Error::Code::ReadOnly)
         m_readOnlyReason = lock.error().message;
     else if (lock.error().code == Error::Code::DiskFull)
-        m_readOnlyReason = tr("There is no room left on this drive, so the file can only be read. Free some space and open it again.");
+        m_readOnlyReason =
+            tr("There is no room left on this drive, so the file can only be read. Free some space and open it again.");
     else
         return fail(lock.error());
     return {};
@@ -147,7 +153,8 @@ void Store::checkInBackground()
     const bool checkedAlready = QFileInfo(m_path).size() <= checkedBeforeShown;
     std::promise<Result<>> checked;
     m_check = checked.get_future().share();
-    m_backup = std::async(std::launch::async, [this, checkedAlready, path = m_path, clock = m_options.clock, checked = std::move(checked)]() mutable {
+    m_backup = std::async(std::launch::async, [this, checkedAlready, path = m_path, clock = m_options.clock,
+                                               checked = std::move(checked)]() mutable {
         m_checkWanted.try_acquire_for(checkAfter);
         const Result<> whole = checkedAlready ? Result<>() : checkPagesOf(path);
         checked.set_value(whole);
@@ -161,7 +168,8 @@ void Store::checkInBackground()
 void Store::announce(void (Store::*what)(const QString &), const QString &message)
 {
     // It may be known before anybody listens: the event loop says it once the window is there.
-    QMetaObject::invokeMethod(this, [this, what, message] { emit (this->*what)(message); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, what, message] { emit(this->*what)(message); }, Qt::QueuedConnection);
 }
 
 void Store::waitForBackup()

@@ -11,11 +11,7 @@ namespace {
 using State = Return::State;
 using Date = std::optional<QDate>;
 
-enum Need {
-    Forbidden,
-    Allowed,
-    Required
-};
+enum Need { Forbidden, Allowed, Required };
 
 struct StateRule {
     State state;

@@ -9,22 +9,14 @@ using namespace Qt::StringLiterals;
 QString Survey::nameOf(Return::State state)
 {
     switch (state) {
-    case Return::State::NotSent:
-        return tr("Not sent");
-    case Return::State::Sent:
-        return tr("Sent");
-    case Return::State::Reminded:
-        return tr("Reminded");
-    case Return::State::InConversation:
-        return tr("In conversation");
-    case Return::State::Received:
-        return tr("Received");
-    case Return::State::Checked:
-        return tr("Checked");
-    case Return::State::Declined:
-        return tr("Declined");
-    case Return::State::NothingToReport:
-        return tr("Nothing to report");
+    case Return::State::NotSent: return tr("Not sent");
+    case Return::State::Sent: return tr("Sent");
+    case Return::State::Reminded: return tr("Reminded");
+    case Return::State::InConversation: return tr("In conversation");
+    case Return::State::Received: return tr("Received");
+    case Return::State::Checked: return tr("Checked");
+    case Return::State::Declined: return tr("Declined");
+    case Return::State::NothingToReport: return tr("Nothing to report");
     }
     return {};
 }
@@ -32,12 +24,9 @@ QString Survey::nameOf(Return::State state)
 QString Survey::nameOf(Return::Channel channel)
 {
     switch (channel) {
-    case Return::Channel::Questionnaire:
-        return tr("Questionnaire");
-    case Return::Channel::Telephone:
-        return tr("Telephone");
-    case Return::Channel::Written:
-        return tr("Written");
+    case Return::Channel::Questionnaire: return tr("Questionnaire");
+    case Return::Channel::Telephone: return tr("Telephone");
+    case Return::Channel::Written: return tr("Written");
     }
     return {};
 }

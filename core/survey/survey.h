@@ -10,10 +10,7 @@ namespace inko {
 class Survey {
     Q_DECLARE_TR_FUNCTIONS(inko::Survey)
 public:
-    enum class CarryOver {
-        Nothing,
-        LastRound
-    };
+    enum class CarryOver { Nothing, LastRound };
 
     explicit Survey(Store &store) : m_store(store) {}
 

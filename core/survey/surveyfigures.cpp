@@ -32,14 +32,12 @@ bool isAnswered(Return::State state)
     switch (state) {
     case Return::State::Received:
     case Return::State::Checked:
-    case Return::State::NothingToReport:
-        return true;
+    case Return::State::NothingToReport: return true;
     case Return::State::NotSent:
     case Return::State::Sent:
     case Return::State::Reminded:
     case Return::State::InConversation:
-    case Return::State::Declined:
-        return false;
+    case Return::State::Declined: return false;
     }
     return false;
 }

@@ -17,9 +17,9 @@ struct SurveyRound {
 template<>
 struct Record<SurveyRound> {
     static constexpr auto table = "survey_round";
-    static constexpr auto columns = std::tuple{Column{"year", &SurveyRound::year},
-                                               Column{"opened_on", &SurveyRound::openedOn},
-                                               Column{"deadline", &SurveyRound::deadline}};
+    static constexpr auto columns =
+        std::tuple{Column{"year", &SurveyRound::year}, Column{"opened_on", &SurveyRound::openedOn},
+                   Column{"deadline", &SurveyRound::deadline}};
 };
 
 /// One organisation's answer to one round, from before it is sent until it is checked.
@@ -50,13 +50,17 @@ public:
 template<>
 struct Record<Return> {
     static constexpr auto table = "return";
-    static constexpr auto columns = std::tuple{
-        Column{"round_id", &Return::round},                Column{"organisation_id", &Return::organisation},
-        Column{"state", &Return::state},                   Column{"channel", &Return::channel},
-        Column{"sent_on", &Return::sentOn},                Column{"reminded_on", &Return::remindedOn},
-        Column{"received_on", &Return::receivedOn},        Column{"checked_on", &Return::checkedOn},
-        Column{"last_contact_on", &Return::lastContactOn}, Column{"call_again_on", &Return::callAgainOn},
-        Column{"note", &Return::note}};
+    static constexpr auto columns = std::tuple{Column{"round_id", &Return::round},
+                                               Column{"organisation_id", &Return::organisation},
+                                               Column{"state", &Return::state},
+                                               Column{"channel", &Return::channel},
+                                               Column{"sent_on", &Return::sentOn},
+                                               Column{"reminded_on", &Return::remindedOn},
+                                               Column{"received_on", &Return::receivedOn},
+                                               Column{"checked_on", &Return::checkedOn},
+                                               Column{"last_contact_on", &Return::lastContactOn},
+                                               Column{"call_again_on", &Return::callAgainOn},
+                                               Column{"note", &Return::note}};
 };
 
 /// One of the persons who gave an answer. Returns and persons are counted separately everywhere.
@@ -71,8 +75,8 @@ struct ReturnPerson {
 template<>
 struct Record<ReturnPerson> {
     static constexpr auto table = "return_person";
-    static constexpr auto columns = std::tuple{Column{"return_id", &ReturnPerson::answer},
-                                               Column{"name", &ReturnPerson::name}};
+    static constexpr auto columns =
+        std::tuple{Column{"return_id", &ReturnPerson::answer}, Column{"name", &ReturnPerson::name}};
 };
 
 } // namespace inko

@@ -24,22 +24,16 @@ QString wordsOf(const Problem &problem)
     case Problem::Kind::Pages:
         return problem.table.isEmpty() ? tr("A part of the file cannot be read any more.")
                                        : tr("A part of this cannot be read any more.");
-    case Problem::Kind::Index:
-        return tr("The list by which Inko finds this does not match what is stored.");
-    case Problem::Kind::Value:
-        return tr("Somewhere here is something that Inko never writes.");
+    case Problem::Kind::Index: return tr("The list by which Inko finds this does not match what is stored.");
+    case Problem::Kind::Value: return tr("Somewhere here is something that Inko never writes.");
     case Problem::Kind::Reference:
         return tr("It names something that is not there any more: %1.").arg(rownames::ofOne(problem.target));
-    case Problem::Kind::LeftOver:
-        return tr("This is gone, but a list that belonged to it is still there.");
+    case Problem::Kind::LeftOver: return tr("This is gone, but a list that belonged to it is still there.");
     case Problem::Kind::Changed:
         return tr("This is not as Inko last saved it. Another program or a fault of the drive has changed it.");
-    case Problem::Kind::Unlogged:
-        return tr("Inko did not put this there. Another program has written it.");
-    case Problem::Kind::Missing:
-        return tr("This is missing, although it was never deleted.");
-    case Problem::Kind::History:
-        return tr("What was changed here earlier cannot be read any more.");
+    case Problem::Kind::Unlogged: return tr("Inko did not put this there. Another program has written it.");
+    case Problem::Kind::Missing: return tr("This is missing, although it was never deleted.");
+    case Problem::Kind::History: return tr("What was changed here earlier cannot be read any more.");
     }
     return {};
 }

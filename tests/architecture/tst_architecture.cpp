@@ -11,9 +11,9 @@ namespace {
 using Folders = QSet<QString>;
 
 const Folders features{u"core/directory"_s, u"core/goals"_s, u"core/grid"_s, u"core/survey"_s};
-const Folders belowScreens = features + Folders{u"core/base"_s,   u"core/storage"_s, u"core/workspace"_s,
-                                                u"core/report"_s, u"core/layout"_s,  u"core/exchange"_s,
-                                                u"ui/widgets"_s};
+const Folders belowScreens =
+    features + Folders{u"core/base"_s,   u"core/storage"_s,  u"core/workspace"_s, u"core/report"_s,
+                       u"core/layout"_s, u"core/exchange"_s, u"ui/widgets"_s};
 
 /// Which folder may include from which: the architecture's picture, read by the test below. A folder may
 /// always include from itself; one that is not named here may not exist.
@@ -29,13 +29,16 @@ const QHash<QString, Folders> allowed{
     {u"core/layout/text"_s, {u"core/base"_s, u"core/report"_s}},
     {u"core/layout"_s, {u"core/base"_s, u"core/report"_s, u"core/layout/text"_s}},
     {u"core/exchange/sheets"_s, {u"core/base"_s}},
-    {u"core/exchange/draft"_s, features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s, u"core/report"_s}},
-    {u"core/exchange/columns"_s, {u"core/base"_s, u"core/directory"_s, u"core/goals"_s, u"core/grid"_s, u"core/exchange/draft"_s}},
+    {u"core/exchange/draft"_s,
+     features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s, u"core/report"_s}},
+    {u"core/exchange/columns"_s,
+     {u"core/base"_s, u"core/directory"_s, u"core/goals"_s, u"core/grid"_s, u"core/exchange/draft"_s}},
     {u"core/exchange/rows"_s, {u"core/base"_s, u"core/exchange/sheets"_s, u"core/exchange/columns"_s}},
-    {u"core/exchange/tables"_s, features + Folders{u"core/base"_s, u"core/exchange/sheets"_s, u"core/exchange/columns"_s,
-                                                   u"core/exchange/rows"_s}},
-    {u"core/exchange"_s, {u"core/base"_s, u"core/storage"_s, u"core/exchange/sheets"_s, u"core/exchange/draft"_s,
-                          u"core/exchange/columns"_s, u"core/exchange/rows"_s, u"core/exchange/tables"_s}},
+    {u"core/exchange/tables"_s, features + Folders{u"core/base"_s, u"core/exchange/sheets"_s,
+                                                   u"core/exchange/columns"_s, u"core/exchange/rows"_s}},
+    {u"core/exchange"_s,
+     {u"core/base"_s, u"core/storage"_s, u"core/exchange/sheets"_s, u"core/exchange/draft"_s,
+      u"core/exchange/columns"_s, u"core/exchange/rows"_s, u"core/exchange/tables"_s}},
     {u"ui/widgets"_s, features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s}},
     {u"ui/directory"_s, belowScreens},
     {u"ui/goals"_s, belowScreens},
@@ -43,18 +46,21 @@ const QHash<QString, Folders> allowed{
     {u"ui/grid/table"_s, belowScreens + Folders{u"ui/grid/rows"_s}},
     {u"ui/grid/filter"_s, belowScreens + Folders{u"ui/grid/rows"_s}},
     {u"ui/grid/inspector"_s, belowScreens + Folders{u"ui/grid/rows"_s, u"ui/grid/table"_s}},
-    {u"ui/grid"_s, belowScreens + Folders{u"ui/grid/rows"_s, u"ui/grid/table"_s, u"ui/grid/filter"_s, u"ui/grid/inspector"_s}},
+    {u"ui/grid"_s,
+     belowScreens + Folders{u"ui/grid/rows"_s, u"ui/grid/table"_s, u"ui/grid/filter"_s, u"ui/grid/inspector"_s}},
     {u"ui/survey"_s, belowScreens},
     {u"ui/report"_s, belowScreens},
     {u"ui/overview"_s, belowScreens},
     {u"ui/files"_s, belowScreens},
-    {u"ui/shell"_s, belowScreens + Folders{u"ui/overview"_s, u"ui/files"_s, u"ui/directory"_s, u"ui/goals"_s, u"ui/grid"_s, u"ui/survey"_s, u"ui/report"_s}},
+    {u"ui/shell"_s, belowScreens + Folders{u"ui/overview"_s, u"ui/files"_s, u"ui/directory"_s, u"ui/goals"_s,
+                                           u"ui/grid"_s, u"ui/survey"_s, u"ui/report"_s}},
     {u"app"_s, belowScreens + Folders{u"ui/shell"_s, u"ui/report"_s, u"app/commands"_s}},
     {u"app/commands"_s, belowScreens + Folders{u"ui/report"_s, u"app"_s, u"core/exchange/sheets"_s}},
 };
 
 /// Qt's and the engine's headers that a layer must not see, whatever the include path would let through.
-const QRegularExpression guiHeaders(u"^(QWidget|QApplication|QGuiApplication|QMessageBox|QDialog|QPainter|QImage|QPixmap|QColor|QFont.*|QRawFont|QGlyphRun|QAction|QIcon|QKey.*|QTextDocument|QPalette|QPrinter.*|QPdf.*|QSvg.*)$"_s);
+const QRegularExpression guiHeaders(
+    u"^(QWidget|QApplication|QGuiApplication|QMessageBox|QDialog|QPainter|QImage|QPixmap|QColor|QFont.*|QRawFont|QGlyphRun|QAction|QIcon|QKey.*|QTextDocument|QPalette|QPrinter.*|QPdf.*|QSvg.*)$"_s);
 const QRegularExpression sqlHeaders(u"^(QSql.*|sqlite3\\.h)$"_s);
 const QSet<QString> storageInternals{u"core/storage/database.h"_s, u"core/storage/rowtable.h"_s,
                                      u"core/storage/migrator.h"_s, u"core/storage/references.h"_s,
@@ -78,7 +84,8 @@ QString folderOf(const QString &path)
 
 QList<Include> includesBelow(const QString &top)
 {
-    static const QRegularExpression pattern(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression pattern(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s,
+                                            QRegularExpression::MultilineOption);
     QList<Include> includes;
     QDirIterator files(sourceFolder() + u'/' + top, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
@@ -145,7 +152,8 @@ void TestArchitecture::theTableItselfHasNoCycle()
         removed = false;
         for (const QString &folder : left.keys()) {
             const Folders needed = left.value(folder);
-            const bool isFree = std::none_of(needed.begin(), needed.end(), [&](const QString &other) { return left.contains(other); });
+            const bool isFree =
+                std::none_of(needed.begin(), needed.end(), [&](const QString &other) { return left.contains(other); });
             if (isFree) {
                 left.remove(folder);
                 removed = true;
@@ -159,14 +167,16 @@ void TestArchitecture::noQtModuleInIncludes()
 {
     static const QRegularExpression withModule(u"^Qt[A-Z][A-Za-z]*/"_s);
     for (const Include &include : m_includes)
-        QVERIFY2(!withModule.match(include.target).hasMatch(), qPrintable(include.file + u" includes "_s + include.target));
+        QVERIFY2(!withModule.match(include.target).hasMatch(),
+                 qPrintable(include.file + u" includes "_s + include.target));
 }
 
 void TestArchitecture::coreKnowsNoWidgets()
 {
     for (const Include &include : m_includes) {
         if (include.file.startsWith("core/"_L1))
-            QVERIFY2(!guiHeaders.match(include.target).hasMatch(), qPrintable(include.file + u" includes "_s + include.target));
+            QVERIFY2(!guiHeaders.match(include.target).hasMatch(),
+                     qPrintable(include.file + u" includes "_s + include.target));
     }
 }
 
@@ -175,15 +185,18 @@ void TestArchitecture::screensKnowNoSql()
     for (const Include &include : m_includes) {
         if (!include.file.startsWith("ui/"_L1))
             continue;
-        QVERIFY2(!sqlHeaders.match(include.target).hasMatch(), qPrintable(include.file + u" includes "_s + include.target));
-        QVERIFY2(!storageInternals.contains(include.target), qPrintable(include.file + u" includes "_s + include.target));
+        QVERIFY2(!sqlHeaders.match(include.target).hasMatch(),
+                 qPrintable(include.file + u" includes "_s + include.target));
+        QVERIFY2(!storageInternals.contains(include.target),
+                 qPrintable(include.file + u" includes "_s + include.target));
     }
 }
 
 void TestArchitecture::everyFolderIsInTheTable()
 {
     for (const Include &include : m_includes)
-        QVERIFY2(allowed.contains(folderOf(include.file)), qPrintable(u"a folder that the table does not know: "_s + folderOf(include.file)));
+        QVERIFY2(allowed.contains(folderOf(include.file)),
+                 qPrintable(u"a folder that the table does not know: "_s + folderOf(include.file)));
 }
 
 void TestArchitecture::roomsHaveNames()

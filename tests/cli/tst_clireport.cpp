@@ -46,17 +46,20 @@ void TestCliReport::writesTheReport_data()
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QStringList>("said");
     QTest::newRow("German by itself") << QStringList{u"--year"_s, u"2026"_s}
-                                      << QStringList{u"Integrationsbericht 2026"_s, u"Eschenfurt"_s, u"Wie die Abfrage verlief"_s, u"Seite 2 von"_s};
+                                      << QStringList{u"Integrationsbericht 2026"_s, u"Eschenfurt"_s,
+                                                     u"Wie die Abfrage verlief"_s, u"Seite 2 von"_s};
     QTest::newRow("English") << QStringList{u"--year"_s, u"2026"_s, u"--language"_s, u"en"_s}
                              << QStringList{u"Integration report 2026"_s, u"How the survey went"_s, u"Page 2 of"_s};
-    QTest::newRow("the year before") << QStringList{u"--year"_s, u"2025"_s, u"--kind"_s, u"annual"_s} << QStringList{u"Integrationsbericht 2025"_s};
+    QTest::newRow("the year before") << QStringList{u"--year"_s, u"2025"_s, u"--kind"_s, u"annual"_s}
+                                     << QStringList{u"Integrationsbericht 2025"_s};
 }
 
 void TestCliReport::writesTheReport()
 {
     QFETCH(QStringList, options);
     QFETCH(QStringList, said);
-    const Answer answer = m_program.run(QStringList{u"report"_s, u"stadt.inko"_s, u"--out"_s, u"bericht.pdf"_s, u"--json"_s} + options);
+    const Answer answer =
+        m_program.run(QStringList{u"report"_s, u"stadt.inko"_s, u"--out"_s, u"bericht.pdf"_s, u"--json"_s} + options);
     QCOMPARE(answer.status, 0);
     QCOMPARE(answer.err, QString());
     QCOMPARE(answer.json()["out"_L1].toString(), u"bericht.pdf"_s);
@@ -73,11 +76,18 @@ void TestCliReport::refuses_data()
     QTest::addColumn<int>("status");
     QTest::newRow("no year") << QStringList{u"stadt.inko"_s, u"--out"_s, u"a.pdf"_s} << 2;
     QTest::newRow("no place") << QStringList{u"stadt.inko"_s, u"--year"_s, u"2026"_s} << 2;
-    QTest::newRow("unknown kind") << QStringList{u"stadt.inko"_s, u"--year"_s, u"2026"_s, u"--out"_s, u"a.pdf"_s, u"--kind"_s, u"weather"_s} << 2;
-    QTest::newRow("unknown language") << QStringList{u"stadt.inko"_s, u"--year"_s, u"2026"_s, u"--out"_s, u"a.pdf"_s, u"--language"_s, u"xx"_s} << 2;
-    QTest::newRow("no such file") << QStringList{u"nirgends.inko"_s, u"--year"_s, u"2026"_s, u"--out"_s, u"a.pdf"_s} << 1;
+    QTest::newRow("unknown kind") << QStringList{u"stadt.inko"_s, u"--year"_s, u"2026"_s,   u"--out"_s,
+                                                 u"a.pdf"_s,      u"--kind"_s, u"weather"_s}
+                                  << 2;
+    QTest::newRow("unknown language") << QStringList{u"stadt.inko"_s, u"--year"_s,     u"2026"_s, u"--out"_s,
+                                                     u"a.pdf"_s,      u"--language"_s, u"xx"_s}
+                                      << 2;
+    QTest::newRow("no such file") << QStringList{u"nirgends.inko"_s, u"--year"_s, u"2026"_s, u"--out"_s, u"a.pdf"_s}
+                                  << 1;
     QTest::newRow("no PDF") << QStringList{u"stadt.inko"_s, u"--year"_s, u"2026"_s, u"--out"_s, u"bericht"_s} << 2;
-    QTest::newRow("no such folder") << QStringList{u"stadt.inko"_s, u"--year"_s, u"2026"_s, u"--out"_s, u"nirgends/a.pdf"_s} << 1;
+    QTest::newRow("no such folder") << QStringList{u"stadt.inko"_s, u"--year"_s, u"2026"_s, u"--out"_s,
+                                                   u"nirgends/a.pdf"_s}
+                                    << 1;
 }
 
 void TestCliReport::refuses()
@@ -104,8 +114,8 @@ void TestCliReport::keepsTheOldReportOnAFullDisk()
     old.write("der alte Bericht");
     old.close();
     QProcess starved;
-    starved.start(u"prlimit"_s, {u"--fsize=20000"_s, qEnvironmentVariable("INKO_PROGRAM"), u"report"_s, m_program.path(u"stadt.inko"_s),
-                                 u"--year"_s, u"2026"_s, u"--out"_s, old.fileName()});
+    starved.start(u"prlimit"_s, {u"--fsize=20000"_s, qEnvironmentVariable("INKO_PROGRAM"), u"report"_s,
+                                 m_program.path(u"stadt.inko"_s), u"--year"_s, u"2026"_s, u"--out"_s, old.fileName()});
     QVERIFY(starved.waitForFinished(-1));
     QCOMPARE(starved.exitStatus(), QProcess::NormalExit);
     QCOMPARE(starved.exitCode(), 1);

@@ -81,16 +81,11 @@ QByteArray mutatedOnce(QByteArray bytes, const QList<QByteArray> &seeds, QRandom
 {
     const qsizetype at = bytes.isEmpty() ? 0 : random.bounded(bytes.size());
     switch (random.bounded(6)) {
-    case 0:
-        return bytes.insert(at, pieces()[random.bounded(pieces().size())]);
-    case 1:
-        return bytes.remove(at, random.bounded(1, 40));
-    case 2:
-        return bytes.replace(at, 1, QByteArray(1, static_cast<char>(random.bounded(256))));
-    case 3:
-        return bytes.insert(at, bytes.mid(random.bounded(bytes.size() + 1), 200));
-    case 4:
-        return bytes.first(at) + seeds[random.bounded(seeds.size())].mid(at);
+    case 0: return bytes.insert(at, pieces()[random.bounded(pieces().size())]);
+    case 1: return bytes.remove(at, random.bounded(1, 40));
+    case 2: return bytes.replace(at, 1, QByteArray(1, static_cast<char>(random.bounded(256))));
+    case 3: return bytes.insert(at, bytes.mid(random.bounded(bytes.size() + 1), 200));
+    case 4: return bytes.first(at) + seeds[random.bounded(seeds.size())].mid(at);
     case 5: {
         const QByteArray separator(";,\t");
         return bytes.replace(separator[random.bounded(3)], separator[random.bounded(3)]);

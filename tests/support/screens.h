@@ -73,7 +73,8 @@ inline void fillIn(QLineEdit *line, const QString &text)
 inline QModelIndex cellShowing(const QAbstractItemView &view, const QString &text, int column = 0)
 {
     const QAbstractItemModel *model = view.model();
-    const auto found = model->match(model->index(0, column), Qt::DisplayRole, text, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    const auto found =
+        model->match(model->index(0, column), Qt::DisplayRole, text, 1, Qt::MatchExactly | Qt::MatchRecursive);
     return found.isEmpty() ? QModelIndex() : found.front();
 }
 
@@ -84,7 +85,8 @@ inline void clickCell(QAbstractItemView &view, const QModelIndex &cell)
 }
 
 /// Opens the cell's editor with F2, types over what stands there, or deletes it, and ends with this key.
-inline bool typeIntoCell(QAbstractItemView &view, const QModelIndex &cell, const QString &text, Qt::Key end = Qt::Key_Return)
+inline bool typeIntoCell(QAbstractItemView &view, const QModelIndex &cell, const QString &text,
+                         Qt::Key end = Qt::Key_Return)
 {
     view.setFocus();
     view.setCurrentIndex(cell);

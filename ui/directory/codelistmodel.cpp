@@ -18,16 +18,11 @@ const QString dragFormat = u"application/x-inko-code-value"_s;
 std::optional<GridColumn::Value> columnOf(CodeValue::List list)
 {
     switch (list) {
-    case CodeValue::List::TargetGroup:
-        return GridColumn::TargetGroups;
-    case CodeValue::List::District:
-        return GridColumn::Districts;
-    case CodeValue::List::FundingType:
-        return GridColumn::FundingTypes;
-    case CodeValue::List::Language:
-        return GridColumn::Languages;
-    case CodeValue::List::Sector:
-        break;
+    case CodeValue::List::TargetGroup: return GridColumn::TargetGroups;
+    case CodeValue::List::District: return GridColumn::Districts;
+    case CodeValue::List::FundingType: return GridColumn::FundingTypes;
+    case CodeValue::List::Language: return GridColumn::Languages;
+    case CodeValue::List::Sector: break;
     }
     return std::nullopt;
 }
@@ -99,36 +94,27 @@ QVariant CodeListModel::data(const QModelIndex &index, int role) const
     const bool isWrong = wrong != refused().cend();
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole:
-        return isWrong ? wrong->typed : textAt(row, static_cast<Column>(index.column()));
+    case Qt::EditRole: return isWrong ? wrong->typed : textAt(row, static_cast<Column>(index.column()));
     case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole:
-        return isWrong ? wrong->message : QVariant();
-    case Qt::BackgroundRole:
-        return isWrong ? refusedBackground(QGuiApplication::palette()) : QVariant();
+    case Qt::AccessibleDescriptionRole: return isWrong ? wrong->message : QVariant();
+    case Qt::BackgroundRole: return isWrong ? refusedBackground(QGuiApplication::palette()) : QVariant();
     case Qt::ForegroundRole:
         return row.value.retired ? QGuiApplication::palette().color(QPalette::PlaceholderText) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == UsesColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
                                             : int(Qt::AlignLeft | Qt::AlignVCenter);
-    default:
-        return {};
+    default: return {};
     }
 }
 
 QString CodeListModel::textAt(const CodeValueRow &row, Column column) const
 {
     switch (column) {
-    case NameColumn:
-        return row.value.name;
-    case AliasesColumn:
-        return joinList(row.value.aliases);
-    case UsesColumn:
-        return QLocale().toString(row.uses);
-    case StateColumn:
-        return row.value.retired ? tr("retired") : tr("offered");
-    case ColumnCount:
-        break;
+    case NameColumn: return row.value.name;
+    case AliasesColumn: return joinList(row.value.aliases);
+    case UsesColumn: return QLocale().toString(row.uses);
+    case StateColumn: return row.value.retired ? tr("retired") : tr("offered");
+    case ColumnCount: break;
     }
     return {};
 }
@@ -138,16 +124,11 @@ QVariant CodeListModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return RecordTableModel::headerData(section, orientation, role);
     switch (static_cast<Column>(section)) {
-    case NameColumn:
-        return tr("Name");
-    case AliasesColumn:
-        return tr("Other spellings, separated by ;");
-    case UsesColumn:
-        return m_list == CodeValue::List::Sector ? tr("Institutions") : tr("Entries in %1").arg(m_year);
-    case StateColumn:
-        return tr("State");
-    case ColumnCount:
-        break;
+    case NameColumn: return tr("Name");
+    case AliasesColumn: return tr("Other spellings, separated by ;");
+    case UsesColumn: return m_list == CodeValue::List::Sector ? tr("Institutions") : tr("Entries in %1").arg(m_year);
+    case StateColumn: return tr("State");
+    case ColumnCount: break;
     }
     return {};
 }

@@ -16,13 +16,7 @@ struct CodeValueRow {
 class CodeListModel : public RecordTableModel<CodeValueRow> {
     Q_OBJECT
 public:
-    enum Column {
-        NameColumn,
-        AliasesColumn,
-        StateColumn,
-        UsesColumn,
-        ColumnCount
-    };
+    enum Column { NameColumn, AliasesColumn, StateColumn, UsesColumn, ColumnCount };
 
     CodeListModel(Workspace &workspace, CodeValue::List list, QObject *parent = nullptr);
 

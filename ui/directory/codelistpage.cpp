@@ -33,12 +33,14 @@ CodeListPage::CodeListPage(Workspace &workspace, CodeValue::List list, QWidget *
                        &CodeListPage::retireOrRestore);
     m_merge = addTool(tr("Merge …"), tr("Select two values that mean the same"), &CodeListPage::merge);
     m_remove = addTool(tr("Delete"), tr("Delete what nothing uses"), &CodeListPage::removeSelected);
-    for (const auto &[action, keys] : {std::pair{m_up, QKeySequence(Qt::ALT | Qt::Key_Up)}, {m_down, QKeySequence(Qt::ALT | Qt::Key_Down)},
+    for (const auto &[action, keys] : {std::pair{m_up, QKeySequence(Qt::ALT | Qt::Key_Up)},
+                                       {m_down, QKeySequence(Qt::ALT | Qt::Key_Down)},
                                        {m_remove, QKeySequence(Qt::Key_Delete)}}) {
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
-        action->setToolTip(action->toolTip().contains("%1"_L1) ? action->toolTip().arg(keys.toString(QKeySequence::NativeText))
-                                                               : action->toolTip());
+        action->setToolTip(action->toolTip().contains("%1"_L1)
+                               ? action->toolTip().arg(keys.toString(QKeySequence::NativeText))
+                               : action->toolTip());
     }
 
     m_newName->setPlaceholderText(tr("New value, then Enter"));
@@ -86,7 +88,8 @@ void CodeListPage::makeTable()
                                                     {CodeListModel::AliasesColumn, 30},
                                                     {CodeListModel::StateColumn, 20},
                                                     {CodeListModel::UsesColumn, 16}});
-    const QString key = QString::fromLatin1(QMetaEnum::fromType<CodeValue::List>().valueToKey(static_cast<int>(m_model->list())));
+    const QString key =
+        QString::fromLatin1(QMetaEnum::fromType<CodeValue::List>().valueToKey(static_cast<int>(m_model->list())));
     remembered::follow(m_table->horizontalHeader(), u"lists/"_s + key);
     columnwidths::fill(m_table->horizontalHeader(), {CodeListModel::AliasesColumn, 30});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -186,14 +189,14 @@ void CodeListPage::merge()
 void CodeListPage::removeSelected()
 {
     const QList<CodeValue> values = selected();
-    tell(m_workspace.store().write(tr("Delete %n values", nullptr, static_cast<int>(values.size())),
-                                   [&](Transaction &) -> Result<> {
-                                       for (const CodeValue &value : values) {
-                                           if (const Result<> removed = m_workspace.codeLists().remove(value.id); !removed)
-                                               return removed;
-                                       }
-                                       return {};
-                                   }));
+    tell(m_workspace.store().write(
+        tr("Delete %n values", nullptr, static_cast<int>(values.size())), [&](Transaction &) -> Result<> {
+            for (const CodeValue &value : values) {
+                if (const Result<> removed = m_workspace.codeLists().remove(value.id); !removed)
+                    return removed;
+            }
+            return {};
+        }));
 }
 
 void CodeListPage::showActions()

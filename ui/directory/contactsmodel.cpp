@@ -16,19 +16,13 @@ namespace {
 QString *textIn(Contact &contact, ContactsModel::Column column)
 {
     switch (column) {
-    case ContactsModel::JobColumn:
-        return &contact.job;
-    case ContactsModel::NameColumn:
-        return &contact.name;
-    case ContactsModel::MailColumn:
-        return &contact.mail;
-    case ContactsModel::TelephoneColumn:
-        return &contact.telephone;
-    case ContactsModel::RepresentsInColumn:
-        return &contact.representsIn;
+    case ContactsModel::JobColumn: return &contact.job;
+    case ContactsModel::NameColumn: return &contact.name;
+    case ContactsModel::MailColumn: return &contact.mail;
+    case ContactsModel::TelephoneColumn: return &contact.telephone;
+    case ContactsModel::RepresentsInColumn: return &contact.representsIn;
     case ContactsModel::ConsentColumn:
-    case ContactsModel::ColumnCount:
-        break;
+    case ContactsModel::ColumnCount: break;
     }
     return nullptr;
 }
@@ -127,7 +121,7 @@ QVariant ContactsModel::valueAt(const Contact &contact, Column column, int role)
     if (column != ConsentColumn) {
         Contact copy = contact;
         return role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ToolTipRole ? *textIn(copy, column)
-                                                                                         : QVariant();
+                                                                                          : QVariant();
     }
     const bool given = contact.consentGivenOn.has_value();
     switch (role) {
@@ -135,17 +129,13 @@ QVariant ContactsModel::valueAt(const Contact &contact, Column column, int role)
         return given                  ? tr("since %1").arg(shortDayText(contact.consentGivenOn))
                : contact.id.isValid() ? tr("not given")
                                       : QString();
-    case Qt::EditRole:
-        return dayText(contact.consentGivenOn);
-    case Qt::CheckStateRole:
-        return contact.id.isValid() ? QVariant(given ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case Qt::EditRole: return dayText(contact.consentGivenOn);
+    case Qt::CheckStateRole: return contact.id.isValid() ? QVariant(given ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::AccessibleTextRole:
         return given ? tr("May be published since %1").arg(QLocale().toString(*contact.consentGivenOn))
                      : tr("May not be published");
-    case Qt::ToolTipRole:
-        return tr("Tick once the person has agreed to be named in the report");
-    default:
-        return {};
+    case Qt::ToolTipRole: return tr("Tick once the person has agreed to be named in the report");
+    default: return {};
     }
 }
 
@@ -154,20 +144,13 @@ QVariant ContactsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return RecordTableModel::headerData(section, orientation, role);
     switch (static_cast<Column>(section)) {
-    case JobColumn:
-        return tr("Function");
-    case NameColumn:
-        return tr("Name");
-    case MailColumn:
-        return tr("Mail");
-    case TelephoneColumn:
-        return tr("Telephone");
-    case RepresentsInColumn:
-        return tr("Represents in");
-    case ConsentColumn:
-        return tr("Consent");
-    case ColumnCount:
-        break;
+    case JobColumn: return tr("Function");
+    case NameColumn: return tr("Name");
+    case MailColumn: return tr("Mail");
+    case TelephoneColumn: return tr("Telephone");
+    case RepresentsInColumn: return tr("Represents in");
+    case ConsentColumn: return tr("Consent");
+    case ColumnCount: break;
     }
     return {};
 }

@@ -48,7 +48,7 @@ private:
 
     Workspace &m_workspace;
     std::optional<Id<Organisation>> m_organisation;
-    Contact m_new; ///< what was typed into the empty row and is not a contact yet
+    Contact m_new;         ///< what was typed into the empty row and is not a contact yet
     bool m_adding = false; ///< the empty row is becoming a contact
 };
 

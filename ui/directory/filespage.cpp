@@ -22,9 +22,8 @@ FilesPage::FilesPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_copies(new QListWidget(this)), m_problem(new ProblemLine(this))
 {
     const QFileInfo file(workspace.store().path());
-    auto *where = new QLabel(tr("All data of the town is in one file:") + u'\n' +
-                                 QDir::toNativeSeparators(file.absoluteFilePath()),
-                             this);
+    auto *where = new QLabel(
+        tr("All data of the town is in one file:") + u'\n' + QDir::toNativeSeparators(file.absoluteFilePath()), this);
     where->setTextFormat(Qt::PlainText);
     where->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     where->setWordWrap(true);
@@ -62,9 +61,10 @@ void FilesPage::reload()
     m_copies->clear();
     for (const backup::Copy &copy : backup::copiesOf(m_workspace.store().path())) {
         const QFileInfo file(copy.path);
-        auto *item = new QListWidgetItem(tr("%1 (%2)").arg(QLocale().toString(copy.madeAt.toLocalTime(), QLocale::ShortFormat),
-                                                           QLocale().formattedDataSize(file.size())),
-                                         m_copies);
+        auto *item =
+            new QListWidgetItem(tr("%1 (%2)").arg(QLocale().toString(copy.madeAt.toLocalTime(), QLocale::ShortFormat),
+                                                  QLocale().formattedDataSize(file.size())),
+                                m_copies);
         item->setToolTip(QDir::toNativeSeparators(copy.path));
     }
 }

@@ -96,8 +96,7 @@ QVariant OrganisationsModel::data(const QModelIndex &index, int role) const
     const OrganisationRow &row = rowAt(index.row());
     const auto column = static_cast<Column>(index.column());
     switch (role) {
-    case Qt::DisplayRole:
-        return textAt(row, column);
+    case Qt::DisplayRole: return textAt(row, column);
     case Qt::ToolTipRole:
         return column == ContactsColumn && row.contacts > 0
                    ? tr("%n of them may be published", nullptr, row.publicContacts)
@@ -105,34 +104,23 @@ QVariant OrganisationsModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return column == ContactsColumn || column == EntriesColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
                                                                    : int(Qt::AlignLeft | Qt::AlignVCenter);
-    case IdRole:
-        return row.key();
-    case SortRole:
-        return sortValueAt(row, column);
-    case SearchRole:
-        return row.searchText;
-    default:
-        return {};
+    case IdRole: return row.key();
+    case SortRole: return sortValueAt(row, column);
+    case SearchRole: return row.searchText;
+    default: return {};
     }
 }
 
 QString OrganisationsModel::textAt(const OrganisationRow &row, Column column) const
 {
     switch (column) {
-    case NameColumn:
-        return row.organisation.name;
-    case ShortNameColumn:
-        return row.organisation.shortName;
-    case SectorColumn:
-        return row.sector;
-    case ContactsColumn:
-        return QLocale().toString(row.contacts);
-    case ReturnColumn:
-        return row.answer ? Survey::nameOf(*row.answer) : u"–"_s;
-    case EntriesColumn:
-        return QLocale().toString(row.entries);
-    case ColumnCount:
-        break;
+    case NameColumn: return row.organisation.name;
+    case ShortNameColumn: return row.organisation.shortName;
+    case SectorColumn: return row.sector;
+    case ContactsColumn: return QLocale().toString(row.contacts);
+    case ReturnColumn: return row.answer ? Survey::nameOf(*row.answer) : u"–"_s;
+    case EntriesColumn: return QLocale().toString(row.entries);
+    case ColumnCount: break;
     }
     return {};
 }
@@ -140,20 +128,13 @@ QString OrganisationsModel::textAt(const OrganisationRow &row, Column column) co
 QVariant OrganisationsModel::sortValueAt(const OrganisationRow &row, Column column)
 {
     switch (column) {
-    case NameColumn:
-        return row.organisation.name;
-    case ShortNameColumn:
-        return row.organisation.shortName;
-    case SectorColumn:
-        return row.sector;
-    case ContactsColumn:
-        return row.contacts;
-    case ReturnColumn:
-        return row.answer ? static_cast<int>(*row.answer) : -1;
-    case EntriesColumn:
-        return row.entries;
-    case ColumnCount:
-        break;
+    case NameColumn: return row.organisation.name;
+    case ShortNameColumn: return row.organisation.shortName;
+    case SectorColumn: return row.sector;
+    case ContactsColumn: return row.contacts;
+    case ReturnColumn: return row.answer ? static_cast<int>(*row.answer) : -1;
+    case EntriesColumn: return row.entries;
+    case ColumnCount: break;
     }
     return {};
 }
@@ -163,20 +144,13 @@ QVariant OrganisationsModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return RecordTableModel::headerData(section, orientation, role);
     switch (static_cast<Column>(section)) {
-    case NameColumn:
-        return tr("Name");
-    case ShortNameColumn:
-        return tr("Short name");
-    case SectorColumn:
-        return tr("Sector");
-    case ContactsColumn:
-        return tr("Contacts");
-    case ReturnColumn:
-        return tr("Return");
-    case EntriesColumn:
-        return tr("Entries");
-    case ColumnCount:
-        break;
+    case NameColumn: return tr("Name");
+    case ShortNameColumn: return tr("Short name");
+    case SectorColumn: return tr("Sector");
+    case ContactsColumn: return tr("Contacts");
+    case ReturnColumn: return tr("Return");
+    case EntriesColumn: return tr("Entries");
+    case ColumnCount: break;
     }
     return {};
 }

@@ -11,9 +11,9 @@ struct OrganisationRow {
     QString sector;
     QString searchText; ///< names, sector and contacts, as searchable()
     int contacts = 0;
-    int publicContacts = 0;               ///< of them, those that gave consent
-    std::optional<Return::State> answer;  ///< empty: no return in the year's round, or no round
-    int entries = 0;                      ///< in the year's round
+    int publicContacts = 0;              ///< of them, those that gave consent
+    std::optional<Return::State> answer; ///< empty: no return in the year's round, or no round
+    int entries = 0;                     ///< in the year's round
     qint64 key() const { return organisation.id.value; }
     friend bool operator==(const OrganisationRow &, const OrganisationRow &) = default;
 };
@@ -22,15 +22,7 @@ struct OrganisationRow {
 class OrganisationsModel : public RecordTableModel<OrganisationRow> {
     Q_OBJECT
 public:
-    enum Column {
-        NameColumn,
-        ShortNameColumn,
-        SectorColumn,
-        ReturnColumn,
-        ContactsColumn,
-        EntriesColumn,
-        ColumnCount
-    };
+    enum Column { NameColumn, ShortNameColumn, SectorColumn, ReturnColumn, ContactsColumn, EntriesColumn, ColumnCount };
     enum Role { IdRole = Qt::UserRole, SortRole, SearchRole };
 
     explicit OrganisationsModel(Workspace &workspace, QObject *parent = nullptr);

@@ -50,7 +50,8 @@ OrganisationsScreen::OrganisationsScreen(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_stack);
     remembered::follow(m_splitter, u"directory/splitter"_s);
     connect(&workspace.store(), &Store::changed, this, &OrganisationsScreen::reload);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrganisationsScreen::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &OrganisationsScreen::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrganisationsScreen::showCounts);
     connect(m_form, &OrganisationForm::added, this, &OrganisationsScreen::select);
 }
@@ -202,7 +203,8 @@ void OrganisationsScreen::showCounts()
     const int all = m_model->rowCount();
     const int found = m_sorted->rowCount();
     const auto chosen = static_cast<int>(m_table->selectionModel()->selectedRows().size());
-    QString text = found == all ? tr("%n institutions", nullptr, all) : tr("%1 of %n institutions", nullptr, all).arg(found);
+    QString text =
+        found == all ? tr("%n institutions", nullptr, all) : tr("%1 of %n institutions", nullptr, all).arg(found);
     if (chosen > 1)
         text += u" · "_s + tr("%n selected", nullptr, chosen);
     m_count->setText(text);

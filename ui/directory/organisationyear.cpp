@@ -25,7 +25,8 @@ OrganisationYear::OrganisationYear(Workspace &workspace, QWidget *parent)
     connect(m_return, &QLabel::linkActivated, this, [this](const QString &target) {
         emit linkActivated({Place::Returns, target.toLongLong()});
     });
-    connect(m_entries, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { follow(m_entries->row(item)); });
+    connect(m_entries, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem *item) { follow(m_entries->row(item)); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_return);
@@ -53,8 +54,10 @@ Result<> OrganisationYear::show(std::optional<Id<Organisation>> organisation, in
     GridFilter filter;
     filter.round = (*round)->id;
     filter.organisations = {*organisation};
-    const auto entries = m_workspace.gridEntries().find(filter, {GridColumn::Title, Qt::AscendingOrder}).and_then(
-        [&](const std::vector<Id<GridEntry>> &ids) { return m_workspace.gridEntries().byIds(ids); });
+    const auto entries =
+        m_workspace.gridEntries()
+            .find(filter, {GridColumn::Title, Qt::AscendingOrder})
+            .and_then([&](const std::vector<Id<GridEntry>> &ids) { return m_workspace.gridEntries().byIds(ids); });
     if (!entries)
         return fail(entries.error());
     showReturn(*answer, year);
@@ -75,8 +78,9 @@ void OrganisationYear::showReturn(const std::optional<Return> &answer, int year)
 void OrganisationYear::showEntries(const QList<GridEntry> &entries, int year)
 {
     m_caption->show();
-    m_caption->setText(entries.isEmpty() ? tr("No entries in the grid of %1.").arg(year)
-                                         : tr("%n entries in the grid of %1:", nullptr, static_cast<int>(entries.size())).arg(year));
+    m_caption->setText(entries.isEmpty()
+                           ? tr("No entries in the grid of %1.").arg(year)
+                           : tr("%n entries in the grid of %1:", nullptr, static_cast<int>(entries.size())).arg(year));
     const QListWidgetItem *current = m_entries->currentItem();
     const QVariant kept = current ? current->data(Qt::UserRole) : QVariant();
     m_entries->clear();

@@ -25,7 +25,8 @@ TownPage::TownPage(Workspace &workspace, QWidget *parent)
     m_name = new SavedField(
         line, [this](const QString &typed) { return m_workspace.settings().setTownName(typed.trimmed()); }, this);
     makeLanguage();
-    auto *hint = new QLabel(tr("Takes effect the next time the program starts. The report's language is chosen with the report."), this);
+    auto *hint = new QLabel(
+        tr("Takes effect the next time the program starts. The report's language is chosen with the report."), this);
     hint->setWordWrap(true);
 
     auto *layout = new QFormLayout(this);

@@ -26,10 +26,8 @@ FileOpener::Opened FileOpener::open(const QString &path)
     const Error error = opened.error();
     switch (error.code) {
     case Error::Code::Locked:
-    case Error::Code::StaleLock:
-        return askAboutLock(path, error);
-    case Error::Code::Damaged:
-        return restore(path, error.message);
+    case Error::Code::StaleLock: return askAboutLock(path, error);
+    case Error::Code::Damaged: return restore(path, error.message);
     case Error::Code::Foreign:
     case Error::Code::NotFound:
         if (!backup::copiesOf(path).empty())
@@ -42,8 +40,7 @@ FileOpener::Opened FileOpener::open(const QString &path)
     case Error::Code::ReadOnly:
     case Error::Code::DiskFull:
     case Error::Code::Io:
-    case Error::Code::Cancelled:
-        break;
+    case Error::Code::Cancelled: break;
     }
     return opened;
 }
@@ -54,12 +51,9 @@ FileOpener::Opened FileOpener::askAboutLock(const QString &path, const Error &er
     LockedDialog dialog(QFileInfo(path).fileName(), error, m_window);
     dialog.exec();
     switch (dialog.choice()) {
-    case LockedDialog::Choice::ReadOnly:
-        return attempt(path, {Store::Mode::ReadOnly, Store::StaleLock::Refuse});
-    case LockedDialog::Choice::BreakLock:
-        return attempt(path, {Store::Mode::ReadWrite, Store::StaleLock::Break});
-    case LockedDialog::Choice::Cancel:
-        break;
+    case LockedDialog::Choice::ReadOnly: return attempt(path, {Store::Mode::ReadOnly, Store::StaleLock::Refuse});
+    case LockedDialog::Choice::BreakLock: return attempt(path, {Store::Mode::ReadWrite, Store::StaleLock::Break});
+    case LockedDialog::Choice::Cancel: break;
     }
     return fail(Error::Code::Cancelled, tr("The file was not opened."));
 }

@@ -10,11 +10,7 @@ namespace inko {
 class LockedDialog : public QDialog {
     Q_OBJECT
 public:
-    enum class Choice {
-        Cancel,
-        ReadOnly,
-        BreakLock
-    };
+    enum class Choice { Cancel, ReadOnly, BreakLock };
 
     /// `error` is Locked or StaleLock and says who and since when.
     LockedDialog(const QString &fileName, const Error &error, QWidget *parent = nullptr);

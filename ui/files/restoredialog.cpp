@@ -22,9 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Role {
-    PathRole = Qt::UserRole
-};
+enum Role { PathRole = Qt::UserRole };
 
 QString whenMade(const backup::Copy &copy)
 {
@@ -32,12 +30,10 @@ QString whenMade(const backup::Copy &copy)
     const QString day = QLocale().toString(local.date(), QLocale::LongFormat);
     const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
     switch (copy.reason) {
-    case backup::Reason::Opening:
-        return RestoreDialog::tr("%1, %2, on opening").arg(day, time);
+    case backup::Reason::Opening: return RestoreDialog::tr("%1, %2, on opening").arg(day, time);
     case backup::Reason::Migration:
         return RestoreDialog::tr("%1, %2, before the file was converted for a newer Inko").arg(day, time);
-    case backup::Reason::Import:
-        return RestoreDialog::tr("%1, %2, before an import").arg(day, time);
+    case backup::Reason::Import: return RestoreDialog::tr("%1, %2, before an import").arg(day, time);
     }
     return {};
 }

@@ -24,11 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Role {
-    PathRole = Qt::UserRole,
-    PlaceRole,
-    MissingRole
-};
+enum Role { PathRole = Qt::UserRole, PlaceRole, MissingRole };
 
 QString whenUsed(const QDateTime &usedAt)
 {

@@ -10,7 +10,8 @@ namespace inko {
 
 namespace {
 
-constexpr std::array levels{Concept::Level::Town, Concept::Level::County, Concept::Level::State, Concept::Level::OtherTown};
+constexpr std::array levels{Concept::Level::Town, Concept::Level::County, Concept::Level::State,
+                            Concept::Level::OtherTown};
 
 } // namespace
 
@@ -52,7 +53,8 @@ void ConceptForm::addRow(const QString &label, QWidget *editor, SavedField *fiel
 void ConceptForm::addLine(const QString &label, QLineEdit *line, const Stored &stored, const Typed &typed)
 {
     line->setReadOnly(m_workspace.store().isReadOnly());
-    auto *field = new SavedField(line, [this, typed](const QString &text) { return save(typed, text); }, this);
+    auto *field = new SavedField(
+        line, [this, typed](const QString &text) { return save(typed, text); }, this);
     if (auto *day = qobject_cast<DateEdit *>(line))
         connect(day, &DateEdit::dayChosen, field, &SavedField::commit);
     addRow(label, line, field, stored);
@@ -73,7 +75,8 @@ void ConceptForm::addLevel()
         }
         return fail(Error::Code::Invalid, tr("Choose one of the levels in the list."));
     };
-    auto *field = new SavedField(box, [this, choose](const QString &text) { return save(choose, text); }, this);
+    auto *field = new SavedField(
+        box, [this, choose](const QString &text) { return save(choose, text); }, this);
     addRow(tr("&Level:"), box, field, [](const Concept &document) { return Goals::nameOf(document.level); });
 }
 

@@ -17,9 +17,9 @@ namespace inko {
 using namespace Qt::StringLiterals;
 
 GoalDetail::GoalDetail(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_heading(headline({}, 1.3, this)), m_form(new GoalForm(workspace, this)),
-      m_entries(new QPushButton(icon(Icon::Grid), QString(), this)), m_milestones(new MilestonesModel(workspace, this)),
-      m_relations(new RelationsModel(workspace, this))
+    : QWidget(parent), m_workspace(workspace), m_heading(headline({}, 1.3, this)),
+      m_form(new GoalForm(workspace, this)), m_entries(new QPushButton(icon(Icon::Grid), QString(), this)),
+      m_milestones(new MilestonesModel(workspace, this)), m_relations(new RelationsModel(workspace, this))
 {
     makeMilestones();
     makeRelations();
@@ -121,12 +121,10 @@ void GoalDetail::showNothing()
 Result<> GoalDetail::reload(int year)
 {
     m_form->setYear(year);
-    return m_form->reload()
-        .and_then([this] { return showParts(); })
-        .and_then([&] {
-            showHeading();
-            return showEntries(year);
-        });
+    return m_form->reload().and_then([this] { return showParts(); }).and_then([&] {
+        showHeading();
+        return showEntries(year);
+    });
 }
 
 Result<> GoalDetail::showParts()
@@ -168,8 +166,9 @@ Result<> GoalDetail::showEntries(int year)
         return m_workspace.gridEntries().find(filter).map([&](const std::vector<Id<GridEntry>> &entries) {
             const int count = static_cast<int>(entries.size());
             m_firstEntry = entries.empty() ? 0 : entries.front().value;
-            m_entries->setText(count == 0 ? tr("No entry of %1 names this goal").arg(year)
-                                          : tr("%n entries of %1 name it or a goal below it", nullptr, count).arg(year));
+            m_entries->setText(count == 0
+                                   ? tr("No entry of %1 names this goal").arg(year)
+                                   : tr("%n entries of %1 name it or a goal below it", nullptr, count).arg(year));
             m_entries->setEnabled(count > 0);
             m_entries->setToolTip(count > 0 ? tr("Show them in the grid") : QString());
             m_entries->show();

@@ -127,7 +127,8 @@ void GoalForm::addStanding(QFormLayout *layout)
             bool isNumber = false;
             const int priority = typed.trimmed().toInt(&isNumber);
             if (!isNumber && !typed.trimmed().isEmpty())
-                return fail(Error::Code::Invalid, tr("Enter a number as the priority, 1 for the highest, or leave it empty."));
+                return fail(Error::Code::Invalid,
+                            tr("Enter a number as the priority, 1 for the highest, or leave it empty."));
             goal.priority = isNumber ? std::optional(priority) : std::nullopt;
             return goalrules::checkPriority(goal);
         });
@@ -185,7 +186,8 @@ Result<> GoalForm::saveNew(const Goal &edited)
     }
     const auto stored = m_workspace.store().write(tr("Goal added"), [&](Transaction &) {
         return m_workspace.goals().add(edited).and_then([&](const Goal &goal) {
-            const Result<> placed = m_position < 0 ? Result<>() : m_workspace.goals().move(goal.id, goal.parent, m_position);
+            const Result<> placed =
+                m_position < 0 ? Result<>() : m_workspace.goals().move(goal.id, goal.parent, m_position);
             return placed.and_then([&] { return m_workspace.goals().byId(goal.id); });
         });
     });

@@ -38,7 +38,8 @@ private:
     using Typed = std::function<Result<>(Goal &goal, const QString &typed)>;
     using Stored = std::function<QString(const Goal &goal)>;
 
-    SavedField *addField(QFormLayout *layout, const QString &label, QWidget *editor, const Stored &stored, const Typed &typed);
+    SavedField *addField(QFormLayout *layout, const QString &label, QWidget *editor, const Stored &stored,
+                         const Typed &typed);
     QWidget *line(const QString &hint);
     void addLevelAndYear(QFormLayout *layout);
     void addStanding(QFormLayout *layout);

@@ -232,7 +232,8 @@ QVariant GoalModel::conceptData(const Concept &document, Column column, int role
     if (role == Qt::DisplayRole || role == SortRole)
         return document.title;
     if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) {
-        const QString by = document.adoptedBy.isEmpty() ? tr("not adopted yet") : tr("adopted by %1").arg(document.adoptedBy);
+        const QString by =
+            document.adoptedBy.isEmpty() ? tr("not adopted yet") : tr("adopted by %1").arg(document.adoptedBy);
         const QString on = dayText(document.adoptedOn);
         return u"%1 · %2 %3"_s.arg(Goals::nameOf(document.level), by, on).trimmed();
     }
@@ -242,43 +243,34 @@ QVariant GoalModel::conceptData(const Concept &document, Column column, int role
 QVariant GoalModel::goalData(const Goal &goal, Column column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole:
-        return goalText(goal, column);
-    case SortRole:
-        return goalSortValue(goal, column);
+    case Qt::DisplayRole: return goalText(goal, column);
+    case SortRole: return goalSortValue(goal, column);
     case Qt::TextAlignmentRole:
         return column == PriorityColumn || column == EntriesColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                                    : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::DecorationRole:
-        return column == ContradictionsColumn && m_tree.contradictions.value(goal.id) > 0 ? QVariant(icon(Icon::Warning))
-                                                                                         : QVariant();
+        return column == ContradictionsColumn && m_tree.contradictions.value(goal.id) > 0
+                   ? QVariant(icon(Icon::Warning))
+                   : QVariant();
     case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole:
-        return describe(goal);
-    default:
-        return {};
+    case Qt::AccessibleDescriptionRole: return describe(goal);
+    default: return {};
     }
 }
 
 QString GoalModel::goalText(const Goal &goal, Column column) const
 {
     switch (column) {
-    case NumberColumn:
-        return goal.number;
-    case TitleColumn:
-        return goal.title;
-    case StatusColumn:
-        return Goals::nameOf(goal.status);
-    case PriorityColumn:
-        return goal.priority ? QString::number(*goal.priority) : QString();
-    case EntriesColumn:
-        return m_tree.hasRound ? QLocale().toString(entryCount(goal.id)) : u"–"_s;
+    case NumberColumn: return goal.number;
+    case TitleColumn: return goal.title;
+    case StatusColumn: return Goals::nameOf(goal.status);
+    case PriorityColumn: return goal.priority ? QString::number(*goal.priority) : QString();
+    case EntriesColumn: return m_tree.hasRound ? QLocale().toString(entryCount(goal.id)) : u"–"_s;
     case ContradictionsColumn: {
         const int open = m_tree.contradictions.value(goal.id);
         return open > 0 ? tr("%n open", nullptr, open) : QString();
     }
-    case ColumnCount:
-        break;
+    case ColumnCount: break;
     }
     return {};
 }
@@ -287,18 +279,12 @@ QVariant GoalModel::goalSortValue(const Goal &goal, Column column) const
 {
     switch (column) {
     case NumberColumn:
-    case TitleColumn:
-        return goalText(goal, column);
-    case StatusColumn:
-        return static_cast<int>(goal.status);
-    case PriorityColumn:
-        return goal.priority ? QVariant(*goal.priority) : QVariant();
-    case EntriesColumn:
-        return m_tree.hasRound ? QVariant(entryCount(goal.id)) : QVariant();
-    case ContradictionsColumn:
-        return m_tree.contradictions.value(goal.id);
-    case ColumnCount:
-        break;
+    case TitleColumn: return goalText(goal, column);
+    case StatusColumn: return static_cast<int>(goal.status);
+    case PriorityColumn: return goal.priority ? QVariant(*goal.priority) : QVariant();
+    case EntriesColumn: return m_tree.hasRound ? QVariant(entryCount(goal.id)) : QVariant();
+    case ContradictionsColumn: return m_tree.contradictions.value(goal.id);
+    case ColumnCount: break;
     }
     return {};
 }
@@ -319,20 +305,16 @@ QVariant GoalModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return QAbstractItemModel::headerData(section, orientation, role);
     switch (static_cast<Column>(section)) {
-    case NumberColumn:
-        return tr("No.");
-    case TitleColumn:
-        return tr("Goal");
-    case StatusColumn:
-        return tr("Status");
-    case PriorityColumn:
-        return tr("Priority");
+    case NumberColumn: return tr("No.");
+    case TitleColumn: return tr("Goal");
+    case StatusColumn: return tr("Status");
+    case PriorityColumn: return tr("Priority");
     case EntriesColumn:
         return role == Qt::DisplayRole ? tr("Entries") : tr("How many entries of the year name this goal");
     case ContradictionsColumn:
-        return role == Qt::DisplayRole ? tr("Contradictions") : tr("Contradictions to other goals that nobody has settled yet");
-    case ColumnCount:
-        break;
+        return role == Qt::DisplayRole ? tr("Contradictions")
+                                       : tr("Contradictions to other goals that nobody has settled yet");
+    case ColumnCount: break;
     }
     return {};
 }
@@ -364,7 +346,8 @@ bool GoalModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, in
     return action == Qt::MoveAction && data->hasFormat(mimeType);
 }
 
-bool GoalModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
+bool GoalModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                             const QModelIndex &parent)
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;

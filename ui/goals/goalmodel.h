@@ -69,7 +69,7 @@ private:
     struct Tree {
         QList<Concept> documents;
         QList<Goal> goals;
-        QHash<Key, std::vector<Key>> children; ///< those shown, in order
+        QHash<Key, std::vector<Key>> children;  ///< those shown, in order
         QHash<Key, std::pair<Key, int>> places; ///< parent and row
         QHash<Id<Goal>, int> entries;
         QHash<Id<Goal>, int> contradictions; ///< open ones

@@ -25,7 +25,8 @@ Result<> GoalMoves::place(Goal goal, const Goal *parent, int position)
     return m_workspace.store().write(tr("Goal moved"), [&](Transaction &) {
         goal.level = level;
         goal.parent = under;
-        return m_workspace.goals().update(goal).and_then([&] { return m_workspace.goals().move(goal.id, under, position); });
+        return m_workspace.goals().update(goal).and_then(
+            [&] { return m_workspace.goals().move(goal.id, under, position); });
     });
 }
 
@@ -49,8 +50,7 @@ Result<> GoalMoves::moveConcept(Id<Concept> moved, Direction direction)
             return fail(Error::Code::Invalid, tr("This is the last concept already."));
         return m_workspace.goals().move(moved, row + 1);
     case Direction::Out:
-    case Direction::In:
-        break;
+    case Direction::In: break;
     }
     return fail(Error::Code::Invalid, tr("Concepts stand beside one another. Only goals move in and out."));
 }
@@ -91,10 +91,8 @@ Result<> GoalMoves::move(const GoalItem &moved, Direction direction)
         if (index.row() + 1 >= m_tree.rowCount(parent))
             return fail(Error::Code::Invalid, tr("This is the last goal here already."));
         return m_workspace.goals().move(goal->id, goal->parent, m_tree.positionFor(parent, index.row() + 2, moved));
-    case Direction::Out:
-        return moveOut(*goal, index);
-    case Direction::In:
-        return moveIn(*goal, index);
+    case Direction::Out: return moveOut(*goal, index);
+    case Direction::In: return moveIn(*goal, index);
     }
     return {};
 }
@@ -113,7 +111,8 @@ Result<> GoalMoves::drop(const GoalItem &moved, const QModelIndex &parent, int r
     if (!target)
         return fail(Error::Code::Invalid, tr("A goal belongs to a concept. Drop it on one of its concept's goals."));
     if (const Concept *document = m_tree.conceptOf(*target); !document || document->id != goal->concept_)
-        return fail(Error::Code::Invalid, tr("A goal stays in the concept that adopted it. Relate the two goals instead."));
+        return fail(Error::Code::Invalid,
+                    tr("A goal stays in the concept that adopted it. Relate the two goals instead."));
     return place(*goal, goalAt(parent), m_tree.positionFor(parent, row, moved));
 }
 

@@ -44,7 +44,8 @@ public:
     {
         if (!m_goal)
             return {};
-        return read(*m_goal).map([this](std::vector<Row> rows) { this->showRows(std::move(rows), m_isAdding ? 1 : 0); });
+        return read(*m_goal).map(
+            [this](std::vector<Row> rows) { this->showRows(std::move(rows), m_isAdding ? 1 : 0); });
     }
     Result<> removeAt(int row) { return isNewRow(row) ? Result<>() : remove(this->rowAt(row)); }
     bool isNewRow(int row) const { return row == static_cast<int>(this->rows().size()); }
@@ -59,7 +60,8 @@ public:
         if (!this->checkIndex(index, QAbstractItemModel::CheckIndexOption::IndexIsValid))
             return {};
         const Row shown = rowShown(index.row());
-        if (const auto wrong = this->refused().constFind({shown.key(), index.column()}); wrong != this->refused().cend()) {
+        if (const auto wrong = this->refused().constFind({shown.key(), index.column()});
+            wrong != this->refused().cend()) {
             if (role == Qt::DisplayRole || role == Qt::EditRole)
                 return wrong->typed;
             if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
@@ -78,8 +80,9 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override
     {
         const Qt::ItemFlags flags = Base::flags(index);
-        return index.isValid() && m_editing == Editing::Allowed && isEditable(index.column()) ? flags | Qt::ItemIsEditable
-                                                                                              : flags;
+        return index.isValid() && m_editing == Editing::Allowed && isEditable(index.column())
+                   ? flags | Qt::ItemIsEditable
+                   : flags;
     }
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override
     {

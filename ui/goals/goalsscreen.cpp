@@ -39,12 +39,9 @@ QScrollArea *scrolling(QWidget *contents)
 std::optional<Goal::Level> levelBelow(Goal::Level level)
 {
     switch (level) {
-    case Goal::Level::Guiding:
-        return Goal::Level::Action;
-    case Goal::Level::Action:
-        return Goal::Level::Annual;
-    case Goal::Level::Annual:
-        break;
+    case Goal::Level::Guiding: return Goal::Level::Action;
+    case Goal::Level::Action: return Goal::Level::Annual;
+    case Goal::Level::Annual: break;
     }
     return std::nullopt;
 }
@@ -58,10 +55,11 @@ GoalsScreen::GoalsScreen(Workspace &workspace, QWidget *parent)
     makeActions();
     m_splitter->addPane(makeList(), 4, 60);
     m_splitter->addPane(makeDetail(), 3, 50);
-    auto *empty = new EmptyState(Icon::Goals,
-                                 tr("Here stands what the town wants to reach: the integration concept with its guiding, "
-                                    "action and annual goals, and beside it the goals of other concepts that touch it."),
-                                 tr("Enter the first concept"), this);
+    auto *empty =
+        new EmptyState(Icon::Goals,
+                       tr("Here stands what the town wants to reach: the integration concept with its guiding, "
+                          "action and annual goals, and beside it the goals of other concepts that touch it."),
+                       tr("Enter the first concept"), this);
     connect(empty, &EmptyState::firstStepWanted, this, &GoalsScreen::addConcept);
     m_stack->addWidget(empty);
     m_stack->addWidget(m_splitter);
@@ -104,7 +102,8 @@ void GoalsScreen::makeActions()
     m_addBelow->setIcon(icon(Icon::Add));
     m_addBelow->setToolTip(
         tr("Add a goal below the selected one (%1)").arg(m_addBelow->shortcut().toString(QKeySequence::NativeText)));
-    m_addBeside = makeAction(tr("Goal beside"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &GoalsScreen::addGoalBeside);
+    m_addBeside =
+        makeAction(tr("Goal beside"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &GoalsScreen::addGoalBeside);
     m_addBeside->setIcon(icon(Icon::Add));
     m_addBeside->setToolTip(tr("Add a goal after the selected one, on its level (%1)")
                                 .arg(m_addBeside->shortcut().toString(QKeySequence::NativeText)));
@@ -179,8 +178,9 @@ QWidget *GoalsScreen::makeDetail()
 {
     m_details = new QStackedWidget(m_splitter);
     m_goal = new GoalDetail(m_workspace);
-    connect(m_goal, &GoalDetail::entriesWanted, this,
-            [this](qint64 entry) { emit linkActivated({Place::Grid, entry}); });
+    connect(m_goal, &GoalDetail::entriesWanted, this, [this](qint64 entry) {
+        emit linkActivated({Place::Grid, entry});
+    });
     connect(m_goal->form(), &GoalForm::added, this, [this](Id<Goal> goal) { select(goal); });
 
     m_conceptPane = new QWidget;
@@ -375,7 +375,8 @@ void GoalsScreen::deleteCurrent()
         return;
     const auto above = m_model->itemAt(m_tree->indexAbove(m_tree->currentIndex()));
     const auto *goal = std::get_if<Id<Goal>>(&*item);
-    const Result<> removed = goal ? m_workspace.goals().remove(*goal) : m_workspace.goals().remove(std::get<Id<Concept>>(*item));
+    const Result<> removed =
+        goal ? m_workspace.goals().remove(*goal) : m_workspace.goals().remove(std::get<Id<Concept>>(*item));
     if (removed && above)
         select(*above);
     m_problem->say(removed ? QString() : removed.error().message);

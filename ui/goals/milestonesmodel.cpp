@@ -6,7 +6,8 @@
 namespace inko {
 
 MilestonesModel::MilestonesModel(Workspace &workspace, QObject *parent)
-    : GoalPartsModel(workspace.store().isReadOnly() ? Editing::ReadOnly : Editing::Allowed, parent), m_workspace(workspace)
+    : GoalPartsModel(workspace.store().isReadOnly() ? Editing::ReadOnly : Editing::Allowed, parent),
+      m_workspace(workspace)
 {
 }
 
@@ -37,18 +38,12 @@ QVariant MilestonesModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return GoalPartsModel::headerData(section, orientation, role);
     switch (static_cast<Column>(section)) {
-    case TitleColumn:
-        return tr("Milestone");
-    case DueColumn:
-        return tr("Due");
-    case ResponsibleColumn:
-        return tr("Responsible");
-    case DoneColumn:
-        return tr("Done on");
-    case StateColumn:
-        return tr("State");
-    case ColumnCount:
-        break;
+    case TitleColumn: return tr("Milestone");
+    case DueColumn: return tr("Due");
+    case ResponsibleColumn: return tr("Responsible");
+    case DoneColumn: return tr("Done on");
+    case StateColumn: return tr("State");
+    case ColumnCount: break;
     }
     return {};
 }
@@ -59,14 +54,11 @@ QVariant MilestonesModel::value(const MilestoneRow &row, int column, int role) c
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-    case Qt::ToolTipRole:
-        return text(row, which, role);
-    case SortRole:
-        return sortValue(row, which);
+    case Qt::ToolTipRole: return text(row, which, role);
+    case SortRole: return sortValue(row, which);
     case Qt::DecorationRole:
         return which == StateColumn && isOverdue(row.milestone) ? QVariant(icon(Icon::Warning)) : QVariant();
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -74,18 +66,12 @@ QString MilestonesModel::text(const MilestoneRow &row, Column column, int role) 
 {
     const auto dayIn = role == Qt::DisplayRole ? &shortDayText : &dayText;
     switch (column) {
-    case TitleColumn:
-        return row.milestone.title;
-    case DueColumn:
-        return row.milestone.dueOn.isValid() ? dayIn(row.milestone.dueOn) : QString();
-    case ResponsibleColumn:
-        return row.responsible;
-    case DoneColumn:
-        return dayIn(row.milestone.doneOn);
-    case StateColumn:
-        return stateInWords(row.milestone);
-    case ColumnCount:
-        break;
+    case TitleColumn: return row.milestone.title;
+    case DueColumn: return row.milestone.dueOn.isValid() ? dayIn(row.milestone.dueOn) : QString();
+    case ResponsibleColumn: return row.responsible;
+    case DoneColumn: return dayIn(row.milestone.doneOn);
+    case StateColumn: return stateInWords(row.milestone);
+    case ColumnCount: break;
     }
     return {};
 }
@@ -93,16 +79,12 @@ QString MilestonesModel::text(const MilestoneRow &row, Column column, int role) 
 QVariant MilestonesModel::sortValue(const MilestoneRow &row, Column column) const
 {
     switch (column) {
-    case DueColumn:
-        return row.milestone.dueOn;
-    case DoneColumn:
-        return row.milestone.doneOn ? QVariant(*row.milestone.doneOn) : QVariant();
+    case DueColumn: return row.milestone.dueOn;
+    case DoneColumn: return row.milestone.doneOn ? QVariant(*row.milestone.doneOn) : QVariant();
     case TitleColumn:
     case ResponsibleColumn:
-    case StateColumn:
-        return text(row, column, Qt::DisplayRole);
-    case ColumnCount:
-        break;
+    case StateColumn: return text(row, column, Qt::DisplayRole);
+    case ColumnCount: break;
     }
     return {};
 }
@@ -127,18 +109,15 @@ QString MilestonesModel::stateInWords(const Milestone &milestone) const
 Result<> MilestonesModel::put(MilestoneRow &row, int column, const QString &typed) const
 {
     switch (static_cast<Column>(column)) {
-    case TitleColumn:
-        row.milestone.title = typed;
-        return {};
+    case TitleColumn: row.milestone.title = typed; return {};
     case DueColumn:
-        return readDay(typed, today()).map([&](std::optional<QDate> day) { row.milestone.dueOn = day.value_or(QDate()); });
-    case ResponsibleColumn:
-        return putResponsible(row, typed);
-    case DoneColumn:
-        return readDay(typed, today()).map([&](std::optional<QDate> day) { row.milestone.doneOn = day; });
+        return readDay(typed, today()).map([&](std::optional<QDate> day) {
+            row.milestone.dueOn = day.value_or(QDate());
+        });
+    case ResponsibleColumn: return putResponsible(row, typed);
+    case DoneColumn: return readDay(typed, today()).map([&](std::optional<QDate> day) { row.milestone.doneOn = day; });
     case StateColumn:
-    case ColumnCount:
-        break;
+    case ColumnCount: break;
     }
     return {};
 }
@@ -152,8 +131,9 @@ Result<> MilestonesModel::putResponsible(MilestoneRow &row, const QString &typed
     }
     return m_workspace.organisations().named(typed).and_then([&](const std::optional<Organisation> &found) -> Result<> {
         if (!found)
-            return fail(Error::Code::Invalid,
-                        tr("There is no institution “%1”. Choose one of the list, or add it under Institutions.").arg(typed));
+            return fail(
+                Error::Code::Invalid,
+                tr("There is no institution “%1”. Choose one of the list, or add it under Institutions.").arg(typed));
         row.milestone.responsible = found->id;
         row.responsible = found->name;
         return {};

@@ -13,7 +13,8 @@ constexpr std::array kinds{GoalRelation::Kind::Supports, GoalRelation::Kind::Sam
 } // namespace
 
 RelationsModel::RelationsModel(Workspace &workspace, QObject *parent)
-    : GoalPartsModel(workspace.store().isReadOnly() ? Editing::ReadOnly : Editing::Allowed, parent), m_workspace(workspace)
+    : GoalPartsModel(workspace.store().isReadOnly() ? Editing::ReadOnly : Editing::Allowed, parent),
+      m_workspace(workspace)
 {
 }
 
@@ -72,18 +73,12 @@ QVariant RelationsModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return GoalPartsModel::headerData(section, orientation, role);
     switch (static_cast<Column>(section)) {
-    case KindColumn:
-        return tr("Relation");
-    case OtherColumn:
-        return tr("Other goal");
-    case SettledByColumn:
-        return tr("Who has to settle it");
-    case SettledOnColumn:
-        return tr("Settled on");
-    case NoteColumn:
-        return tr("Note");
-    case ColumnCount:
-        break;
+    case KindColumn: return tr("Relation");
+    case OtherColumn: return tr("Other goal");
+    case SettledByColumn: return tr("Who has to settle it");
+    case SettledOnColumn: return tr("Settled on");
+    case NoteColumn: return tr("Note");
+    case ColumnCount: break;
     }
     return {};
 }
@@ -99,35 +94,28 @@ QVariant RelationsModel::value(const RelationRow &row, int column, int role) con
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-    case Qt::ToolTipRole:
-        return text(row, which, role);
+    case Qt::ToolTipRole: return text(row, which, role);
     case SortRole:
         return which == SettledOnColumn && row.relation.settledOn ? QVariant(*row.relation.settledOn)
                                                                   : QVariant(text(row, which, Qt::EditRole));
     case Qt::DecorationRole:
         return which == SettledOnColumn && isOpen(row) ? QVariant(icon(Icon::Warning)) : QVariant();
-    default:
-        return {};
+    default: return {};
     }
 }
 
 QString RelationsModel::text(const RelationRow &row, Column column, int role) const
 {
     switch (column) {
-    case KindColumn:
-        return kindName(row.relation.kind, row.isFromHere);
-    case OtherColumn:
-        return row.other;
-    case SettledByColumn:
-        return row.relation.settledBy;
+    case KindColumn: return kindName(row.relation.kind, row.isFromHere);
+    case OtherColumn: return row.other;
+    case SettledByColumn: return row.relation.settledBy;
     case SettledOnColumn:
         return isOpen(row) && role != Qt::EditRole ? tr("open")
                : role == Qt::DisplayRole           ? shortDayText(row.relation.settledOn)
                                                    : dayText(row.relation.settledOn);
-    case NoteColumn:
-        return row.relation.note;
-    case ColumnCount:
-        break;
+    case NoteColumn: return row.relation.note;
+    case ColumnCount: break;
     }
     return {};
 }
@@ -135,22 +123,15 @@ QString RelationsModel::text(const RelationRow &row, Column column, int role) co
 Result<> RelationsModel::put(RelationRow &row, int column, const QString &typed) const
 {
     switch (static_cast<Column>(column)) {
-    case KindColumn:
-        return putKind(row, typed);
-    case OtherColumn:
-        return putOther(row, typed);
-    case SettledByColumn:
-        row.relation.settledBy = typed;
-        return {};
+    case KindColumn: return putKind(row, typed);
+    case OtherColumn: return putOther(row, typed);
+    case SettledByColumn: row.relation.settledBy = typed; return {};
     case SettledOnColumn:
         return readDay(typed, m_workspace.store().now().toLocalTime().date()).map([&](std::optional<QDate> day) {
             row.relation.settledOn = day;
         });
-    case NoteColumn:
-        row.relation.note = typed;
-        return {};
-    case ColumnCount:
-        break;
+    case NoteColumn: row.relation.note = typed; return {};
+    case ColumnCount: break;
     }
     return {};
 }
@@ -177,7 +158,8 @@ Result<> RelationsModel::putOther(RelationRow &row, const QString &typed) const
     return m_workspace.goals().all().and_then([&](const QList<Goal> &goals) -> Result<> {
         const Goal *found = goalCalled(typed, goals);
         if (!found)
-            return fail(Error::Code::Invalid, tr("There is no goal “%1”. Type its number, or choose one of the list.").arg(typed));
+            return fail(Error::Code::Invalid,
+                        tr("There is no goal “%1”. Type its number, or choose one of the list.").arg(typed));
         end = found->id;
         row.other = goalText(*found);
         return {};

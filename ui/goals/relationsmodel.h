@@ -7,8 +7,8 @@ namespace inko {
 
 struct RelationRow {
     GoalRelation relation;
-    QString other;           ///< the goal at the other end, see goalText()
-    bool isFromHere = true;  ///< the goal shown is the one that supports, not the one that is supported
+    QString other;          ///< the goal at the other end, see goalText()
+    bool isFromHere = true; ///< the goal shown is the one that supports, not the one that is supported
     qint64 key() const { return relation.id.value; }
     friend bool operator==(const RelationRow &, const RelationRow &) = default;
 };

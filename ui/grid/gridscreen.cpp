@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int saidForMs = 12'000; // long enough to be read after looking elsewhere
+constexpr int saidForMs = 12'000;   // long enough to be read after looking elsewhere
 constexpr int countedAfterMs = 120; // the rows come first, and sums while somebody types are not read
 
 } // namespace
@@ -193,8 +193,8 @@ void GridScreen::loadRound()
         return;
     }
     m_pages->setCurrentIndex(*round ? 1 : 0);
-    m_noRound->setSentence(tr("There is no survey round for %1 yet. The grid holds what the organisations report in it.")
-                               .arg(m_year));
+    m_noRound->setSentence(
+        tr("There is no survey round for %1 yet. The grid holds what the organisations report in it.").arg(m_year));
     const Id<SurveyRound> shown = *round ? (*round)->id : Id<SurveyRound>();
     if (shown == m_model->filter().round && shown.isValid())
         return;

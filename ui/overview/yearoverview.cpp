@@ -99,7 +99,8 @@ QString explainCompiling(const YearOverview &overview)
 {
     QStringList sentences{tr("All answers are in.")};
     if (!overview.incompleteEntries.empty())
-        sentences << tr("%n grid entry(s) still lack something.", nullptr, static_cast<int>(overview.incompleteEntries.size()));
+        sentences << tr("%n grid entry(s) still lack something.", nullptr,
+                        static_cast<int>(overview.incompleteEntries.size()));
     if (overview.unconfirmedEntries > 0)
         sentences << tr("%n entry(s) from the last round are not confirmed.", nullptr, overview.unconfirmedEntries);
     return sentences.join(QLatin1Char(' '));
@@ -110,20 +111,13 @@ QString explainCompiling(const YearOverview &overview)
 QString nameOf(CycleStep step)
 {
     switch (step) {
-    case CycleStep::Ask:
-        return tr("Ask");
-    case CycleStep::Telephone:
-        return tr("Telephone");
-    case CycleStep::Compile:
-        return tr("Compile");
-    case CycleStep::SteeringGroup:
-        return tr("Steering group");
-    case CycleStep::Conference:
-        return tr("Conference");
-    case CycleStep::Report:
-        return tr("Report");
-    case CycleStep::Council:
-        return tr("Council");
+    case CycleStep::Ask: return tr("Ask");
+    case CycleStep::Telephone: return tr("Telephone");
+    case CycleStep::Compile: return tr("Compile");
+    case CycleStep::SteeringGroup: return tr("Steering group");
+    case CycleStep::Conference: return tr("Conference");
+    case CycleStep::Report: return tr("Report");
+    case CycleStep::Council: return tr("Council");
     }
     return {};
 }
@@ -170,20 +164,14 @@ QString explain(const YearOverview &overview)
     if (!step)
         return tr("This year is finished: a later round has been opened.");
     switch (*step) {
-    case CycleStep::Ask:
-        return explainAsking(overview);
-    case CycleStep::Telephone:
-        return explainTelephoning(overview);
-    case CycleStep::Compile:
-        return explainCompiling(overview);
-    case CycleStep::SteeringGroup:
-        return tr("The grid is complete. The steering group can now propose annual goals.");
+    case CycleStep::Ask: return explainAsking(overview);
+    case CycleStep::Telephone: return explainTelephoning(overview);
+    case CycleStep::Compile: return explainCompiling(overview);
+    case CycleStep::SteeringGroup: return tr("The grid is complete. The steering group can now propose annual goals.");
     case CycleStep::Conference:
         return tr("%n annual goal(s) are proposed. The conference adopts them.", nullptr, overview.proposedAnnualGoals);
-    case CycleStep::Report:
-        return tr("The annual goals are adopted. Write the report and present it to the council.");
-    case CycleStep::Council:
-        break;
+    case CycleStep::Report: return tr("The annual goals are adopted. Write the report and present it to the council.");
+    case CycleStep::Council: break;
     }
     return {};
 }

@@ -5,15 +5,7 @@
 namespace inko {
 
 /// The steps of a year, in their order.
-enum class CycleStep {
-    Ask,
-    Telephone,
-    Compile,
-    SteeringGroup,
-    Conference,
-    Report,
-    Council
-};
+enum class CycleStep { Ask, Telephone, Compile, SteeringGroup, Conference, Report, Council };
 constexpr int cycleStepCount = 7;
 QString nameOf(CycleStep step); ///< translated
 

@@ -48,17 +48,14 @@ QRawFont open(const layout::FontFile &file)
     wanted.setHintingPreference(QFont::PreferNoHinting);
     wanted.setPixelSize(16);
     const QRawFont found = QRawFont::fromFont(wanted);
-    const bool isSame = found.isValid() && found.fontTable("head") == opened.fontTable("head")
-        && found.fontTable("maxp") == opened.fontTable("maxp");
+    const bool isSame = found.isValid() && found.fontTable("head") == opened.fontTable("head") &&
+                        found.fontTable("maxp") == opened.fontTable("maxp");
     return isSame ? found : opened;
 }
 
 } // namespace
 
-PagePainter::PagePainter(const layout::Pages &pages)
-    : m_pages(pages)
-{
-}
+PagePainter::PagePainter(const layout::Pages &pages) : m_pages(pages) {}
 
 void PagePainter::paint(QPainter &painter, const layout::Page &page)
 {

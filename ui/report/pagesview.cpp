@@ -15,7 +15,7 @@ constexpr double smallestZoom = 0.25;
 constexpr double largestZoom = 6;
 constexpr double zoomStep = 1.25;
 constexpr double pointsPerInch = 72;
-}
+} // namespace
 
 PagesView::PagesView(QWidget *parent) : QAbstractScrollArea(parent)
 {

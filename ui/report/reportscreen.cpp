@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString languageKey = u"report/language"_s;
 constexpr int settledAfterMs = 300; ///< a new layout waits until edits pause
-}
+} // namespace
 
 ReportScreen::ReportScreen(Workspace &workspace, QWidget *parent)
     : Screen(parent), m_workspace(workspace), m_sections(new SectionsModel(workspace.store(), this)),
@@ -105,7 +105,8 @@ void ReportScreen::makeList(QWidget *parent)
     constexpr int leastRows = 4; // lines of letters; large ones leave less room
     m_list->setMinimumHeight(leastRows * m_list->fontMetrics().height() * 3 / 2);
     m_list->setToolTip(tr("Tick what is printed; drag, or press Alt+Up and Alt+Down, to change the order"));
-    for (const auto &[keys, steps] : {std::pair{QKeySequence(Qt::ALT | Qt::Key_Up), -1}, {QKeySequence(Qt::ALT | Qt::Key_Down), 1}}) {
+    for (const auto &[keys, steps] :
+         {std::pair{QKeySequence(Qt::ALT | Qt::Key_Up), -1}, {QKeySequence(Qt::ALT | Qt::Key_Down), 1}}) {
         auto *action = new QAction(steps < 0 ? tr("Move up") : tr("Move down"), m_list);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -125,7 +126,8 @@ void ReportScreen::makeList(QWidget *parent)
 void ReportScreen::makeIntroduction(QWidget *parent)
 {
     auto *text = new QPlainTextEdit;
-    text->setPlaceholderText(tr("Words of your own that stand below the heading. A blank line begins a new paragraph."));
+    text->setPlaceholderText(
+        tr("Words of your own that stand below the heading. A blank line begins a new paragraph."));
     text->setReadOnly(m_workspace.store().isReadOnly());
     m_introduction = new SavedField(
         text, [this](const QString &typed) { return saveIntroduction(typed); }, parent);

@@ -10,7 +10,8 @@ namespace {
 const QString dragFormat = u"application/x-inko-report-section"_s;
 }
 
-SectionsModel::SectionsModel(Store &store, QObject *parent) : RecordTableModel(parent), m_store(store), m_sections(store)
+SectionsModel::SectionsModel(Store &store, QObject *parent)
+    : RecordTableModel(parent), m_store(store), m_sections(store)
 {
 }
 
@@ -46,14 +47,10 @@ QVariant SectionsModel::data(const QModelIndex &index, int role) const
         return {};
     const SectionRow &row = rowAt(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return ReportSections::nameOf(row.kind);
-    case Qt::CheckStateRole:
-        return static_cast<int>(row.section.included ? Qt::Checked : Qt::Unchecked);
-    case Qt::ToolTipRole:
-        return row.section.included ? tr("Printed in the report") : tr("Left out of the report");
-    default:
-        return {};
+    case Qt::DisplayRole: return ReportSections::nameOf(row.kind);
+    case Qt::CheckStateRole: return static_cast<int>(row.section.included ? Qt::Checked : Qt::Unchecked);
+    case Qt::ToolTipRole: return row.section.included ? tr("Printed in the report") : tr("Left out of the report");
+    default: return {};
     }
 }
 

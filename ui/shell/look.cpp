@@ -84,25 +84,19 @@ int Look::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWid
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return height * 2 / 3;
+    case PM_LayoutBottomMargin: return height * 2 / 3;
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return height / 2;
+    case PM_LayoutVerticalSpacing: return height / 2;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
-    case PM_TabBarIconSize:
-        return height * 9 / 8;
-    case PM_ToolBarIconSize:
-        return height * 5 / 4;
+    case PM_TabBarIconSize: return height * 9 / 8;
+    case PM_ToolBarIconSize: return height * 5 / 4;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return qMax(height * 7 / 8, QProxyStyle::pixelMetric(metric, option, widget));
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ExclusiveIndicatorHeight: return qMax(height * 7 / 8, QProxyStyle::pixelMetric(metric, option, widget));
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -125,17 +119,10 @@ QSize Look::sizeFromContents(ContentsType type, const QStyleOption *option, cons
         break;
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
-        size.setHeight(qMax(size.height(), height * 15 / 8));
-        break;
-    case CT_ItemViewItem:
-        size.setHeight(qMax(size.height(), height * 3 / 2));
-        break;
-    case CT_MenuItem:
-        size.rheight() += height / 3;
-        break;
-    default:
-        break;
+    case CT_SpinBox: size.setHeight(qMax(size.height(), height * 15 / 8)); break;
+    case CT_ItemViewItem: size.setHeight(qMax(size.height(), height * 3 / 2)); break;
+    case CT_MenuItem: size.rheight() += height / 3; break;
+    default: break;
     }
     return size;
 }
@@ -188,8 +175,7 @@ void Look::drawPrimitive(PrimitiveElement element, const QStyleOption *option, Q
         if (needsLines(option->palette))
             drawLine(*option, painter);
         break;
-    default:
-        break;
+    default: break;
     }
     const QStyle::State byKeyboard = State_HasFocus | State_KeyboardFocusChange;
     if (element == PE_PanelButtonCommand && !button && (option->state & byKeyboard) == byKeyboard)

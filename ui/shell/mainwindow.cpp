@@ -129,9 +129,9 @@ void MainWindow::chooseFile()
 void MainWindow::chooseBackupTarget()
 {
     const QFileInfo file(m_view->workspace().store().path());
-    const QString proposed = QDir(documentsFolder())
-                                 .filePath(tr("%1 backup %2.inko")
-                                               .arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate)));
+    const QString proposed =
+        QDir(documentsFolder())
+            .filePath(tr("%1 backup %2.inko").arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate)));
     const QString chosen = askWhereToSave({tr("Keep a backup"), proposed, fileFilter(), u"inko"_s}, this);
     if (chosen.isEmpty())
         return;

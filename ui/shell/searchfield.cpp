@@ -17,10 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pauseMs = 120;
-enum Role {
-    LinkRole = Qt::UserRole,
-    KindRole
-};
+enum Role { LinkRole = Qt::UserRole, KindRole };
 
 /// A hit's title, with what it is to the right in quieter letters.
 class HitDelegate : public QStyledItemDelegate {
@@ -145,11 +142,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
             m_list->setCurrentRow(0);
         }
         break;
-    case Qt::Key_Escape:
-        putAway();
-        break;
-    default:
-        QLineEdit::keyPressEvent(event);
+    case Qt::Key_Escape: putAway(); break;
+    default: QLineEdit::keyPressEvent(event);
     }
 }
 
@@ -159,19 +153,14 @@ bool SearchField::eventFilter(QObject *watched, QEvent *event)
         return QLineEdit::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        activate(m_list->currentItem());
-        return true;
-    case Qt::Key_Escape:
-        putAway();
-        return true;
+    case Qt::Key_Enter: activate(m_list->currentItem()); return true;
+    case Qt::Key_Escape: putAway(); return true;
     case Qt::Key_Up:
         if (m_list->currentRow() > 0)
             return false;
         setFocus(Qt::BacktabFocusReason);
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 

@@ -140,7 +140,8 @@ void TopBar::nameSteps()
     const int room = width() / fontMetrics().averageCharWidth() - narrowBar;
     const int letters = qBound(fewestStepLetters, fewestStepLetters + room / 2, mostStepLetters);
     nameStep(m_undo, letters, undo, undo.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1").arg(undo), tr("Ctrl+Z"));
-    nameStep(m_redo, letters, redo, redo.isEmpty() ? tr("Nothing to redo") : tr("Redo: %1").arg(redo), tr("Ctrl+Shift+Z"));
+    nameStep(m_redo, letters, redo, redo.isEmpty() ? tr("Nothing to redo") : tr("Redo: %1").arg(redo),
+             tr("Ctrl+Shift+Z"));
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)

@@ -46,10 +46,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    enum class Step {
-        Undo,
-        Redo
-    };
+    enum class Step { Undo, Redo };
 
     void layOut();
     void addShortcuts();

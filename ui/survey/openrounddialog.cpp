@@ -35,8 +35,7 @@ int entriesToCarry(Workspace &workspace, const SurveyRound &round)
 OpenRoundDialog::OpenRoundDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_year(new QSpinBox(this)), m_openedOn(new QDateEdit(this)),
       m_hasDeadline(new QCheckBox(tr("&Answers are due by"), this)), m_deadline(new QDateEdit(this)),
-      m_carryOver(new QCheckBox(this)),
-      m_error(new MessageLine(this))
+      m_carryOver(new QCheckBox(this)), m_error(new MessageLine(this))
 {
     setWindowTitle(tr("Open survey round"));
     const QDate today = workspace.store().now().toLocalTime().date();
@@ -91,8 +90,9 @@ void OpenRoundDialog::showCarryOver()
     const int entries = last == rounds.cend() ? 0 : entriesToCarry(m_workspace, *last);
     m_carryOver->setEnabled(entries > 0);
     m_carryOver->setChecked(entries > 0);
-    m_carryOver->setText(entries > 0 ? tr("&Carry over %n entries of %1, to be confirmed", nullptr, entries).arg(last->year)
-                                     : tr("There are no entries of an earlier round to carry over"));
+    m_carryOver->setText(entries > 0
+                             ? tr("&Carry over %n entries of %1, to be confirmed", nullptr, entries).arg(last->year)
+                             : tr("There are no entries of an earlier round to carry over"));
 }
 
 void OpenRoundDialog::accept()

@@ -9,7 +9,8 @@ namespace inko {
 
 using namespace Qt::StringLiterals;
 
-ReturnFigures::ReturnFigures(QWidget *parent) : QWidget(parent), m_headline(headline({}, 1.3, this)), m_details(new QLabel(this))
+ReturnFigures::ReturnFigures(QWidget *parent)
+    : QWidget(parent), m_headline(headline({}, 1.3, this)), m_details(new QLabel(this))
 {
     m_details->setWordWrap(true);
     m_details->setTextFormat(Qt::PlainText);
@@ -32,9 +33,12 @@ void ReturnFigures::show(const SurveyFigures &figures, const SurveyRound &round,
     if (figures.declined > 0)
         parts << tr("%1 declined").arg(figures.declined);
     parts << tr("%1 open").arg(figures.open.size());
-    for (const Return::Channel channel : {Return::Channel::Questionnaire, Return::Channel::Telephone, Return::Channel::Written}) {
+    for (const Return::Channel channel :
+         {Return::Channel::Questionnaire, Return::Channel::Telephone, Return::Channel::Written}) {
         const int persons = figures.personsByChannel.value(channel);
-        parts << u"%1: %2 (%3)"_s.arg(Survey::nameOf(channel)).arg(figures.byChannel.value(channel)).arg(tr("%n persons", nullptr, persons));
+        parts << u"%1: %2 (%3)"_s.arg(Survey::nameOf(channel))
+                     .arg(figures.byChannel.value(channel))
+                     .arg(tr("%n persons", nullptr, persons));
     }
     if (round.deadline) {
         const int days = static_cast<int>(today.daysTo(*round.deadline));

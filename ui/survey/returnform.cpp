@@ -18,7 +18,9 @@ namespace {
 
 QString telephoneLine(const Contact &contact)
 {
-    QStringList parts{contact.name.isEmpty() ? contact.job : contact.job.isEmpty() ? contact.name : u"%1, %2"_s.arg(contact.name, contact.job)};
+    QStringList parts{contact.name.isEmpty()  ? contact.job
+                      : contact.job.isEmpty() ? contact.name
+                                              : u"%1, %2"_s.arg(contact.name, contact.job)};
     if (!contact.telephone.isEmpty())
         parts << u"☎ %1"_s.arg(contact.telephone);
     if (!contact.mail.isEmpty())
@@ -188,7 +190,8 @@ Result<> ReturnForm::showContacts()
             QStringList lines;
             for (const Contact &contact : contacts)
                 lines << telephoneLine(contact);
-            m_contacts->setText(lines.isEmpty() ? tr("No contact yet. Add one under the institution.") : lines.join(u'\n'));
+            m_contacts->setText(lines.isEmpty() ? tr("No contact yet. Add one under the institution.")
+                                                : lines.join(u'\n'));
         });
     });
 }

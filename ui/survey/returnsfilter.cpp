@@ -15,7 +15,10 @@ ReturnsFilter::Group groupOf(Return::State state)
 
 } // namespace
 
-ReturnsFilter::ReturnsFilter(QObject *parent) : GermanSortFilter(ReturnsModel::SortRole, ReturnsModel::SearchRole, parent) {}
+ReturnsFilter::ReturnsFilter(QObject *parent)
+    : GermanSortFilter(ReturnsModel::SortRole, ReturnsModel::SearchRole, parent)
+{
+}
 
 void ReturnsFilter::setGroup(Group group)
 {
@@ -27,7 +30,8 @@ bool ReturnsFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourcePar
 {
     const auto state = static_cast<Return::State>(
         sourceModel()->index(sourceRow, 0, sourceParent).data(ReturnsModel::StateRole).toInt());
-    return (m_group == Group::All || m_group == groupOf(state)) && GermanSortFilter::filterAcceptsRow(sourceRow, sourceParent);
+    return (m_group == Group::All || m_group == groupOf(state)) &&
+           GermanSortFilter::filterAcceptsRow(sourceRow, sourceParent);
 }
 
 } // namespace inko

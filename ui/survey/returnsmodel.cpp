@@ -26,25 +26,18 @@ constexpr std::array channels{Channel::Questionnaire, Channel::Telephone, Channe
 std::optional<QDate> *dateIn(Return &answer, ReturnsModel::Column column)
 {
     switch (column) {
-    case ReturnsModel::SentColumn:
-        return &answer.sentOn;
-    case ReturnsModel::RemindedColumn:
-        return &answer.remindedOn;
-    case ReturnsModel::ReceivedColumn:
-        return &answer.receivedOn;
-    case ReturnsModel::CheckedColumn:
-        return &answer.checkedOn;
-    case ReturnsModel::LastContactColumn:
-        return &answer.lastContactOn;
-    case ReturnsModel::CallAgainColumn:
-        return &answer.callAgainOn;
+    case ReturnsModel::SentColumn: return &answer.sentOn;
+    case ReturnsModel::RemindedColumn: return &answer.remindedOn;
+    case ReturnsModel::ReceivedColumn: return &answer.receivedOn;
+    case ReturnsModel::CheckedColumn: return &answer.checkedOn;
+    case ReturnsModel::LastContactColumn: return &answer.lastContactOn;
+    case ReturnsModel::CallAgainColumn: return &answer.callAgainOn;
     case ReturnsModel::OrganisationColumn:
     case ReturnsModel::StateColumn:
     case ReturnsModel::ChannelColumn:
     case ReturnsModel::EntriesColumn:
     case ReturnsModel::PersonsColumn:
-    case ReturnsModel::ColumnCount:
-        break;
+    case ReturnsModel::ColumnCount: break;
     }
     return nullptr;
 }
@@ -120,7 +113,8 @@ Result<std::vector<ReturnRow>> ReturnsModel::read(Id<SurveyRound> round) const
     std::vector<ReturnRow> rows;
     for (const Organisation &organisation : *organisations) {
         if (const auto answer = answers.constFind(organisation.id); answer != answers.cend())
-            rows.push_back({*answer, organisation.name, entries->value(organisation.id.value), personsOf.value(answer->id)});
+            rows.push_back(
+                {*answer, organisation.name, entries->value(organisation.id.value), personsOf.value(answer->id)});
     }
     return rows;
 }
@@ -130,13 +124,15 @@ Result<> ReturnsModel::mark(const QList<Id<Return>> &returns, State state, std::
     Survey &survey = m_workspace.survey();
     if (returns.size() == 1)
         return survey.mark(returns.first(), state, channel, today());
-    const QString step = tr("%n returns marked as “%1”", nullptr, static_cast<int>(returns.size())).arg(Survey::nameOf(state));
+    const QString step =
+        tr("%n returns marked as “%1”", nullptr, static_cast<int>(returns.size())).arg(Survey::nameOf(state));
     return m_workspace.store().write(step, [&](Transaction &) -> Result<> {
         for (const Id<Return> answer : returns) {
             const Result<> marked = survey.mark(answer, state, channel, today());
             if (!marked) {
                 Error error = marked.error();
-                error.message = tr("%1: %2 Nothing was marked.").arg(rowAt(rowOf(answer.value)).organisation, error.message);
+                error.message =
+                    tr("%1: %2 Nothing was marked.").arg(rowAt(rowOf(answer.value)).organisation, error.message);
                 return fail(error);
             }
         }
@@ -175,41 +171,30 @@ QVariant ReturnsModel::data(const QModelIndex &index, int role) const
         const std::optional<QDate> *day = dateIn(answer, column);
         return day ? shortDayText(*day) : text(row, column);
     }
-    case Qt::EditRole:
-        return text(row, column);
+    case Qt::EditRole: return text(row, column);
     case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole:
-        return hint(row, column);
+    case Qt::AccessibleDescriptionRole: return hint(row, column);
     case Qt::DecorationRole:
         return column == CallAgainColumn && isCallDue(row.answer) ? QVariant(icon(Icon::Call)) : QVariant();
     case Qt::TextAlignmentRole:
-        return column == EntriesColumn || column == PersonsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case IdRole:
-        return row.key();
-    case SortRole:
-        return sortValue(row, column);
-    case SearchRole:
-        return searchable(row.organisation + u' ' + row.answer.note);
-    case StateRole:
-        return static_cast<int>(row.answer.state);
-    default:
-        return {};
+        return column == EntriesColumn || column == PersonsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                                  : QVariant();
+    case IdRole: return row.key();
+    case SortRole: return sortValue(row, column);
+    case SearchRole: return searchable(row.organisation + u' ' + row.answer.note);
+    case StateRole: return static_cast<int>(row.answer.state);
+    default: return {};
     }
 }
 
 QString ReturnsModel::text(const ReturnRow &row, Column column) const
 {
     switch (column) {
-    case OrganisationColumn:
-        return row.organisation;
-    case StateColumn:
-        return Survey::nameOf(row.answer.state);
-    case ChannelColumn:
-        return row.answer.channel ? Survey::nameOf(*row.answer.channel) : QString();
-    case EntriesColumn:
-        return QLocale().toString(row.entries);
-    case PersonsColumn:
-        return row.persons > 0 ? QLocale().toString(row.persons) : QString();
+    case OrganisationColumn: return row.organisation;
+    case StateColumn: return Survey::nameOf(row.answer.state);
+    case ChannelColumn: return row.answer.channel ? Survey::nameOf(*row.answer.channel) : QString();
+    case EntriesColumn: return QLocale().toString(row.entries);
+    case PersonsColumn: return row.persons > 0 ? QLocale().toString(row.persons) : QString();
     case SentColumn:
     case RemindedColumn:
     case ReceivedColumn:
@@ -219,8 +204,7 @@ QString ReturnsModel::text(const ReturnRow &row, Column column) const
         Return answer = row.answer;
         return dayText(*dateIn(answer, column));
     }
-    case ColumnCount:
-        break;
+    case ColumnCount: break;
     }
     return {};
 }
@@ -228,15 +212,11 @@ QString ReturnsModel::text(const ReturnRow &row, Column column) const
 QVariant ReturnsModel::sortValue(const ReturnRow &row, Column column) const
 {
     switch (column) {
-    case StateColumn:
-        return static_cast<int>(row.answer.state);
-    case EntriesColumn:
-        return row.entries;
-    case PersonsColumn:
-        return row.persons;
+    case StateColumn: return static_cast<int>(row.answer.state);
+    case EntriesColumn: return row.entries;
+    case PersonsColumn: return row.persons;
     case OrganisationColumn:
-    case ChannelColumn:
-        return text(row, column);
+    case ChannelColumn: return text(row, column);
     case SentColumn:
     case RemindedColumn:
     case ReceivedColumn:
@@ -246,8 +226,7 @@ QVariant ReturnsModel::sortValue(const ReturnRow &row, Column column) const
         Return answer = row.answer;
         return dateIn(answer, column)->value_or(QDate());
     }
-    case ColumnCount:
-        break;
+    case ColumnCount: break;
     }
     return {};
 }
@@ -264,30 +243,18 @@ QVariant ReturnsModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return RecordTableModel::headerData(section, orientation, role);
     switch (static_cast<Column>(section)) {
-    case OrganisationColumn:
-        return tr("Institution");
-    case StateColumn:
-        return tr("State");
-    case ChannelColumn:
-        return tr("Channel");
-    case SentColumn:
-        return tr("Asked on");
-    case RemindedColumn:
-        return tr("Reminded on");
-    case ReceivedColumn:
-        return tr("Received on");
-    case CheckedColumn:
-        return tr("Checked on");
-    case LastContactColumn:
-        return tr("Last contact");
-    case CallAgainColumn:
-        return tr("Call again on");
-    case EntriesColumn:
-        return tr("Entries");
-    case PersonsColumn:
-        return tr("Persons");
-    case ColumnCount:
-        break;
+    case OrganisationColumn: return tr("Institution");
+    case StateColumn: return tr("State");
+    case ChannelColumn: return tr("Channel");
+    case SentColumn: return tr("Asked on");
+    case RemindedColumn: return tr("Reminded on");
+    case ReceivedColumn: return tr("Received on");
+    case CheckedColumn: return tr("Checked on");
+    case LastContactColumn: return tr("Last contact");
+    case CallAgainColumn: return tr("Call again on");
+    case EntriesColumn: return tr("Entries");
+    case PersonsColumn: return tr("Persons");
+    case ColumnCount: break;
     }
     return {};
 }
@@ -335,7 +302,8 @@ Result<> ReturnsModel::putState(const Return &stored, const QString &typed)
 {
     for (const State state : states) {
         if (isSame(Survey::nameOf(state), typed))
-            return state == stored.state ? Result<>() : m_workspace.survey().mark(stored.id, state, stored.channel, today());
+            return state == stored.state ? Result<>()
+                                         : m_workspace.survey().mark(stored.id, state, stored.channel, today());
     }
     return fail(Error::Code::Invalid, tr("Choose one of the states in the list."));
 }

@@ -34,12 +34,13 @@ using State = Return::State;
 using Channel = Return::Channel;
 
 ReturnsScreen::ReturnsScreen(Workspace &workspace, QWidget *parent)
-    : Screen(parent), m_workspace(workspace), m_model(new ReturnsModel(workspace, this)), m_filtered(new ReturnsFilter(this)),
-      m_stack(new QStackedWidget(this))
+    : Screen(parent), m_workspace(workspace), m_model(new ReturnsModel(workspace, this)),
+      m_filtered(new ReturnsFilter(this)), m_stack(new QStackedWidget(this))
 {
     m_filtered->setSourceModel(m_model);
     makeMarks();
-    m_empty = new EmptyState(Icon::Returns, QString(), workspace.store().isReadOnly() ? QString() : tr("Open a survey round"), this);
+    m_empty = new EmptyState(Icon::Returns, QString(),
+                             workspace.store().isReadOnly() ? QString() : tr("Open a survey round"), this);
     connect(m_empty, &EmptyState::firstStepWanted, this, &ReturnsScreen::openRound);
 
     auto *pane = new QWidget(this);
@@ -66,9 +67,12 @@ ReturnsScreen::ReturnsScreen(Workspace &workspace, QWidget *parent)
     connect(m_model, &ReturnsModel::problemChanged, m_problem, &ProblemLine::say);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReturnsScreen::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReturnsScreen::showCounts);
-    connect(m_form, &ReturnForm::organisationWanted, this,
-            [this](qint64 organisation) { emit linkActivated({Place::Organisations, organisation}); });
-    connect(m_form, &ReturnForm::entriesWanted, this, [this](qint64 entry) { emit linkActivated({Place::Grid, entry}); });
+    connect(m_form, &ReturnForm::organisationWanted, this, [this](qint64 organisation) {
+        emit linkActivated({Place::Organisations, organisation});
+    });
+    connect(m_form, &ReturnForm::entriesWanted, this, [this](qint64 entry) {
+        emit linkActivated({Place::Grid, entry});
+    });
 }
 
 ReturnsScreen::~ReturnsScreen()
@@ -179,13 +183,16 @@ void ReturnsScreen::makeTable(QWidget *pane)
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions(m_marks);
     auto *days = new DayDelegate([this] { return m_workspace.store().now().toLocalTime().date(); }, m_table);
-    for (const int column : {ReturnsModel::SentColumn, ReturnsModel::RemindedColumn, ReturnsModel::ReceivedColumn,
-                             ReturnsModel::CheckedColumn, ReturnsModel::LastContactColumn, ReturnsModel::CallAgainColumn})
+    for (const int column :
+         {ReturnsModel::SentColumn, ReturnsModel::RemindedColumn, ReturnsModel::ReceivedColumn,
+          ReturnsModel::CheckedColumn, ReturnsModel::LastContactColumn, ReturnsModel::CallAgainColumn})
         m_table->setItemDelegateForColumn(column, days);
-    m_table->setItemDelegateForColumn(ReturnsModel::StateColumn,
-                                      new ListDelegate([](const QModelIndex &) { return ReturnsModel::stateNames(); }, m_table));
     m_table->setItemDelegateForColumn(
-        ReturnsModel::ChannelColumn, new ListDelegate([](const QModelIndex &) { return ReturnsModel::channelNames(); }, m_table));
+        ReturnsModel::StateColumn,
+        new ListDelegate([](const QModelIndex &) { return ReturnsModel::stateNames(); }, m_table));
+    m_table->setItemDelegateForColumn(
+        ReturnsModel::ChannelColumn,
+        new ListDelegate([](const QModelIndex &) { return ReturnsModel::channelNames(); }, m_table));
     QHeaderView *header = m_table->horizontalHeader();
     for (int column = 0; column < ReturnsModel::ColumnCount; ++column)
         columnwidths::set(header, {{column, 9}});
@@ -242,9 +249,10 @@ void ReturnsScreen::reload()
     if (m_round)
         showFigures();
     else
-        m_empty->setSentence(tr("No round was opened for %1 yet. A round asks every institution who does what toward which "
-                                "goal; here you see then who has answered, and whom to call.")
-                                 .arg(m_year));
+        m_empty->setSentence(
+            tr("No round was opened for %1 yet. A round asks every institution who does what toward which "
+               "goal; here you see then who has answered, and whom to call.")
+                .arg(m_year));
     showCurrent();
     showCounts();
     m_stack->setCurrentIndex(m_round ? 1 : 0);
@@ -273,7 +281,8 @@ void ReturnsScreen::showCounts()
     const int all = m_model->rowCount();
     const int found = m_filtered->rowCount();
     const auto chosen = static_cast<int>(selected().size());
-    QString text = found == all ? tr("%n institutions", nullptr, all) : tr("%1 of %n institutions", nullptr, all).arg(found);
+    QString text =
+        found == all ? tr("%n institutions", nullptr, all) : tr("%1 of %n institutions", nullptr, all).arg(found);
     if (chosen > 1)
         text += u" · "_s + tr("%n selected", nullptr, chosen);
     m_counts->setText(text);
@@ -307,7 +316,8 @@ void ReturnsScreen::addInstitution()
         return;
     }
     bool isChosen = false;
-    const QString name = QInputDialog::getItem(this, tr("Add an institution"), tr("&Institution:"), names, 0, false, &isChosen);
+    const QString name =
+        QInputDialog::getItem(this, tr("Add an institution"), tr("&Institution:"), names, 0, false, &isChosen);
     if (!isChosen)
         return;
     Return answer;

@@ -69,7 +69,8 @@ void ChoicePopup::highlight(int row)
 void ChoicePopup::moveHighlight(int by)
 {
     if (m_list->count() > 0)
-        highlight(qBound(0, m_list->currentRow() < 0 && by > 0 ? by - 1 : m_list->currentRow() + by, m_list->count() - 1));
+        highlight(
+            qBound(0, m_list->currentRow() < 0 && by > 0 ? by - 1 : m_list->currentRow() + by, m_list->count() - 1));
 }
 
 std::optional<NamedValue> ChoicePopup::highlighted() const

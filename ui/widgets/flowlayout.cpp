@@ -56,7 +56,8 @@ QSize FlowLayout::sizeHint() const
     QSize size;
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty())
-            size = QSize(size.width() + item->sizeHint().width() + spacing(), qMax(size.height(), item->sizeHint().height()));
+            size = QSize(size.width() + item->sizeHint().width() + spacing(),
+                         qMax(size.height(), item->sizeHint().height()));
     }
     return size;
 }

@@ -17,58 +17,32 @@ namespace {
 QString nameOf(Icon which)
 {
     switch (which) {
-    case Icon::Overview:
-        return u"overview"_s;
-    case Icon::Grid:
-        return u"grid"_s;
-    case Icon::Returns:
-        return u"returns"_s;
-    case Icon::Institutions:
-        return u"institutions"_s;
-    case Icon::Goals:
-        return u"goals"_s;
-    case Icon::Report:
-        return u"report"_s;
-    case Icon::Lists:
-        return u"lists"_s;
-    case Icon::Undo:
-        return u"undo"_s;
-    case Icon::Redo:
-        return u"redo"_s;
-    case Icon::Search:
-        return u"search"_s;
-    case Icon::Add:
-        return u"add"_s;
-    case Icon::Remove:
-        return u"remove"_s;
-    case Icon::Filter:
-        return u"filter"_s;
-    case Icon::Open:
-        return u"open"_s;
-    case Icon::New:
-        return u"new"_s;
-    case Icon::Sample:
-        return u"sample"_s;
-    case Icon::Import:
-        return u"import"_s;
-    case Icon::Print:
-        return u"print"_s;
-    case Icon::Pdf:
-        return u"pdf"_s;
-    case Icon::Warning:
-        return u"warning"_s;
-    case Icon::Lock:
-        return u"lock"_s;
-    case Icon::Done:
-        return u"done"_s;
-    case Icon::Close:
-        return u"close"_s;
-    case Icon::Menu:
-        return u"menu"_s;
-    case Icon::Calendar:
-        return u"calendar"_s;
-    case Icon::Call:
-        return u"call"_s;
+    case Icon::Overview: return u"overview"_s;
+    case Icon::Grid: return u"grid"_s;
+    case Icon::Returns: return u"returns"_s;
+    case Icon::Institutions: return u"institutions"_s;
+    case Icon::Goals: return u"goals"_s;
+    case Icon::Report: return u"report"_s;
+    case Icon::Lists: return u"lists"_s;
+    case Icon::Undo: return u"undo"_s;
+    case Icon::Redo: return u"redo"_s;
+    case Icon::Search: return u"search"_s;
+    case Icon::Add: return u"add"_s;
+    case Icon::Remove: return u"remove"_s;
+    case Icon::Filter: return u"filter"_s;
+    case Icon::Open: return u"open"_s;
+    case Icon::New: return u"new"_s;
+    case Icon::Sample: return u"sample"_s;
+    case Icon::Import: return u"import"_s;
+    case Icon::Print: return u"print"_s;
+    case Icon::Pdf: return u"pdf"_s;
+    case Icon::Warning: return u"warning"_s;
+    case Icon::Lock: return u"lock"_s;
+    case Icon::Done: return u"done"_s;
+    case Icon::Close: return u"close"_s;
+    case Icon::Menu: return u"menu"_s;
+    case Icon::Calendar: return u"calendar"_s;
+    case Icon::Call: return u"call"_s;
     }
     return {};
 }
@@ -77,13 +51,10 @@ QColor colourFor(QIcon::Mode mode)
 {
     const QPalette palette = QGuiApplication::palette();
     switch (mode) {
-    case QIcon::Disabled:
-        return palette.color(QPalette::Disabled, QPalette::WindowText);
-    case QIcon::Selected:
-        return palette.color(QPalette::HighlightedText);
+    case QIcon::Disabled: return palette.color(QPalette::Disabled, QPalette::WindowText);
+    case QIcon::Selected: return palette.color(QPalette::HighlightedText);
     case QIcon::Normal:
-    case QIcon::Active:
-        break;
+    case QIcon::Active: break;
     }
     return palette.color(QPalette::WindowText);
 }

@@ -2,8 +2,8 @@
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QStyleOptionFrame>
 
 namespace inko {
@@ -98,8 +98,7 @@ bool MultiValueEdit::handleKey(QKeyEvent *event)
             return false;
         toggle(m_values.constLast());
         return true;
-    case Qt::Key_Semicolon:
-        return takeTyped() || !pendingText().isEmpty();
+    case Qt::Key_Semicolon: return takeTyped() || !pendingText().isEmpty();
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (!(event->modifiers() & Qt::ControlModifier) && (m_line->hasExplicitChoice() || m_line->wouldTake()))

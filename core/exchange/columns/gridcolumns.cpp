@@ -120,13 +120,11 @@ Column columnOf(GridColumn::Value column)
     case GridColumn::Organisation:
         return columns::organisation({u"Institution"_s, u"Organisation"_s, u"Organization"_s}, Use::Required,
                                      &GridEntry::organisation);
-    case GridColumn::Title:
-        return columns::line({u"Angebot"_s, u"Activity"_s}, Use::Required, &GridEntry::title);
+    case GridColumn::Title: return columns::line({u"Angebot"_s, u"Activity"_s}, Use::Required, &GridEntry::title);
     case GridColumn::Description:
         return columns::text({u"Kurzbeschreibung"_s, u"Short description"_s, u"Description"_s}, Use::Optional,
                              &GridEntry::description);
-    case GridColumn::Goals:
-        return goals();
+    case GridColumn::Goals: return goals();
     case GridColumn::TargetGroups:
         return codeValues({u"Zielgruppen"_s, u"Zielgruppe"_s, u"Target groups"_s, u"Target group"_s}, List::TargetGroup,
                           &GridEntry::targetGroups);
@@ -139,28 +137,21 @@ Column columnOf(GridColumn::Value column)
     case GridColumn::Languages:
         return codeValues({u"Sprachen"_s, u"Sprache"_s, u"Languages"_s, u"Language"_s}, List::Language,
                           &GridEntry::languages);
-    case GridColumn::Funder:
-        return columns::line({u"Geldgeber"_s, u"Funder"_s}, Use::Optional, &GridEntry::funder);
-    case GridColumn::Starts:
-        return date({u"Von"_s, u"From"_s, u"Start"_s}, &GridEntry::starts);
-    case GridColumn::Ends:
-        return date({u"Bis"_s, u"Until"_s, u"To"_s, u"End"_s}, &GridEntry::ends);
+    case GridColumn::Funder: return columns::line({u"Geldgeber"_s, u"Funder"_s}, Use::Optional, &GridEntry::funder);
+    case GridColumn::Starts: return date({u"Von"_s, u"From"_s, u"Start"_s}, &GridEntry::starts);
+    case GridColumn::Ends: return date({u"Bis"_s, u"Until"_s, u"To"_s, u"End"_s}, &GridEntry::ends);
     case GridColumn::Participants:
         return columns::number({u"Teilnehmende"_s, u"Teilnehmer"_s, u"Teilnehmerzahl"_s, u"Participants"_s},
                                Use::Optional, &GridEntry::participants, 0, 999'999'999);
-    case GridColumn::Cooperations:
-        return cooperations();
-    case GridColumn::Contact:
-        return columns::line({u"Kontakt"_s, u"Contact"_s}, Use::Optional, &GridEntry::contact);
-    case GridColumn::ContactPublic:
-        return contactPublic();
+    case GridColumn::Cooperations: return cooperations();
+    case GridColumn::Contact: return columns::line({u"Kontakt"_s, u"Contact"_s}, Use::Optional, &GridEntry::contact);
+    case GridColumn::ContactPublic: return contactPublic();
     case GridColumn::Status:
         return columns::word({u"Stand"_s, u"Status"_s, u"State"_s}, Use::Optional, &GridEntry::status, statuses());
     case GridColumn::Remark:
         return columns::text({u"Bemerkung"_s, u"Bemerkungen"_s, u"Remark"_s, u"Remarks"_s, u"Note"_s, u"Notes"_s},
                              Use::Optional, &GridEntry::remark);
-    case GridColumn::Count:
-        break;
+    case GridColumn::Count: break;
     }
     return {};
 }
@@ -183,17 +174,12 @@ Shape shapeOf(qsizetype place)
     case placeOf(GridColumn::Districts):
     case placeOf(GridColumn::FundingTypes):
     case placeOf(GridColumn::Languages):
-    case placeOf(GridColumn::Cooperations):
-        return Shape::List;
+    case placeOf(GridColumn::Cooperations): return Shape::List;
     case placeOf(GridColumn::Starts):
-    case placeOf(GridColumn::Ends):
-        return Shape::Date;
-    case placeOf(GridColumn::Participants):
-        return Shape::Number;
-    case placeOf(GridColumn::ContactPublic):
-        return Shape::YesNo;
-    default:
-        return Shape::Text;
+    case placeOf(GridColumn::Ends): return Shape::Date;
+    case placeOf(GridColumn::Participants): return Shape::Number;
+    case placeOf(GridColumn::ContactPublic): return Shape::YesNo;
+    default: return Shape::Text;
     }
 }
 

@@ -16,13 +16,7 @@ constexpr qsizetype placeOf(GridColumn::Value column)
 }
 
 /// How JSON writes a cell.
-enum class Shape {
-    Text,
-    Date,
-    List,
-    Number,
-    YesNo
-};
+enum class Shape { Text, Date, List, Number, YesNo };
 Shape shapeOf(qsizetype place);
 
 const QList<TableColumn<GridEntry>> &all();

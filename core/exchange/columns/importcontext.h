@@ -5,10 +5,7 @@
 namespace inko {
 
 /// May an import make what its rows name and the file does not have?
-enum class Creating {
-    Refuse,
-    Create
-};
+enum class Creating { Refuse, Create };
 
 /// What the cells and rows of an import are read against.
 struct ImportContext {

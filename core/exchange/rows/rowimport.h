@@ -6,12 +6,7 @@
 namespace inko {
 
 /// What becomes of the record that a row is about.
-enum class RowChange {
-    New,
-    Changed,
-    Unchanged,
-    Ended
-};
+enum class RowChange { New, Changed, Unchanged, Ended };
 
 /// Why a row cannot be imported.
 struct Refusal {

@@ -53,10 +53,7 @@ private:
         return isNew ? RowChange::New : same ? RowChange::Unchanged : RowChange::Changed;
     }
 
-    enum class Reading {
-        Identity,
-        Rest
-    };
+    enum class Reading { Identity, Rest };
     RowResult<> readColumns(const SheetRow &row, R &value, Reading reading)
     {
         for (qsizetype column = 0; column < m_header.columns().size(); ++column) {

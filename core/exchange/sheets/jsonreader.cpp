@@ -25,14 +25,10 @@ std::optional<QString> cellOf(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        return QString();
-    case QJsonValue::Bool:
-        return value.toBool() ? u"ja"_s : u"nein"_s;
-    case QJsonValue::Double:
-        return QString::number(value.toDouble(), 'g', 15);
-    case QJsonValue::String:
-        return value.toString();
+    case QJsonValue::Undefined: return QString();
+    case QJsonValue::Bool: return value.toBool() ? u"ja"_s : u"nein"_s;
+    case QJsonValue::Double: return QString::number(value.toDouble(), 'g', 15);
+    case QJsonValue::String: return value.toString();
     case QJsonValue::Array: {
         QStringList parts;
         for (const QJsonValue &part : value.toArray()) {
@@ -42,8 +38,7 @@ std::optional<QString> cellOf(const QJsonValue &value)
         }
         return joinList(parts);
     }
-    case QJsonValue::Object:
-        break;
+    case QJsonValue::Object: break;
     }
     return std::nullopt;
 }

@@ -12,10 +12,7 @@ namespace inko {
 /// One kind of table that can be imported, known by its header row.
 struct TableKind {
     /// Do its rows belong to the round of a year, which must be told?
-    enum class Period {
-        None,
-        Round
-    };
+    enum class Period { None, Round };
     struct ColumnHeader {
         QStringList names; ///< the first is written, all are read
         bool required = false;

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 Direction directionOfLanguage(const QString &language)
 {
-    static const QStringList rightToLeft{u"ar"_s, u"fa"_s, u"he"_s, u"ur"_s, u"ps"_s, u"ckb"_s, u"yi"_s, u"dv"_s, u"ug"_s, u"sd"_s};
+    static const QStringList rightToLeft{u"ar"_s,  u"fa"_s, u"he"_s, u"ur"_s, u"ps"_s,
+                                         u"ckb"_s, u"yi"_s, u"dv"_s, u"ug"_s, u"sd"_s};
     const QString base = QString(language).replace(u'_', u'-').section(u'-', 0, 0).toLower();
     return rightToLeft.contains(base) ? Direction::RightToLeft : Direction::LeftToRight;
 }
@@ -20,9 +21,10 @@ bool containsRightToLeft(QStringView text)
 {
     return std::ranges::any_of(text, [](QChar c) {
         const char16_t unit = c.unicode();
-        return (unit >= 0x0590 && unit <= 0x08ff) || (unit >= 0xfb1d && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfeff)
-            || (unit >= 0xd802 && unit <= 0xd803) || (unit >= 0xd83a && unit <= 0xd83b)
-            || (unit >= 0x200e && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
+        return (unit >= 0x0590 && unit <= 0x08ff) || (unit >= 0xfb1d && unit <= 0xfdff) ||
+               (unit >= 0xfe70 && unit <= 0xfeff) || (unit >= 0xd802 && unit <= 0xd803) ||
+               (unit >= 0xd83a && unit <= 0xd83b) || (unit >= 0x200e && unit <= 0x200f) ||
+               (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
     });
 }
 
@@ -39,7 +41,8 @@ BidiLevels bidiLevels(const QString &text, Direction otherwise)
     FriBidiParType base = otherwise == Direction::RightToLeft ? FRIBIDI_PAR_WRTL : FRIBIDI_PAR_WLTR;
     BidiLevels result;
     const bool isRightToLeft = otherwise == Direction::RightToLeft;
-    if (length == 0 || fribidi_get_par_embedding_levels_ex(types.data(), brackets.data(), length, &base, levels.data()) == 0) {
+    if (length == 0 ||
+        fribidi_get_par_embedding_levels_ex(types.data(), brackets.data(), length, &base, levels.data()) == 0) {
         result.base = isRightToLeft ? 1 : 0;
         result.levels.assign(size_t(text.size()), result.base);
         return result;
@@ -47,7 +50,8 @@ BidiLevels bidiLevels(const QString &text, Direction otherwise)
     result.base = FRIBIDI_IS_RTL(base) ? 1 : 0;
     result.levels.reserve(size_t(text.size()));
     for (qsizetype i = 0; i < characters.size(); ++i)
-        result.levels.insert(result.levels.end(), QChar::requiresSurrogates(characters[i]) ? 2 : 1, quint8(levels[size_t(i)]));
+        result.levels.insert(result.levels.end(), QChar::requiresSurrogates(characters[i]) ? 2 : 1,
+                             quint8(levels[size_t(i)]));
     return result;
 }
 

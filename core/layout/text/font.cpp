@@ -15,10 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct PatternDeleter { void operator()(FcPattern *pattern) const { FcPatternDestroy(pattern); } };
-struct FontListDeleter { void operator()(FcFontSet *set) const { FcFontSetDestroy(set); } };
-struct ObjectSetDeleter { void operator()(FcObjectSet *set) const { FcObjectSetDestroy(set); } };
-struct CharSetDeleter { void operator()(FcCharSet *set) const { FcCharSetDestroy(set); } };
+struct PatternDeleter {
+    void operator()(FcPattern *pattern) const { FcPatternDestroy(pattern); }
+};
+struct FontListDeleter {
+    void operator()(FcFontSet *set) const { FcFontSetDestroy(set); }
+};
+struct ObjectSetDeleter {
+    void operator()(FcObjectSet *set) const { FcObjectSetDestroy(set); }
+};
+struct CharSetDeleter {
+    void operator()(FcCharSet *set) const { FcCharSetDestroy(set); }
+};
 using Pattern = std::unique_ptr<FcPattern, PatternDeleter>;
 using FontList = std::unique_ptr<FcFontSet, FontListDeleter>;
 
@@ -65,7 +73,8 @@ FontList fontsWith(char32_t character)
 auto rank(const FcPattern *candidate, const FontFile &like)
 {
     const QString family = string(candidate, FC_FAMILY);
-    const bool upright = number(candidate, FC_SLANT) == FC_SLANT_ROMAN && number(candidate, FC_WIDTH) == FC_WIDTH_NORMAL;
+    const bool upright =
+        number(candidate, FC_SLANT) == FC_SLANT_ROMAN && number(candidate, FC_WIDTH) == FC_WIDTH_NORMAL;
     const bool isKin = family.startsWith(like.family);
     const bool isCousin = family.startsWith(like.family.section(u' ', 0, 0));
     const int weight = std::abs(number(candidate, FC_WEIGHT) - (like.bold ? FC_WEIGHT_BOLD : FC_WEIGHT_REGULAR));
@@ -74,8 +83,7 @@ auto rank(const FcPattern *candidate, const FontFile &like)
 
 } // namespace
 
-Font::Font(const QString &path, const QString &family, bool bold)
-    : m_file{path, family, bold, 0, 0, 0}
+Font::Font(const QString &path, const QString &family, bool bold) : m_file{path, family, bold, 0, 0, 0}
 {
     hb_blob_t *blob = hb_blob_create_from_file_or_fail(QFile::encodeName(path).constData());
     if (!blob)
@@ -120,11 +128,13 @@ Result<int> FontSet::find(const QString &family, Weight weight)
         const FcPattern *match = matches->fonts[i];
         if (number(match, FC_INDEX) != 0)
             continue;
-        if (const auto index = add(string(match, FC_FILE), string(match, FC_FAMILY), number(match, FC_WEIGHT) >= FC_WEIGHT_DEMIBOLD))
+        if (const auto index =
+                add(string(match, FC_FILE), string(match, FC_FAMILY), number(match, FC_WEIGHT) >= FC_WEIGHT_DEMIBOLD))
             return *index;
     }
     return fail(Error::Code::NotFound,
-                QCoreApplication::translate("inko::layout", "No font was found on this computer. Please install the Noto fonts and try again."),
+                QCoreApplication::translate(
+                    "inko::layout", "No font was found on this computer. Please install the Noto fonts and try again."),
                 family);
 }
 
@@ -147,7 +157,8 @@ std::optional<int> FontSet::search(char32_t character, int preferred)
     std::vector<const FcPattern *> candidates(list->fonts, list->fonts + list->nfont);
     std::ranges::sort(candidates, {}, [&](const FcPattern *candidate) { return rank(candidate, like); });
     for (const FcPattern *candidate : candidates) {
-        const auto index = add(string(candidate, FC_FILE), string(candidate, FC_FAMILY), number(candidate, FC_WEIGHT) >= FC_WEIGHT_DEMIBOLD);
+        const auto index = add(string(candidate, FC_FILE), string(candidate, FC_FAMILY),
+                               number(candidate, FC_WEIGHT) >= FC_WEIGHT_DEMIBOLD);
         if (index && at(*index).has(character))
             return index;
     }

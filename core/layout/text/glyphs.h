@@ -10,7 +10,7 @@ namespace inko::layout {
 
 /// A font on this machine. Whoever draws or embeds opens the same file again.
 struct FontFile {
-    QString path;   ///< always the first face in the file
+    QString path; ///< always the first face in the file
     QString family;
     bool bold = false;
     int unitsPerEm = 1000;

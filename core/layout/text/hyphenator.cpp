@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shortestPart = 3;
-constexpr qsizetype shortestInside = 2; ///< next to where a compound's words meet
+constexpr qsizetype shortestInside = 2;                ///< next to where a compound's words meet
 constexpr quint64 emptyHash = 14695981039346656037ULL; // FNV-1a
 
 quint64 extend(quint64 hash, QChar letter)
@@ -34,15 +34,16 @@ bool isValue(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-/// Hands over each pattern and how many of its characters the one before begins with, too. Leaves out comments, options,
-/// and spellings that change when divided ("ff=f"): today's German has none.
+/// Hands over each pattern and how many of its characters the one before begins with, too. Leaves out comments,
+/// options, and spellings that change when divided ("ff=f"): today's German has none.
 template<class Function>
 void forEachPattern(QStringView lines, Function function)
 {
     QStringView previous;
     for (QStringView line : lines.tokenize(u'\n', Qt::SkipEmptyParts)) {
         line = line.trimmed();
-        if (line.isEmpty() || line[0] == u'%' || line[0] == u'#' || line.contains(u'/') || (line[0] >= u'A' && line[0] <= u'Z'))
+        if (line.isEmpty() || line[0] == u'%' || line[0] == u'#' || line.contains(u'/') ||
+            (line[0] >= u'A' && line[0] <= u'Z'))
             continue;
         const auto differs = std::ranges::mismatch(line, previous);
         function(line, differs.in1 - line.begin());
@@ -66,10 +67,7 @@ QStringList fileNames(const QString &language)
 
 } // namespace
 
-Hyphenator::Hyphenator(const QString &language)
-    : m_language(language)
-{
-}
+Hyphenator::Hyphenator(const QString &language) : m_language(language) {}
 
 Hyphenator Hyphenator::fromPatterns(const QByteArray &dictionary)
 {

@@ -31,7 +31,8 @@ float widthOf(std::span<const Atom> atoms)
 
 class LineBreaker {
 public:
-    LineBreaker(const PreparedText &text, const document::Text &spans, float width, Shaper &shaper, Hyphenator &hyphenator)
+    LineBreaker(const PreparedText &text, const document::Text &spans, float width, Shaper &shaper,
+                Hyphenator &hyphenator)
         : m_text(text), m_spans(spans), m_width(width + tolerance), m_shaper(shaper), m_hyphenator(hyphenator)
     {
     }
@@ -199,7 +200,8 @@ private:
         QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());
         std::vector<qsizetype> ends;
         const std::vector<float> widths = widthsUpTo(atom);
-        for (qsizetype end = finder.toNextBoundary(); end > 0 && end < text.size() && widths[size_t(end)] <= room; end = finder.toNextBoundary())
+        for (qsizetype end = finder.toNextBoundary(); end > 0 && end < text.size() && widths[size_t(end)] <= room;
+             end = finder.toNextBoundary())
             ends.push_back(end);
         for (size_t i = ends.size(); i > ends.size() / 2; --i) {
             if (u"/.-_@?&=#:+,;"_s.contains(text[ends[i - 1] - 1]))
@@ -253,7 +255,8 @@ private:
         Atom result = atom;
         result.start = qint32(atom.start + from);
         result.length = qint32(to - from);
-        result.shaped = m_shaper.shape(QStringView(m_text.text).mid(result.start, result.length), fontOf(atom), directionOf(atom));
+        result.shaped =
+            m_shaper.shape(QStringView(m_text.text).mid(result.start, result.length), fontOf(atom), directionOf(atom));
         result.width = result.shaped.width * m_text.font.size;
         if (to < atom.length)
             result.after = Atom::Break::Never;
@@ -271,7 +274,10 @@ private:
     }
 
     int fontOf(const Atom &atom) const { return m_text.fontOf(m_spans, atom.span); }
-    static Direction directionOf(const Atom &atom) { return atom.level % 2 == 1 ? Direction::RightToLeft : Direction::LeftToRight; }
+    static Direction directionOf(const Atom &atom)
+    {
+        return atom.level % 2 == 1 ? Direction::RightToLeft : Direction::LeftToRight;
+    }
 
     void finishLine()
     {
@@ -352,7 +358,8 @@ private:
 
 } // namespace
 
-std::vector<Line> breakLines(const PreparedText &text, const document::Text &spans, float width, Shaper &shaper, Hyphenator &hyphenator)
+std::vector<Line> breakLines(const PreparedText &text, const document::Text &spans, float width, Shaper &shaper,
+                             Hyphenator &hyphenator)
 {
     return LineBreaker(text, spans, width, shaper, hyphenator).run();
 }

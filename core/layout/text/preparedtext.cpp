@@ -93,7 +93,8 @@ std::vector<char> lineBreaks(const QString &text, const QByteArray &language)
     static std::once_flag initialised;
     std::call_once(initialised, init_linebreak);
     std::vector<char> breaks(size_t(text.size()));
-    set_linebreaks_utf16(reinterpret_cast<const utf16_t *>(text.utf16()), size_t(text.size()), language.constData(), breaks.data());
+    set_linebreaks_utf16(reinterpret_cast<const utf16_t *>(text.utf16()), size_t(text.size()), language.constData(),
+                         breaks.data());
     for (qsizetype blank = text.indexOf(u' '); blank >= 0; blank = text.indexOf(u' ', blank + 1)) {
         if (isInsideOne(text, blank))
             breaks[size_t(blank)] = LINEBREAK_NOBREAK;
@@ -122,9 +123,10 @@ public:
         qsizetype start = 0;
         for (qsizetype i = 0; i < text.size(); ++i) {
             const bool isLast = i + 1 == text.size();
-            const bool ends = isLast || breaks[size_t(i)] == LINEBREAK_MUSTBREAK || breaks[size_t(i)] == LINEBREAK_ALLOWBREAK
-                || isSpecial(text[i]) || isSpecial(text[i + 1]) || levelAt(i) != levelAt(i + 1)
-                || m_joined.spans[size_t(i)] != m_joined.spans[size_t(i + 1)];
+            const bool ends = isLast || breaks[size_t(i)] == LINEBREAK_MUSTBREAK ||
+                              breaks[size_t(i)] == LINEBREAK_ALLOWBREAK || isSpecial(text[i]) ||
+                              isSpecial(text[i + 1]) || levelAt(i) != levelAt(i + 1) ||
+                              m_joined.spans[size_t(i)] != m_joined.spans[size_t(i + 1)];
             if (!ends || (text[i].isHighSurrogate() && !isLast))
                 continue;
             add(start, i + 1, isLast ? Atom::Break::Never : after(text[i], breaks[size_t(i)]));
@@ -165,7 +167,8 @@ private:
         atom.after = breakAfter;
         if (first != u'\n') {
             const Direction direction = atom.level % 2 == 1 ? Direction::RightToLeft : Direction::LeftToRight;
-            atom.shaped = m_shaper.shape(QStringView(m_prepared.text).mid(start, end - start), m_prepared.fontOf(m_spans, atom.span), direction);
+            atom.shaped = m_shaper.shape(QStringView(m_prepared.text).mid(start, end - start),
+                                         m_prepared.fontOf(m_spans, atom.span), direction);
             atom.width = atom.shaped.width * m_prepared.font.size;
         }
         atoms.push_back(atom);
@@ -201,7 +204,8 @@ private:
 
 } // namespace
 
-PreparedText prepare(const document::Text &spans, TextFont font, Direction direction, const QByteArray &language, Shaper &shaper)
+PreparedText prepare(const document::Text &spans, TextFont font, Direction direction, const QByteArray &language,
+                     Shaper &shaper)
 {
     PreparedText prepared;
     prepared.font = font;

@@ -37,10 +37,14 @@ struct PreparedText {
     float natural = 0; ///< width of the longest line if only forced breaks are taken, points
     float longest = 0; ///< width of the longest piece that cannot be broken without hyphenating
 
-    int fontOf(const document::Text &spans, size_t span) const { return spans[span].strong ? font.strong : font.regular; }
+    int fontOf(const document::Text &spans, size_t span) const
+    {
+        return spans[span].strong ? font.strong : font.regular;
+    }
 };
 
 /// White space is collapsed as on a web page, except that a line feed ends the line.
-PreparedText prepare(const document::Text &spans, TextFont font, Direction direction, const QByteArray &language, Shaper &shaper);
+PreparedText prepare(const document::Text &spans, TextFont font, Direction direction, const QByteArray &language,
+                     Shaper &shaper);
 
 } // namespace inko::layout

@@ -13,8 +13,8 @@ namespace {
 /// Joiners, variation selectors and the like have no picture of their own.
 bool isInvisible(char32_t character)
 {
-    return QChar::category(character) == QChar::Other_Format
-        || (character >= 0xfe00 && character <= 0xfe0f) || (character >= 0xe0100 && character <= 0xe01ef);
+    return QChar::category(character) == QChar::Other_Format || (character >= 0xfe00 && character <= 0xfe0f) ||
+           (character >= 0xe0100 && character <= 0xe01ef);
 }
 
 bool isPlainLatin(QStringView text)
@@ -24,11 +24,7 @@ bool isPlainLatin(QStringView text)
 
 } // namespace
 
-Shaper::Shaper(FontSet &fonts, const QString &language)
-    : m_fonts(fonts)
-    , m_language(language.toLatin1())
-{
-}
+Shaper::Shaper(FontSet &fonts, const QString &language) : m_fonts(fonts), m_language(language.toLatin1()) {}
 
 Shaped Shaper::shape(QStringView text, int font, Direction direction)
 {
@@ -80,7 +76,8 @@ Shaped Shaper::shapeNew(const View &key)
             append(key.text.mid(i, 1));
     } else {
         QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, key.text.data(), key.text.size());
-        for (qsizetype start = 0, end = finder.toNextBoundary(); end > start; start = end, end = finder.toNextBoundary())
+        for (qsizetype start = 0, end = finder.toNextBoundary(); end > start;
+             start = end, end = finder.toNextBoundary())
             append(key.text.mid(start, end - start));
     }
     flush();
@@ -111,7 +108,8 @@ std::optional<int> Shaper::fontOfCluster(QStringView cluster, int preferred)
 void Shaper::shapeRun(const QString &text, const QString &shown, int font, Direction direction)
 {
     hb_buffer_t *buffer = hb_buffer_create();
-    hb_buffer_add_utf16(buffer, reinterpret_cast<const uint16_t *>(shown.utf16()), int(shown.size()), 0, int(shown.size()));
+    hb_buffer_add_utf16(buffer, reinterpret_cast<const uint16_t *>(shown.utf16()), int(shown.size()), 0,
+                        int(shown.size()));
     hb_buffer_set_direction(buffer, direction == Direction::RightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     hb_buffer_set_language(buffer, hb_language_from_string(m_language.constData(), int(m_language.size())));
     hb_buffer_guess_segment_properties(buffer);

@@ -47,7 +47,8 @@ void TestText::sortsAsAGermanReaderExpects()
 {
     QStringList names{u"Zebra"_s, u"Äpfel"_s, u"apfel 10"_s, u"Apfel 2"_s, u"Birne"_s, u"Österreich"_s, u"Obst"_s};
     std::sort(names.begin(), names.end(), germanCollator());
-    QCOMPARE(names, QStringList({u"Äpfel"_s, u"Apfel 2"_s, u"apfel 10"_s, u"Birne"_s, u"Obst"_s, u"Österreich"_s, u"Zebra"_s}));
+    QCOMPARE(names, QStringList(
+                        {u"Äpfel"_s, u"Apfel 2"_s, u"apfel 10"_s, u"Birne"_s, u"Obst"_s, u"Österreich"_s, u"Zebra"_s}));
 }
 
 void TestText::fileSlugs_data()
@@ -73,7 +74,8 @@ void TestText::lists_data()
     QTest::addColumn<QStringList>("parts");
     QTest::newRow("empty") << u" "_s << QStringList();
     QTest::newRow("one") << u"Frauen"_s << QStringList{u"Frauen"_s};
-    QTest::newRow("several") << u"Frauen; Kinder ;; Senioren;"_s << QStringList{u"Frauen"_s, u"Kinder"_s, u"Senioren"_s};
+    QTest::newRow("several") << u"Frauen; Kinder ;; Senioren;"_s
+                             << QStringList{u"Frauen"_s, u"Kinder"_s, u"Senioren"_s};
 }
 
 void TestText::lists()

@@ -71,13 +71,13 @@ void TestEntryNames::reads_data()
     QTest::addColumn<GridColumn::Value>("column");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("shown");
-    QTest::newRow("goals by number and title") << GridColumn::Goals << u"10; sprache und bildung"_s
-                                               << u"10 – Gesundheit; 1 – Sprache und Bildung"_s;
+    QTest::newRow("goals by number and title")
+        << GridColumn::Goals << u"10; sprache und bildung"_s << u"10 – Gesundheit; 1 – Sprache und Bildung"_s;
     QTest::newRow("a goal as it is shown") << GridColumn::Goals << u"2 – Arbeit"_s << u"2 – Arbeit"_s;
     QTest::newRow("a goal named twice") << GridColumn::Goals << u"2;2"_s << u"2 – Arbeit"_s;
     QTest::newRow("nothing") << GridColumn::Goals << u" "_s << QString();
-    QTest::newRow("however it is written") << GridColumn::Organisation << u" volkshochschule "_s
-                                           << u"Volkshochschule"_s;
+    QTest::newRow("however it is written")
+        << GridColumn::Organisation << u" volkshochschule "_s << u"Volkshochschule"_s;
     QTest::newRow("number with points") << GridColumn::Participants << u"1.200"_s << u"1.200"_s;
     QTest::newRow("number with spaces") << GridColumn::Participants << u"1 200"_s << u"1.200"_s;
     QTest::newRow("nobody") << GridColumn::Participants << u"0"_s << u"0"_s;

@@ -40,7 +40,9 @@ inline document::Document germanDocument(std::vector<document::Block> blocks)
 /// Some sentences that fill several lines.
 inline QString prose(int sentences)
 {
-    return u"Die Koordinierungsstelle hat alle Institutionen um eine Rückmeldung gebeten und viele haben geantwortet. "_s.repeated(sentences).trimmed();
+    return u"Die Koordinierungsstelle hat alle Institutionen um eine Rückmeldung gebeten und viele haben geantwortet. "_s
+        .repeated(sentences)
+        .trimmed();
 }
 
 struct ReadLine {
@@ -73,7 +75,8 @@ inline std::vector<ReadLine> linesOf(const layout::Pages &pages)
     return lines;
 }
 
-inline std::optional<ReadLine> find(const layout::Pages &pages, const QString &text, layout::Artifact artifact = layout::Artifact::None)
+inline std::optional<ReadLine> find(const layout::Pages &pages, const QString &text,
+                                    layout::Artifact artifact = layout::Artifact::None)
 {
     for (const ReadLine &line : linesOf(pages)) {
         if (line.artifact == artifact && line.text.trimmed() == text)

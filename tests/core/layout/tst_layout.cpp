@@ -75,7 +75,10 @@ void TestLayout::titlePageStandsAlone()
     QCOMPARE(find(*pages, u"Bericht 2026"_s)->page, 0);
     QCOMPARE(find(*pages, u"Musterstadt"_s)->page, 0);
     QCOMPARE(find(*pages, u"Danach."_s)->page, 1);
-    QVERIFY2(std::ranges::none_of(pages->pages[0].runs, [](const TextRun &run) { return run.artifact == Artifact::Header || run.artifact == Artifact::Footer; }),
+    QVERIFY2(std::ranges::none_of(pages->pages[0].runs,
+                                  [](const TextRun &run) {
+                                      return run.artifact == Artifact::Header || run.artifact == Artifact::Footer;
+                                  }),
              "a title page has no header and no footer");
 }
 
@@ -105,7 +108,8 @@ void TestLayout::contentsLongerThanAPage()
 {
     std::vector<Block> blocks{TableOfContents{u"Inhalt"_s, 3}};
     for (int i = 1; i <= 120; ++i)
-        blocks.push_back(Heading{1, u"Kapitel %1 mit einem recht langen Namen, der auch einmal zwei Zeilen braucht"_s.arg(i), {}});
+        blocks.push_back(
+            Heading{1, u"Kapitel %1 mit einem recht langen Namen, der auch einmal zwei Zeilen braucht"_s.arg(i), {}});
     const auto pages = layOut(germanDocument(blocks));
     VERIFY_RESULT(pages);
     const QStringList entries = textsOf(*pages, Role::TOCI);
@@ -132,7 +136,8 @@ void TestLayout::contentsLeadToTheirHeadings()
 
 void TestLayout::marginsCarryTitleAndLabel()
 {
-    const auto pages = layOut(germanDocument({Paragraph{plain(u"Eins"_s), {}}, PageBreak{}, PageBreak{}, Paragraph{plain(u"Zwei"_s), {}}}));
+    const auto pages = layOut(
+        germanDocument({Paragraph{plain(u"Eins"_s), {}}, PageBreak{}, PageBreak{}, Paragraph{plain(u"Zwei"_s), {}}}));
     VERIFY_RESULT(pages);
     QCOMPARE(pages->pages.size(), size_t(2)); // two breaks in a row leave no empty page
     for (int page = 0; page < 2; ++page) {
@@ -155,8 +160,10 @@ void TestLayout::headingsStayWithWhatFollows_data()
 void TestLayout::headingsStayWithWhatFollows()
 {
     QFETCH(int, linesBefore);
-    const auto pages = layOut(germanDocument({Paragraph{plain(u"Zeile\n"_s.repeated(linesBefore) + u"Zeile"_s), {}}, Heading{1, u"Kapitel"_s, {}}, Heading{2, u"Abschnitt"_s, {}},
-                                              Paragraph{plain(u"Erste\nzweite\ndritte"_s), {}}}), {}, smallPage());
+    const auto pages = layOut(germanDocument({Paragraph{plain(u"Zeile\n"_s.repeated(linesBefore) + u"Zeile"_s), {}},
+                                              Heading{1, u"Kapitel"_s, {}}, Heading{2, u"Abschnitt"_s, {}},
+                                              Paragraph{plain(u"Erste\nzweite\ndritte"_s), {}}}),
+                              {}, smallPage());
     VERIFY_RESULT(pages);
     QCOMPARE(find(*pages, u"Kapitel"_s)->page, find(*pages, u"Abschnitt"_s)->page);
     QCOMPARE(find(*pages, u"Abschnitt"_s)->page, find(*pages, u"Erste"_s)->page);
@@ -171,7 +178,9 @@ void TestLayout::wordsStayWithTheListTheyIntroduce()
 {
     QFETCH(int, linesBefore);
     const auto pages = layOut(germanDocument({Paragraph{plain(u"Zeile\n"_s.repeated(linesBefore) + u"Zeile"_s), {}},
-                                              Paragraph{plain(u"Noch offen:"_s), {}}, List{{plain(u"Caritas"_s), plain(u"Diakonie"_s)}, false}}), {}, smallPage());
+                                              Paragraph{plain(u"Noch offen:"_s), {}},
+                                              List{{plain(u"Caritas"_s), plain(u"Diakonie"_s)}, false}}),
+                              {}, smallPage());
     VERIFY_RESULT(pages);
     QCOMPARE(find(*pages, u"Noch offen:"_s)->page, find(*pages, u"Caritas"_s)->page);
 }
@@ -209,7 +218,8 @@ void TestLayout::noLineStandsAlone()
     QFETCH(int, lines);
     const QString before = u"Davor\n"_s.repeated(linesBefore) + u"Davor"_s;
     const QString text = u"Zeile\n"_s.repeated(lines - 1) + u"Zeile"_s;
-    const auto pages = layOut(germanDocument({Paragraph{plain(before), {}}, Paragraph{plain(text), {}}}), {}, smallPage());
+    const auto pages =
+        layOut(germanDocument({Paragraph{plain(before), {}}, Paragraph{plain(text), {}}}), {}, smallPage());
     VERIFY_RESULT(pages);
     QHash<int, int> linesOnPage;
     for (const ReadLine &line : linesOf(*pages))
@@ -223,9 +233,11 @@ void TestLayout::nothingLeavesTheBody()
     Table table;
     table.header = {row({u"Institution"_s, u"Angebot"_s, u"Adresse"_s})};
     for (int i = 0; i < 60; ++i)
-        table.rows.push_back(row({u"Donaudampfschifffahrtsgesellschaftskapitänsvereinigung"_s, prose(i % 4), u"https://www.musterstadt.example/ein/sehr/langer/pfad/ohne/ende?seite=1234567890"_s}));
-    const auto pages = layOut(germanDocument({Heading{1, u"W"_s.repeated(200), {}}, Paragraph{plain(prose(40)), {}}, table,
-                                              List{{plain(u"x"_s.repeated(900)), plain(prose(3))}, true}}));
+        table.rows.push_back(
+            row({u"Donaudampfschifffahrtsgesellschaftskapitänsvereinigung"_s, prose(i % 4),
+                 u"https://www.musterstadt.example/ein/sehr/langer/pfad/ohne/ende?seite=1234567890"_s}));
+    const auto pages = layOut(germanDocument({Heading{1, u"W"_s.repeated(200), {}}, Paragraph{plain(prose(40)), {}},
+                                              table, List{{plain(u"x"_s.repeated(900)), plain(prose(3))}, true}}));
     VERIFY_RESULT(pages);
     const QRectF body = PageFormat().body();
     for (const ReadLine &line : linesOf(*pages)) {
@@ -238,10 +250,12 @@ void TestLayout::nothingLeavesTheBody()
 void TestLayout::textIsReadAsWritten()
 {
     const QString text = u"Straßenbahnhaltestellenüberdachungsbauvorhaben, "_s.repeated(20) + u"Ende."_s;
-    const auto pages = layOut(germanDocument({Paragraph{{{u"Fett "_s, true, {}}, {text, false, {}}}, {}}, Paragraph{plain(u"  viel\t Leeres \n\n"_s), {}}}));
+    const auto pages = layOut(germanDocument(
+        {Paragraph{{{u"Fett "_s, true, {}}, {text, false, {}}}, {}}, Paragraph{plain(u"  viel\t Leeres \n\n"_s), {}}}));
     VERIFY_RESULT(pages);
     QCOMPARE(textsOf(*pages, Role::P), QStringList({u"Fett "_s + text, u"viel Leeres"_s}));
-    const bool someAreDivided = std::ranges::any_of(pages->words, [](const Word &word) { return word.text == QChar(QChar::SoftHyphen); });
+    const bool someAreDivided =
+        std::ranges::any_of(pages->words, [](const Word &word) { return word.text == QChar(QChar::SoftHyphen); });
     QVERIFY2(someAreDivided, "the test should meet a hyphenated word");
 }
 
@@ -251,8 +265,10 @@ void TestLayout::structureIsATree()
     table.caption = u"Angebote"_s;
     table.header = {row({u"A"_s, u"B"_s})};
     table.rows = {row({u"1"_s, u""_s})};
-    const auto pages = layOut(germanDocument({TitlePage{u"T"_s, {}, {}}, TableOfContents{u"Inhalt"_s, 2}, Heading{1, u"H"_s, {}},
-                                              Paragraph{{{u"Siehe "_s, false, {}}, {u"dort"_s, false, u"https://example.org"_s}, {u"."_s, false, {}}}, {}}, table}));
+    const auto pages = layOut(germanDocument(
+        {TitlePage{u"T"_s, {}, {}}, TableOfContents{u"Inhalt"_s, 2}, Heading{1, u"H"_s, {}},
+         Paragraph{{{u"Siehe "_s, false, {}}, {u"dort"_s, false, u"https://example.org"_s}, {u"."_s, false, {}}}, {}},
+         table}));
     VERIFY_RESULT(pages);
     std::vector<int> seen(pages->structure.size(), 0);
     size_t runs = 0;
@@ -278,7 +294,8 @@ void TestLayout::structureIsATree()
 
 void TestLayout::sectionsNest()
 {
-    const auto pages = layOut(germanDocument({Heading{1, u"A"_s, {}}, Heading{2, u"A1"_s, {}}, Heading{2, u"A2"_s, {}}, Heading{1, u"B"_s, {}}}));
+    const auto pages = layOut(germanDocument(
+        {Heading{1, u"A"_s, {}}, Heading{2, u"A1"_s, {}}, Heading{2, u"A2"_s, {}}, Heading{1, u"B"_s, {}}}));
     VERIFY_RESULT(pages);
     QStringList tree;
     const auto walk = [&](auto &&self, int element, int depth) -> void {
@@ -296,7 +313,8 @@ void TestLayout::sectionsNest()
 
 void TestLayout::listsHaveLabelsAndBodies()
 {
-    const auto pages = layOut(germanDocument({List{{plain(u"Eins"_s), plain(prose(4))}, true}, List{{plain(u"Punkt"_s)}, false}}));
+    const auto pages =
+        layOut(germanDocument({List{{plain(u"Eins"_s), plain(prose(4))}, true}, List{{plain(u"Punkt"_s)}, false}}));
     VERIFY_RESULT(pages);
     QCOMPARE(textsOf(*pages, Role::Lbl), QStringList({u"1."_s, u"2."_s, u"•"_s}));
     QCOMPARE(textsOf(*pages, Role::LBody), QStringList({u"Eins"_s, prose(4), u"Punkt"_s}));
@@ -306,8 +324,11 @@ void TestLayout::listsHaveLabelsAndBodies()
 
 void TestLayout::linksLeadWhereTheySay()
 {
-    const auto pages = layOut(germanDocument({Paragraph{{{u"hin"_s, false, u"#ziel"_s}, {u" her "_s, false, {}}, {u"nirgends"_s, false, u"#fehlt"_s},
-                                                         {u" Netz"_s, false, u"https://example.org/"_s}}, {}},
+    const auto pages = layOut(germanDocument({Paragraph{{{u"hin"_s, false, u"#ziel"_s},
+                                                         {u" her "_s, false, {}},
+                                                         {u"nirgends"_s, false, u"#fehlt"_s},
+                                                         {u" Netz"_s, false, u"https://example.org/"_s}},
+                                                        {}},
                                               PageBreak{}, Heading{1, u"Ziel"_s, u"ziel"_s}}));
     VERIFY_RESULT(pages);
     const std::vector<LinkArea> &links = pages->pages[0].links;
@@ -351,7 +372,8 @@ void TestLayout::unknownCharactersAreCollected()
 
 void TestLayout::sameInputSamePages()
 {
-    const Document document = germanDocument({TableOfContents{u"Inhalt"_s, 2}, Heading{1, u"A"_s, {}}, Paragraph{plain(prose(20) + u" العربية עברית"_s), {}}});
+    const Document document = germanDocument({TableOfContents{u"Inhalt"_s, 2}, Heading{1, u"A"_s, {}},
+                                              Paragraph{plain(prose(20) + u" العربية עברית"_s), {}}});
     const auto once = layOut(document);
     const auto again = layOut(document);
     VERIFY_RESULT(once);
@@ -383,7 +405,10 @@ void TestLayout::tellsItsProgress()
     for (int i = 0; i < 500; ++i)
         table.rows.push_back(row({u"a"_s}));
     std::vector<double> shares;
-    VERIFY_RESULT(layOut(germanDocument({table}), {}, {}, [&](double share) { shares.push_back(share); return true; }));
+    VERIFY_RESULT(layOut(germanDocument({table}), {}, {}, [&](double share) {
+        shares.push_back(share);
+        return true;
+    }));
     QVERIFY(shares.size() > 5);
     QVERIFY(std::ranges::is_sorted(shares));
     QVERIFY(shares.back() <= 1 && shares.back() > 0.9);

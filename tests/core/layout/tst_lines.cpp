@@ -27,7 +27,10 @@ struct Setting {
         const document::Text spans = document::plain(text);
         return breakLines(prepare(spans, direction), spans, width, shaper, hyphenator);
     }
-    float width(const QString &text) { return shaper.shape(text, regular.value(), Direction::LeftToRight).width * size; }
+    float width(const QString &text)
+    {
+        return shaper.shape(text, regular.value(), Direction::LeftToRight).width * size;
+    }
     QString text(const Line &line) const
     {
         QString result;
@@ -98,7 +101,8 @@ void TestLines::hyphenation_data()
     QTest::newRow("compound of short words") << u"de"_s << u"Herkunftssprachen"_s << u"Her-kunfts-spra-chen"_s;
     QTest::newRow("too short") << u"de"_s << u"Abend"_s << u"Abend"_s;
     QTest::newRow("english") << u"en"_s << u"hyphenation"_s << u"hyphen-ation"_s;
-    QTest::newRow("language without patterns") << u"xx"_s << u"Integrationsbeauftragte"_s << u"Integrationsbeauftragte"_s;
+    QTest::newRow("language without patterns")
+        << u"xx"_s << u"Integrationsbeauftragte"_s << u"Integrationsbeauftragte"_s;
     QTest::newRow("no language") << QString() << u"Integrationsbeauftragte"_s << u"Integrationsbeauftragte"_s;
 }
 
@@ -119,7 +123,8 @@ void TestLines::hyphenation()
 
 void TestLines::patternsInsideAndBetweenWords()
 {
-    Hyphenator hyphenator = Hyphenator::fromPatterns("UTF-8\n% a comment\nLEFTHYPHENMIN 2\nhaus1tür\nNEXTLEVEL\n1schlü\nü1te\n");
+    Hyphenator hyphenator =
+        Hyphenator::fromPatterns("UTF-8\n% a comment\nLEFTHYPHENMIN 2\nhaus1tür\nNEXTLEVEL\n1schlü\nü1te\n");
     QCOMPARE(hyphenator.positions(u"haustürschlüssel"), QList<qsizetype>({4, 7}));
     QCOMPARE(hyphenator.positions(u"HAUSTÜR"), QList<qsizetype>({4}));
 }
@@ -128,7 +133,8 @@ void TestLines::withoutPatternsNothingIsDivided()
 {
     Setting setting;
     setting.hyphenator = Hyphenator(u"xx"_s);
-    const auto lines = setting.lines(u"eine Integrationsbeauftragte"_s, setting.width(u"Integrationsbeauftragte"_s) + 2);
+    const auto lines =
+        setting.lines(u"eine Integrationsbeauftragte"_s, setting.width(u"Integrationsbeauftragte"_s) + 2);
     QCOMPARE(setting.texts(lines), QStringList({u"eine"_s, u"Integrationsbeauftragte"_s}));
 }
 
@@ -143,8 +149,10 @@ void TestLines::lines_data()
     QTest::newRow("two lines") << u"Wer tut was?"_s << u"Wer tut w"_s << QStringList{u"Wer tut"_s, u"was?"_s};
     QTest::newRow("line feed") << u"Wer\ntut"_s << u"Wer tut was?"_s << QStringList{u"Wer"_s, u"tut"_s};
     QTest::newRow("empty line") << u"Wer\n\ntut"_s << u"Wer tut was?"_s << QStringList{u"Wer"_s, QString(), u"tut"_s};
-    QTest::newRow("soft hyphen") << u"Sprach"_s + soft + u"café"_s << u"Sprachca"_s << QStringList{u"Sprach-"_s, u"café"_s};
-    QTest::newRow("soft hyphen not needed") << u"Sprach"_s + soft + u"café"_s << u"Sprachcafé"_s << QStringList{u"Sprachcafé"_s};
+    QTest::newRow("soft hyphen") << u"Sprach"_s + soft + u"café"_s << u"Sprachca"_s
+                                 << QStringList{u"Sprach-"_s, u"café"_s};
+    QTest::newRow("soft hyphen not needed")
+        << u"Sprach"_s + soft + u"café"_s << u"Sprachcafé"_s << QStringList{u"Sprachcafé"_s};
     QTest::newRow("no-break space") << u"am 3.\u00a0Mai"_s << u"am 3. M"_s << QStringList{u"am"_s, u"3.\u00a0Mai"_s};
     QTest::newRow("slash") << u"Eltern/Großeltern"_s << u"Großeltern."_s << QStringList{u"Eltern/"_s, u"Großeltern"_s};
     QTest::newRow("abbreviation") << u"Flüchtlingshilfe e. V."_s << u"Flüchtlingshilfe e."_s
@@ -170,8 +178,10 @@ void TestLines::lines_data()
                              << QStringList{u"https://www.stadt.example/"_s, u"integration/bericht"_s};
     QTest::newRow("address without slashes") << u"vorname.nachname@stadt.example"_s << u"vorname.nachname@sta"_s
                                              << QStringList{u"vorname.nachname@"_s, u"stadt.example"_s};
-    QTest::newRow("hyphenated") << u"die Integrationsbeauftragte"_s << u"die Integrations-b"_s << QStringList{u"die Integrations-"_s, u"beauftragte"_s};
-    QTest::newRow("no vowels, no patterns") << u"XXXXXXXXXX"_s << u"XXXX"_s << QStringList{u"XXXX"_s, u"XXXX"_s, u"XX"_s};
+    QTest::newRow("hyphenated") << u"die Integrationsbeauftragte"_s << u"die Integrations-b"_s
+                                << QStringList{u"die Integrations-"_s, u"beauftragte"_s};
+    QTest::newRow("no vowels, no patterns")
+        << u"XXXXXXXXXX"_s << u"XXXX"_s << QStringList{u"XXXX"_s, u"XXXX"_s, u"XX"_s};
     QTest::newRow("one letter too wide") << u"WW"_s << u"."_s << QStringList{u"W"_s, u"W"_s};
 }
 
@@ -235,7 +245,8 @@ void TestLines::spansMeetWithinAWord()
 {
     Setting setting;
     const document::Text spans{{u"Sprach"_s, true, {}}, {u"café am Markt"_s, false, {}}};
-    const auto lines = breakLines(setting.prepare(spans), spans, setting.width(u"Sprachcaf"_s), setting.shaper, setting.hyphenator);
+    const auto lines =
+        breakLines(setting.prepare(spans), spans, setting.width(u"Sprachcaf"_s), setting.shaper, setting.hyphenator);
     QCOMPARE(setting.text(lines[0]).left(6), u"Sprach"_s);
     const auto wide = breakLines(setting.prepare(spans), spans, 500, setting.shaper, setting.hyphenator);
     QCOMPARE(wide.size(), size_t(1));
@@ -303,7 +314,8 @@ void TestLines::marksStayWithTheirBase()
     Setting setting;
     const Shaped shaped = setting.shaper.shape(u"u\u0308b\u200Der"_s, setting.regular.value(), Direction::LeftToRight);
     QCOMPARE(shaped.count, quint32(1));
-    QVERIFY(std::abs(shaped.width - setting.shaper.shape(u"über"_s, setting.regular.value(), Direction::LeftToRight).width) < 0.01F);
+    QVERIFY(std::abs(shaped.width -
+                     setting.shaper.shape(u"über"_s, setting.regular.value(), Direction::LeftToRight).width) < 0.01F);
 }
 
 void TestLines::wordsAreShapedOnce()

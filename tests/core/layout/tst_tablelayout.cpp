@@ -111,7 +111,8 @@ void TestTableLayout::widthsAddUp()
         for (int column = 0; column < 1 + seed % 9; ++column) {
             const auto least = float((seed * 37 + column * 101) % 160);
             const auto natural = least + float((seed * 53 + column * 211) % 500);
-            demands.push_back({least, natural, (least + natural) / 2, float((seed + column) % 4 == 0 ? column % 3 : 0)});
+            demands.push_back(
+                {least, natural, (least + natural) / 2, float((seed + column) % 4 == 0 ? column % 3 : 0)});
         }
         const std::vector<float> widths = columnWidths(demands, 450);
         QVERIFY(std::abs(std::accumulate(widths.begin(), widths.end(), 0.0F) - 450) < 0.1F);
@@ -230,7 +231,8 @@ void TestTableLayout::captionAndHeaderStayWithTheFirstRow()
     QFETCH(int, linesBefore);
     Table table = numbered(5);
     table.caption = u"Titel"_s;
-    const auto pages = layOut(germanDocument({Paragraph{plain(u"Davor\n"_s.repeated(linesBefore)), {}}, Heading{2, u"Abschnitt"_s, {}}, table}));
+    const auto pages = layOut(germanDocument(
+        {Paragraph{plain(u"Davor\n"_s.repeated(linesBefore)), {}}, Heading{2, u"Abschnitt"_s, {}}, table}));
     VERIFY_RESULT(pages);
     const int page = find(*pages, u"Zeile 0"_s)->page;
     QCOMPARE(find(*pages, u"Nr."_s)->page, page);
@@ -263,8 +265,9 @@ void TestTableLayout::aNoteStaysWithItsTable_data()
 void TestTableLayout::aNoteStaysWithItsTable()
 {
     QFETCH(int, rows);
-    const auto pages = layOut(germanDocument({numbered(rows), Paragraph{plain(u"Gezählt sind Zeilen."_s), Paragraph::Style::Note},
-                                              Paragraph{plain(u"Danach"_s), {}}}));
+    const auto pages =
+        layOut(germanDocument({numbered(rows), Paragraph{plain(u"Gezählt sind Zeilen."_s), Paragraph::Style::Note},
+                               Paragraph{plain(u"Danach"_s), {}}}));
     VERIFY_RESULT(pages);
     const int page = find(*pages, u"Gezählt sind Zeilen."_s)->page;
     QCOMPARE(page, find(*pages, u"Zeile %1"_s.arg(rows - 1))->page);
@@ -325,7 +328,8 @@ void TestTableLayout::rowsTooTallToStayTogetherStillFit()
     Table table;
     table.header = {row({u"Nr."_s, u"Angebot"_s})};
     table.rows = {{nameOfRows(u"Caritas"_s)}, row({u"Zeile 0"_s, prose(70)}), row({u"Zeile 1"_s, prose(60)})};
-    const auto pages = layOut(germanDocument({Heading{2, u"Abschnitt"_s, {}}, table, Paragraph{plain(prose(10)), Paragraph::Style::Note}}));
+    const auto pages = layOut(
+        germanDocument({Heading{2, u"Abschnitt"_s, {}}, table, Paragraph{plain(prose(10)), Paragraph::Style::Note}}));
     VERIFY_RESULT(pages);
     const QRectF body = PageFormat().body();
     for (const ReadLine &line : linesOf(*pages)) {

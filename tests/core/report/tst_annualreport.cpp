@@ -112,7 +112,8 @@ void TestAnnualReport::init()
     const Id<Goal> together = addGoal(u"2"_s, u"Zusammenleben"_s, Goal::Level::Guiding, {});
     addGoal(u"3"_s, u"Medien"_s, Goal::Level::Guiding, {});
 
-    const auto round = m_workspace->survey().openRound(2026, QDate(2026, 9, 7), QDate(2026, 12, 4), Survey::CarryOver::Nothing);
+    const auto round =
+        m_workspace->survey().openRound(2026, QDate(2026, 9, 7), QDate(2026, 12, 4), Survey::CarryOver::Nothing);
     VERIFY_RESULT(round);
     m_round = round->id;
     addEntry(u"Sprachcafé"_s, m_office, {school, together}, 24);
@@ -122,7 +123,8 @@ void TestAnnualReport::init()
     const auto answer = m_workspace->survey().returnOf(m_round, m_office);
     VERIFY_RESULT(answer);
     VERIFY_RESULT(m_workspace->survey().mark((*answer)->id, Return::State::Sent, {}, QDate(2026, 9, 7)));
-    VERIFY_RESULT(m_workspace->survey().mark((*answer)->id, Return::State::Received, Return::Channel::Questionnaire, QDate(2026, 10, 1)));
+    VERIFY_RESULT(m_workspace->survey().mark((*answer)->id, Return::State::Received, Return::Channel::Questionnaire,
+                                             QDate(2026, 10, 1)));
     VERIFY_RESULT(m_workspace->survey().setPersons((*answer)->id, {u"Leitung"_s, u"Vertretung"_s}));
 }
 
@@ -198,14 +200,16 @@ void TestAnnualReport::sectionsCanBeLeftOutAndMoved()
     VERIFY_RESULT(sections.leaveOut(2026, ReportSections::Kind::Organisations));
     VERIFY_RESULT(sections.move(2026, ReportSections::Kind::Annex, 0));
     QCOMPARE(lines().filter(QRegularExpression(u"^# "_s)),
-             QStringList({u"# Annex"_s, u"# How the survey went"_s, u"# Goals at a glance"_s, u"# Target groups and goals"_s}));
+             QStringList(
+                 {u"# Annex"_s, u"# How the survey went"_s, u"# Goals at a glance"_s, u"# Target groups and goals"_s}));
     QVERIFY(!lines().contains(u"## 1 Sprache"_s));
 }
 
 void TestAnnualReport::introducesSections()
 {
     ReportSections sections(m_workspace->store());
-    VERIFY_RESULT(sections.introduce(2026, ReportSections::Kind::Foreword, u"Liebe Leserinnen,\nliebe Leser,\n\nviel Freude."_s));
+    VERIFY_RESULT(
+        sections.introduce(2026, ReportSections::Kind::Foreword, u"Liebe Leserinnen,\nliebe Leser,\n\nviel Freude."_s));
     const QStringList read = lines();
     const qsizetype heading = read.indexOf(u"# Foreword"_s);
     QVERIFY(heading >= 0);
@@ -311,16 +315,23 @@ void TestAnnualReport::anEmptyFileMakesAReport()
     const auto data = readReportData(empty, 2026);
     VERIFY_RESULT(data);
     const document::Document report = annualReport(*data, ReportLanguage(u"en"_s));
-    QVERIFY2(std::ranges::none_of(report.blocks, [](const document::Block &block) { return std::holds_alternative<document::Table>(block); }),
-             "no table without rows");
+    QVERIFY2(
+        std::ranges::none_of(
+            report.blocks, [](const document::Block &block) { return std::holds_alternative<document::Table>(block); }),
+        "no table without rows");
     QStringList said = linesOf(report);
-    said.removeIf([&](const QString &line) { return line.startsWith("The figures are as of"_L1) || line.startsWith("Each institution reported"_L1); });
-    QCOMPARE(said, QStringList({u"# How the survey went"_s, u"The grid for 2026 was sent from 7 September 2026. No institution has been asked yet."_s,
-                                u"# Goals at a glance"_s, u"No activities were reported."_s, u"No guiding goals are entered yet."_s,
-                                u"# Guiding goals and activities"_s, u"No guiding goals are entered yet."_s,
-                                u"# Activities per institution"_s, u"No activities were reported."_s,
-                                u"# Target groups and goals"_s, u"No activities were reported."_s,
-                                u"# Annex"_s, u"## All institutions"_s, u"No institutions are entered yet."_s, u"## How the data was gathered"_s}));
+    said.removeIf([&](const QString &line) {
+        return line.startsWith("The figures are as of"_L1) || line.startsWith("Each institution reported"_L1);
+    });
+    QCOMPARE(said,
+             QStringList({u"# How the survey went"_s,
+                          u"The grid for 2026 was sent from 7 September 2026. No institution has been asked yet."_s,
+                          u"# Goals at a glance"_s, u"No activities were reported."_s,
+                          u"No guiding goals are entered yet."_s, u"# Guiding goals and activities"_s,
+                          u"No guiding goals are entered yet."_s, u"# Activities per institution"_s,
+                          u"No activities were reported."_s, u"# Target groups and goals"_s,
+                          u"No activities were reported."_s, u"# Annex"_s, u"## All institutions"_s,
+                          u"No institutions are entered yet."_s, u"## How the data was gathered"_s}));
 }
 
 void TestAnnualReport::everyTableIsWhole()
@@ -331,8 +342,9 @@ void TestAnnualReport::everyTableIsWhole()
             continue;
         QVERIFY(!table->summary.isEmpty());
         const auto widthOf = [](const document::Table::Row &row) {
-            return std::accumulate(row.begin(), row.end(), size_t{0},
-                                   [](size_t sum, const document::Cell &cell) { return sum + static_cast<size_t>(cell.columnSpan); });
+            return std::accumulate(row.begin(), row.end(), size_t{0}, [](size_t sum, const document::Cell &cell) {
+                return sum + static_cast<size_t>(cell.columnSpan);
+            });
         };
         for (const auto *rows : {&table->header, &table->rows}) {
             for (const document::Table::Row &row : *rows)

@@ -28,8 +28,9 @@ private:
             found << section.kind;
         return found;
     }
-    inline static const QStringList inOrder{u"Foreword"_s,      u"Survey"_s,       u"GoalsAtAGlance"_s, u"GuidingGoals"_s,
-                                            u"Organisations"_s, u"TargetGroups"_s, u"Annex"_s};
+    inline static const QStringList inOrder{u"Foreword"_s,     u"Survey"_s,        u"GoalsAtAGlance"_s,
+                                            u"GuidingGoals"_s, u"Organisations"_s, u"TargetGroups"_s,
+                                            u"Annex"_s};
 };
 
 using Kind = ReportSections::Kind;

@@ -61,7 +61,8 @@ void TestBackup::copiesWhatIsThereWithItsDigest()
     VERIFY_RESULT(copy);
     QFile digest(copy->path + u".sha256"_s);
     QVERIFY(digest.open(QIODevice::ReadOnly));
-    QCOMPARE(QString::fromUtf8(digest.readAll()), *files::sha256(copy->path) + u"  "_s + QFileInfo(copy->path).fileName() + u'\n');
+    QCOMPARE(QString::fromUtf8(digest.readAll()),
+             *files::sha256(copy->path) + u"  "_s + QFileInfo(copy->path).fileName() + u'\n');
     VERIFY_RESULT(backup::verify(copy->path));
     const auto opened = Store::open(copy->path, Store::Mode::ReadOnly, file.options());
     VERIFY_RESULT(opened);
@@ -184,7 +185,8 @@ void TestBackup::rotation_data()
     // 22 November 2026 is a Sunday: seven days fill its week, the day before them is the newest of the week before.
     keptDaily = {0, 24, 48, 72, 96, 120, 144, 168};
     QTest::newRow("days, then weeks") << daily << keptDaily;
-    QTest::newRow("months") << QList<int>{0, 24 * 40, 24 * 41, 24 * 75, 24 * 400, 24 * 800} << QList<int>{0, 24 * 40, 24 * 41, 24 * 75, 24 * 400, 24 * 800};
+    QTest::newRow("months") << QList<int>{0, 24 * 40, 24 * 41, 24 * 75, 24 * 400, 24 * 800}
+                            << QList<int>{0, 24 * 40, 24 * 41, 24 * 75, 24 * 400, 24 * 800};
 }
 
 void TestBackup::rotation()

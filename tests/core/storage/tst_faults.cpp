@@ -97,7 +97,8 @@ void TestFaults::fullDiskOnEdit()
 {
     StoreFile file;
     auto store = file.open();
-    VERIFY_RESULT(store->write(u"x"_s, [](Transaction &transaction) { return transaction.table<Organisation>().add(large(u"vorher"_s)); }));
+    VERIFY_RESULT(store->write(
+        u"x"_s, [](Transaction &transaction) { return transaction.table<Organisation>().add(large(u"vorher"_s)); }));
     {
         const FullDisk disk(static_cast<rlim_t>(QFileInfo(file.path()).size()) + 8192);
         VERIFY_ERROR(addRecord(*store, large(u"zu viel"_s)), Error::Code::DiskFull);

@@ -61,7 +61,8 @@ void TestFileLock::namesItsHolder()
     QCOMPARE(holder->user, files::userName());
     QCOMPARE(holder->since, StoreFile::noon());
     QCOMPARE(holder->process, QCoreApplication::applicationPid());
-    QCOMPARE(QFile::permissions(file.path() + u".lock"_s) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QCOMPARE(QFile::permissions(file.path() + u".lock"_s) & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
 }
 
 void TestFileLock::theSecondIsTurnedAway()

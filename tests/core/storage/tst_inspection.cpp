@@ -53,28 +53,38 @@ private slots:
 
 void TestInspection::refuses_data()
 {
-    QTest::addColumn<QByteArray>("bytes");   // replaces the content …
-    QTest::addColumn<QString>("sql");        // … or is done to it
-    QTest::addColumn<int>("keptPercent");    // … or cuts it off
+    QTest::addColumn<QByteArray>("bytes"); // replaces the content …
+    QTest::addColumn<QString>("sql");      // … or is done to it
+    QTest::addColumn<int>("keptPercent");  // … or cuts it off
     QTest::addColumn<Error::Code>("expected");
-    const auto bytes = [](const char *name, const QByteArray &content, Error::Code code) { QTest::newRow(name) << content << QString() << 100 << code; };
-    const auto sql = [](const char *name, const QString &statement, Error::Code code) { QTest::newRow(name) << QByteArray() << statement << 100 << code; };
-    const auto cut = [](const char *name, int percent) { QTest::newRow(name) << QByteArray() << QString() << percent << Error::Code::Damaged; };
+    const auto bytes = [](const char *name, const QByteArray &content, Error::Code code) {
+        QTest::newRow(name) << content << QString() << 100 << code;
+    };
+    const auto sql = [](const char *name, const QString &statement, Error::Code code) {
+        QTest::newRow(name) << QByteArray() << statement << 100 << code;
+    };
+    const auto cut = [](const char *name, int percent) {
+        QTest::newRow(name) << QByteArray() << QString() << percent << Error::Code::Damaged;
+    };
 
     cut("0 bytes", 0);
     cut("cut off in the middle", 50);
     cut("cut off at the end", 90);
-    sql("a column that is computed", u"ALTER TABLE goal ADD COLUMN extra TEXT AS (title) VIRTUAL"_s, Error::Code::Foreign);
-    sql("a changed index", u"DROP INDEX change_log_by_set; CREATE INDEX change_log_by_set ON change_log (id)"_s, Error::Code::Foreign);
+    sql("a column that is computed", u"ALTER TABLE goal ADD COLUMN extra TEXT AS (title) VIRTUAL"_s,
+        Error::Code::Foreign);
+    sql("a changed index", u"DROP INDEX change_log_by_set; CREATE INDEX change_log_by_set ON change_log (id)"_s,
+        Error::Code::Foreign);
     bytes("a text file", QByteArray("Liebe Kollegin,\n").repeated(100), Error::Code::Foreign);
     bytes("a spreadsheet", QByteArray("PK\x03\x04").repeated(2000), Error::Code::Foreign);
     bytes("zeros", QByteArray(8192, '\0'), Error::Code::Foreign);
     sql("another program's database", u"PRAGMA application_id = 0"_s, Error::Code::Foreign);
     sql("a newer schema", u"PRAGMA user_version = 9999"_s, Error::Code::SchemaTooNew);
     sql("no schema", u"PRAGMA user_version = 0"_s, Error::Code::Damaged);
-    sql("a hostile trigger", u"CREATE TRIGGER evil AFTER INSERT ON organisation BEGIN DELETE FROM goal; END"_s, Error::Code::Foreign);
+    sql("a hostile trigger", u"CREATE TRIGGER evil AFTER INSERT ON organisation BEGIN DELETE FROM goal; END"_s,
+        Error::Code::Foreign);
     sql("a hostile view", u"CREATE VIEW evil AS SELECT * FROM contact"_s, Error::Code::Foreign);
-    sql("a table under a view's name", u"DROP TABLE goal_relation; CREATE VIEW goal_relation AS SELECT * FROM goal"_s, Error::Code::Foreign);
+    sql("a table under a view's name", u"DROP TABLE goal_relation; CREATE VIEW goal_relation AS SELECT * FROM goal"_s,
+        Error::Code::Foreign);
     sql("a table of somebody else", u"CREATE TABLE notes (text)"_s, Error::Code::Foreign);
     sql("an index of somebody else", u"CREATE INDEX extra ON goal (title)"_s, Error::Code::Foreign);
     sql("a column too many", u"ALTER TABLE goal ADD COLUMN extra TEXT"_s, Error::Code::Foreign);
@@ -141,7 +151,8 @@ void TestInspection::aFlippedByteIsFound()
     overwrite(file.path(), content);
     const auto opened = Store::open(file.path(), Store::Mode::ReadWrite, file.options());
     QVERIFY(!opened);
-    QVERIFY2(opened.error().code == Error::Code::Damaged || opened.error().code == Error::Code::Foreign, qPrintable(opened.error().detail));
+    QVERIFY2(opened.error().code == Error::Code::Damaged || opened.error().code == Error::Code::Foreign,
+             qPrintable(opened.error().detail));
     QCOMPARE(contentOf(file.path()), content);
 }
 

@@ -179,7 +179,8 @@ void TestMigration::anOldFileIsBackedUpAndConverted()
         organisation.name = u"Jugendamt"_s;
         VERIFY_RESULT(addRecord(*store, organisation));
     }
-    const auto options = nextVersion(file, u"ALTER TABLE organisation ADD COLUMN town TEXT NOT NULL DEFAULT '' {END}"_s);
+    const auto options =
+        nextVersion(file, u"ALTER TABLE organisation ADD COLUMN town TEXT NOT NULL DEFAULT '' {END}"_s);
     {
         const auto store = Store::open(file.path(), Store::Mode::ReadWrite, options);
         VERIFY_RESULT(store);
@@ -196,7 +197,8 @@ void TestMigration::aFailingStepLeavesTheOldFile_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::newRow("syntax") << u"CREATE TABLE half (id {ID}) {END} CREATE TABEL oops {END}"_s;
-    QTest::newRow("content that breaks a rule") << u"CREATE TABLE half (id {INT} NOT NULL) {END} INSERT INTO half VALUES (NULL) {END}"_s;
+    QTest::newRow("content that breaks a rule")
+        << u"CREATE TABLE half (id {INT} NOT NULL) {END} INSERT INTO half VALUES (NULL) {END}"_s;
 }
 
 void TestMigration::aFailingStepLeavesTheOldFile()

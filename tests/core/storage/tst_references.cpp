@@ -32,7 +32,8 @@ void TestReferences::movesColumnsAsOneStep()
     contact.job = u"Leitung"_s;
     contact = *addRecord(*store, contact);
 
-    QCOMPARE(references::countTo(store->database(), u"organisation"_s, from.value).value(), (QHash<QString, qint64>{{u"contact"_s, 1}}));
+    QCOMPARE(references::countTo(store->database(), u"organisation"_s, from.value).value(),
+             (QHash<QString, qint64>{{u"contact"_s, 1}}));
     VERIFY_RESULT(store->write(u"Merged"_s, [&](Transaction &transaction) {
         return references::move(transaction, u"organisation"_s, from.value, into.value);
     }));

@@ -187,7 +187,8 @@ void TestStore::refusesAnUpdateOfAnotherVersion()
     VERIFY_RESULT(updateRecord(*store, theirs));
     const auto updated = updateRecord(*store, mine);
     VERIFY_ERROR(updated, Error::Code::Conflict);
-    QVERIFY2(updated.error().message.contains(u"meine"_s) && updated.error().message.contains(u"ihre"_s), "both values are shown");
+    QVERIFY2(updated.error().message.contains(u"meine"_s) && updated.error().message.contains(u"ihre"_s),
+             "both values are shown");
     QCOMPARE(names(*store), QStringList({u"ihre"_s}));
 }
 
@@ -219,7 +220,9 @@ void TestStore::namesItsStepsAndAuthors()
 {
     StoreFile file;
     auto store = file.open();
-    VERIFY_RESULT(store->write(u"Institution added"_s, [&](Transaction &transaction) { return transaction.table<Organisation>().add(organisation(u"A"_s)); }));
+    VERIFY_RESULT(store->write(u"Institution added"_s, [&](Transaction &transaction) {
+        return transaction.table<Organisation>().add(organisation(u"A"_s));
+    }));
     const ChangeSet *step = store->history().undoable();
     QVERIFY(step);
     QCOMPARE(step->name, u"Institution added"_s);

@@ -153,7 +153,8 @@ void TestListsScreen::press(const QString &button)
 bool TestListsScreen::says(const QString &words) const
 {
     const auto labels = m_screen->findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    return std::ranges::any_of(
+        labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
 }
 
 void TestListsScreen::showPage(const QString &name)

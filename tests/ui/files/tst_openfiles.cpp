@@ -383,7 +383,8 @@ void TestOpenFiles::saysThatThereIsNoRoomForABackup()
     const FullDisk disk(static_cast<rlim_t>(QFileInfo(shell.file().path()).size()) / 2);
     auto store = Store::open(shell.file().path(), Store::Mode::ReadWrite, shell.file().options());
     VERIFY_RESULT(store);
-    VERIFY_ERROR((*store)->backUp(), Error::Code::DiskFull); // the one on opening has failed too, before anybody listens
+    VERIFY_ERROR((*store)->backUp(),
+                 Error::Code::DiskFull); // the one on opening has failed too, before anybody listens
     WorkspaceView view(std::make_unique<Workspace>(std::move(*store)), nullptr);
     QTRY_VERIFY2(view.statusText().contains(u"no room for the backup"_s), qPrintable(view.statusText()));
 }

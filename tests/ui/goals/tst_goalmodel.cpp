@@ -137,7 +137,8 @@ void TestGoalModel::movesByKey_data()
     QTest::addColumn<QString>("expected");
     QTest::addColumn<Goal::Level>("level");
     QTest::newRow("up") << u"1.2"_s << Direction::Up << u"INKO(1(1.2 1.1(J26)) 2) Kreis(K1)"_s << Goal::Level::Action;
-    QTest::newRow("down") << u"1"_s << Direction::Down << u"INKO(2 1(1.1(J26) 1.2)) Kreis(K1)"_s << Goal::Level::Guiding;
+    QTest::newRow("down") << u"1"_s << Direction::Down << u"INKO(2 1(1.1(J26) 1.2)) Kreis(K1)"_s
+                          << Goal::Level::Guiding;
     QTest::newRow("out to the top") << u"1.2"_s << Direction::Out << u"INKO(1(1.1(J26)) 1.2 2) Kreis(K1)"_s
                                     << Goal::Level::Guiding;
     QTest::newRow("out one step") << u"J26"_s << Direction::Out << u"INKO(1(1.1 J26 1.2) 2) Kreis(K1)"_s

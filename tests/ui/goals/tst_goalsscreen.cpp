@@ -48,7 +48,10 @@ private:
     void select(const QString &number) { clickCell(*tree(), cellShowing(*tree(), number)); }
     QTreeView *tree() const { return viewNamed<QTreeView>(*m_screen, u"Goals"_s); }
     QTableView *table(const QString &name) const { return viewNamed<QTableView>(*m_screen, name); }
-    QString currentNumber() const { return tree()->currentIndex().siblingAtColumn(GoalModel::NumberColumn).data().toString(); }
+    QString currentNumber() const
+    {
+        return tree()->currentIndex().siblingAtColumn(GoalModel::NumberColumn).data().toString();
+    }
     QString below(const QString &number) const;
     Goal stored(const QString &number) const;
 
@@ -79,8 +82,8 @@ void TestGoalsScreen::cleanup()
     m_file.reset();
 }
 
-Id<Goal> TestGoalsScreen::add(const QString &number, const QString &title, Goal::Level level, std::optional<Id<Goal>> parent,
-                              std::optional<int> year)
+Id<Goal> TestGoalsScreen::add(const QString &number, const QString &title, Goal::Level level,
+                              std::optional<Id<Goal>> parent, std::optional<int> year)
 {
     if (!m_concept.isValid()) {
         Concept document;
@@ -221,7 +224,8 @@ void TestGoalsScreen::savesAFieldWhenItIsLeft_data()
                               << Read([](const Goal &goal) { return QString::number(goal.priority.value_or(0)); });
     QTest::newRow("status") << u"Status:"_s << u"Partly reached"_s
                             << Read([](const Goal &goal) { return Goals::nameOf(goal.status); });
-    QTest::newRow("level") << u"Level:"_s << u"Action goal"_s << Read([](const Goal &goal) { return Goals::nameOf(goal.level); });
+    QTest::newRow("level") << u"Level:"_s << u"Action goal"_s
+                           << Read([](const Goal &goal) { return Goals::nameOf(goal.level); });
 }
 
 void TestGoalsScreen::savesAFieldWhenItIsLeft()

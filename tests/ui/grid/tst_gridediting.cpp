@@ -95,7 +95,9 @@ void TestGridEditing::enterAndTabGoOn()
     town().add(u"B"_s);
     town().open();
     town().choose(0, GridColumn::Title);
-    const auto at = [&] { return std::pair(town().view().currentIndex().row(), town().view().currentIndex().column()); };
+    const auto at = [&] {
+        return std::pair(town().view().currentIndex().row(), town().view().currentIndex().column());
+    };
     press(Qt::Key_Return);
     QCOMPARE(at(), std::pair(1, int(GridColumn::Title)));
     press(Qt::Key_Return, Qt::ShiftModifier);
@@ -202,12 +204,11 @@ void TestGridEditing::severalValuesByKeyboard()
     const GridEntry entry = town().add(u"Angebot"_s);
     town().open();
     town().choose(0, GridColumn::Goals);
-    type(u"10;"_s);     // by number
-    type(u"arb"_s);     // by a word's beginning
+    type(u"10;"_s); // by number
+    type(u"arb"_s); // by a word's beginning
     press(Qt::Key_Return);
     press(Qt::Key_Return); // nothing more to take: the cell is done
-    QCOMPARE(town().stored(entry.id).goals,
-             (QList{town().goal(u"1"_s), town().goal(u"10"_s), town().goal(u"2"_s)}));
+    QCOMPARE(town().stored(entry.id).goals, (QList{town().goal(u"1"_s), town().goal(u"10"_s), town().goal(u"2"_s)}));
     QCOMPARE(town().view().currentIndex().row(), 1);
     town().choose(0, GridColumn::Goals);
     press(Qt::Key_F2);

@@ -60,11 +60,12 @@ void TestGridPaste::readsBlocks_data()
     QTest::newRow("as Calc gives it") << u"a\tb\nc\td\n"_s << TextBlock{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
     QTest::newRow("as Excel gives it") << u"a\tb\r\nc\td\r\n"_s << TextBlock{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
     QTest::newRow("a line break within") << u"\"a\nb\"\tc"_s << TextBlock{{u"a\nb"_s, u"c"_s}};
-    QTest::newRow("quotes within quotes") << u"\"say \"\"so\"\"\nnow\"\tx"_s << TextBlock{{u"say \"so\"\nnow"_s, u"x"_s}};
+    QTest::newRow("quotes within quotes")
+        << u"\"say \"\"so\"\"\nnow\"\tx"_s << TextBlock{{u"say \"so\"\nnow"_s, u"x"_s}};
     QTest::newRow("a quote in the middle is a letter") << u"5\" pipe\tb"_s << TextBlock{{u"5\" pipe"_s, u"b"_s}};
     QTest::newRow("a quote that is not closed") << u"\"a\tb"_s << TextBlock{{u"\"a"_s, u"b"_s}};
-    QTest::newRow("words after a quoted part") << u"\"Treff\" am Montag\tb"_s
-                                               << TextBlock{{u"\"Treff\" am Montag"_s, u"b"_s}};
+    QTest::newRow("words after a quoted part")
+        << u"\"Treff\" am Montag\tb"_s << TextBlock{{u"\"Treff\" am Montag"_s, u"b"_s}};
     QTest::newRow("Calc does not quote what begins and ends with a quote")
         << u"\"ganz\"\tb\n"_s << TextBlock{{u"\"ganz\""_s, u"b"_s}};
     QTest::newRow("an empty cell in quotes") << u"\"\"\tb\n"_s << TextBlock{{QString(), u"b"_s}};

@@ -70,8 +70,13 @@ std::unique_ptr<QPrinter> printerTo(const QString &path, const layout::Pages &pa
 
 std::vector<Block> someBlocks()
 {
-    return {TitlePage{u"Integrationsbericht"_s, u"Stand"_s, {}}, TableOfContents{u"Inhalt"_s, 1}, Heading{1, u"Straßen und Plätze"_s, {}},
-            Paragraph{plain(prose(12)), {}}, Paragraph{plain(u"Auflage, Schifffahrt; العربية"_s), {}}, PageBreak{}, Heading{1, u"Überblick"_s, {}}};
+    return {TitlePage{u"Integrationsbericht"_s, u"Stand"_s, {}},
+            TableOfContents{u"Inhalt"_s, 1},
+            Heading{1, u"Straßen und Plätze"_s, {}},
+            Paragraph{plain(prose(12)), {}},
+            Paragraph{plain(u"Auflage, Schifffahrt; العربية"_s), {}},
+            PageBreak{},
+            Heading{1, u"Überblick"_s, {}}};
 }
 
 std::vector<Block> fourPages()
@@ -117,7 +122,8 @@ void TestPagePainter::inkIsWhereTheGlyphsAre()
         QCOMPARE(darkPixels(image, QRectF(0, 0, 40, 800)), 0);
         for (const ReadLine &line : linesOf(*pages)) {
             if (line.page == int(page) && line.right > line.left)
-                QVERIFY2(darkPixels(image, QRectF(line.left, line.baseline - 6, line.right - line.left, 6)) > 5, qPrintable(line.text));
+                QVERIFY2(darkPixels(image, QRectF(line.left, line.baseline - 6, line.right - line.left, 6)) > 5,
+                         qPrintable(line.text));
         }
     }
 }
@@ -143,7 +149,8 @@ void TestPagePainter::pdfGivesCleanWords()
     const QString path = folder.filePath(u"bericht.pdf"_s);
     VERIFY_RESULT(writePdf(*pages, path));
     const QString text = QString::fromUtf8(outputOf(u"pdftotext"_s, {path, u"-"_s}));
-    for (const QString &words : {u"Straßen und Plätze"_s, u"Auflage, Schifffahrt"_s, u"Überblick"_s, u"Seite 2 von %1"_s.arg(pages->pages.size())})
+    for (const QString &words : {u"Straßen und Plätze"_s, u"Auflage, Schifffahrt"_s, u"Überblick"_s,
+                                 u"Seite 2 von %1"_s.arg(pages->pages.size())})
         QVERIFY2(text.contains(words), qPrintable(text));
     QVERIFY(!text.contains(u'\t'));
 }

@@ -97,7 +97,8 @@ void TestReportScreen::cleanup()
 bool TestReportScreen::says(const QString &words) const
 {
     const auto labels = m_screen->findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    return std::ranges::any_of(
+        labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
 }
 
 void TestReportScreen::select(int row)

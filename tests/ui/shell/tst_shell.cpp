@@ -4,9 +4,9 @@
 
 #include "ui/shell/fieldundo.h"
 #include "ui/shell/navigation.h"
-#include "ui/survey/openrounddialog.h"
 #include "ui/shell/places.h"
 #include "ui/shell/searchfield.h"
+#include "ui/survey/openrounddialog.h"
 #include "ui/widgets/messageline.h"
 
 #include <QAbstractItemModelTester>

@@ -226,7 +226,8 @@ void TestUnsavedInput::leadsBackToTheCellOfATable()
     addContact(shell, shell.workspace().organisations().all()->last().id);
     select(shell, u"Jugendamt"_s);
     auto *contacts = viewNamed(*shell.view().screen(), u"Contacts"_s);
-    QVERIFY(typeIntoCell(*contacts, cellShowing(*contacts, u"Leitung"_s).siblingAtRow(ContactsModel::MailColumn), u"keine Adresse"_s));
+    QVERIFY(typeIntoCell(*contacts, cellShowing(*contacts, u"Leitung"_s).siblingAtRow(ContactsModel::MailColumn),
+                         u"keine Adresse"_s));
     select(shell, u"Gesamtschule"_s);
     select(shell, u"Jugendamt"_s);
     QCOMPARE(contacts->model()->index(ContactsModel::MailColumn, 0).data().toString(), u"keine Adresse"_s);

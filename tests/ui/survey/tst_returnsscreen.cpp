@@ -62,7 +62,10 @@ private:
     {
         return cellShowing(*table(), organisation).siblingAtColumn(column);
     }
-    void select(const QString &organisation) { clickCell(*table(), cell(organisation, ReturnsModel::OrganisationColumn)); }
+    void select(const QString &organisation)
+    {
+        clickCell(*table(), cell(organisation, ReturnsModel::OrganisationColumn));
+    }
     QStringList shown() const;
     Return stored(const QString &organisation) const;
 
@@ -99,7 +102,8 @@ void TestReturnsScreen::cleanup()
 
 void TestReturnsScreen::openRound()
 {
-    const auto round = m_workspace->survey().openRound(2026, QDate(2026, 9, 7), QDate(2026, 12, 4), Survey::CarryOver::Nothing);
+    const auto round =
+        m_workspace->survey().openRound(2026, QDate(2026, 9, 7), QDate(2026, 12, 4), Survey::CarryOver::Nothing);
     VERIFY_RESULT(round);
     m_round = *round;
 }
@@ -227,7 +231,8 @@ void TestReturnsScreen::editsAStateByName()
     open();
     QVERIFY(typeIntoCell(*table(), cell(u"Jugendamt"_s, ReturnsModel::StateColumn), u"Sent"_s));
     QCOMPARE(stored(u"Jugendamt"_s).state, State::Sent);
-    QVERIFY(typeIntoCell(*table(), cell(u"Jugendamt"_s, ReturnsModel::StateColumn), u"Received"_s)); // by which channel?
+    QVERIFY(
+        typeIntoCell(*table(), cell(u"Jugendamt"_s, ReturnsModel::StateColumn), u"Received"_s)); // by which channel?
     QCOMPARE(stored(u"Jugendamt"_s).state, State::Sent);
     QCOMPARE(cell(u"Jugendamt"_s, ReturnsModel::StateColumn).data().toString(), u"Received"_s);
     QVERIFY(!cell(u"Jugendamt"_s, ReturnsModel::StateColumn).data(Qt::AccessibleDescriptionRole).toString().isEmpty());
@@ -363,7 +368,8 @@ void TestReturnsScreen::addsAnInstitutionThatJoinedLater()
     QCOMPARE(shown().size(), 4);
     QTimer::singleShot(0, this, [] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return); });
     QVERIFY(press(*m_screen, u"Add an institution …"_s));
-    QCOMPARE(shown(), QStringList({u"Bücherei"_s, u"Jugendamt"_s, u"Moscheeverein"_s, u"Übungsverein"_s, u"Volkshochschule"_s}));
+    QCOMPARE(shown(),
+             QStringList({u"Bücherei"_s, u"Jugendamt"_s, u"Moscheeverein"_s, u"Übungsverein"_s, u"Volkshochschule"_s}));
     QCOMPARE(table()->currentIndex().siblingAtColumn(0).data().toString(), u"Moscheeverein"_s);
 }
 

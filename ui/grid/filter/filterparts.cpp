@@ -36,12 +36,24 @@ void withList(Filter &filter, GridColumn::Value column, Use &&use)
 }
 
 template<class T>
-qint64 numberOf(Id<T> id) { return id.value; }
-qint64 numberOf(GridEntry::Status status) { return static_cast<qint64>(status); }
+qint64 numberOf(Id<T> id)
+{
+    return id.value;
+}
+qint64 numberOf(GridEntry::Status status)
+{
+    return static_cast<qint64>(status);
+}
 
 template<class T>
-void take(Id<T> &id, qint64 number) { id.value = number; }
-void take(GridEntry::Status &status, qint64 number) { status = static_cast<GridEntry::Status>(number); }
+void take(Id<T> &id, qint64 number)
+{
+    id.value = number;
+}
+void take(GridEntry::Status &status, qint64 number)
+{
+    status = static_cast<GridEntry::Status>(number);
+}
 
 QString keyOf(GridColumn::Value column)
 {

@@ -55,7 +55,8 @@ GridFilterBar::GridFilterBar(GridModel &model, QWidget *parent)
 
 FacetButton *GridFilterBar::makeFacet(GridColumn::Value column)
 {
-    auto *button = new FacetButton(GridEntries::nameOf(column), [this, column] { return rowsOf(column); }, m_row);
+    auto *button = new FacetButton(
+        GridEntries::nameOf(column), [this, column] { return rowsOf(column); }, m_row);
     connect(button, &FacetButton::changed, this, &GridFilterBar::takeOver);
     m_facets.insert(column, button);
     return button;
@@ -135,11 +136,14 @@ QToolButton *GridFilterBar::makeChip(const QString &text, std::function<void(Gri
     chip->setText(fontMetrics().elidedText(text, Qt::ElideRight, widest) + u"  ×"_s);
     chip->setFocusPolicy(Qt::StrongFocus);
     chip->setAccessibleName(tr("Take away: %1").arg(text));
-    connect(chip, &QToolButton::clicked, this, [this, takeAway = std::move(takeAway)] {
-        GridFilter without = m_filter;
-        takeAway(without);
-        setFilter(without);
-    }, Qt::QueuedConnection); // the chip goes with its own click
+    connect(
+        chip, &QToolButton::clicked, this,
+        [this, takeAway = std::move(takeAway)] {
+            GridFilter without = m_filter;
+            takeAway(without);
+            setFilter(without);
+        },
+        Qt::QueuedConnection); // the chip goes with its own click
     m_chips->layout()->addWidget(chip);
     chip->show();
     return chip;

@@ -9,9 +9,7 @@ constexpr int windowsKept = 24;
 
 } // namespace
 
-GridCache::GridCache(const GridEntries &entries) : m_entries(entries), m_windows(windowsKept)
-{
-}
+GridCache::GridCache(const GridEntries &entries) : m_entries(entries), m_windows(windowsKept) {}
 
 void GridCache::setIds(std::vector<Id<GridEntry>> ids)
 {

@@ -293,8 +293,7 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
         if (column != GridColumn::ContactPublic || isUntouched)
             return {};
         return entry->contactPublic ? Qt::Checked : Qt::Unchecked;
-    case Qt::AccessibleDescriptionRole:
-        return isUntouched ? QVariant() : missingWords(*entry, column);
+    case Qt::AccessibleDescriptionRole: return isUntouched ? QVariant() : missingWords(*entry, column);
     case Qt::ToolTipRole: return isUntouched ? QVariant() : toolTip(*entry, column);
     case SortRole: return sortValue(*entry, column, m_names);
     case ValuesRole: {
@@ -366,8 +365,9 @@ bool GridModel::setData(const QModelIndex &index, const QVariant &value, int rol
 {
     if (!index.isValid() || !(role == Qt::EditRole || role == Qt::CheckStateRole))
         return false;
-    const QVariant input =
-        role == Qt::CheckStateRole ? QVariant(value.value<Qt::CheckState>() == Qt::Checked ? u"yes"_s : u"no"_s) : value;
+    const QVariant input = role == Qt::CheckStateRole
+                               ? QVariant(value.value<Qt::CheckState>() == Qt::Checked ? u"yes"_s : u"no"_s)
+                               : value;
     const Result<> written = gridedits::write(*this, {index}, input);
     if (!written)
         emit refused(index, written.error().message);

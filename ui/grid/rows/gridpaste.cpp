@@ -76,7 +76,9 @@ GridPaste::Plan GridPaste::plan(const GridModel &model, const EntryNames &names)
         else if (!isThere && entry != untouched && entry.organisation.isValid())
             plan.added << entry;
         else if (!isThere && entry != untouched && !saysOrganisation)
-            plan.problems << Problem{row, GridColumn::Organisation, block[place].join(u' '),
+            plan.problems << Problem{row,
+                                     GridColumn::Organisation,
+                                     block[place].join(u' '),
                                      {tr("The row has no organisation, so it cannot be added."), {}}};
     }
     return plan;

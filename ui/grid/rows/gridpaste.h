@@ -29,8 +29,8 @@ struct GridPaste {
 
     /// A block onto what is selected: one cell goes into all cells, a smaller block is repeated where the
     /// selection is a multiple of it, anything else begins at the top left.
-    static GridPaste onto(const TextBlock &block, int firstRow, int rowCount, const QList<GridColumn::Value> &columnsFrom,
-                          int columnCount);
+    static GridPaste onto(const TextBlock &block, int firstRow, int rowCount,
+                          const QList<GridColumn::Value> &columnsFrom, int columnCount);
 
     QList<Problem> problems(const GridModel &model) const;
     /// The names that are in no list but could be, by column.

@@ -16,8 +16,8 @@ struct RowRun {
 
 /// How one list of entries becomes another: some leave, the rest is put into the new order, some join.
 struct RowChanges {
-    std::vector<RowRun> removed; ///< rows of the old list, the last run first
-    bool reordered = false;      ///< those that stay stand in another order
+    std::vector<RowRun> removed;  ///< rows of the old list, the last run first
+    bool reordered = false;       ///< those that stay stand in another order
     std::vector<RowRun> inserted; ///< rows of the new list, the first run first
     friend bool operator==(const RowChanges &, const RowChanges &) = default;
 };

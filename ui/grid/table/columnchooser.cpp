@@ -76,9 +76,8 @@ void ColumnChooser::fillMenu()
         shown->setCheckable(true);
         shown->setChecked(!m_view->isColumnHidden(column));
         shown->setEnabled(canHide(static_cast<GridColumn::Value>(column)));
-        connect(shown, &QAction::toggled, this, [this, column](bool isShown) {
-            m_view->setColumnHidden(column, !isShown);
-        });
+        connect(shown, &QAction::toggled, this,
+                [this, column](bool isShown) { m_view->setColumnHidden(column, !isShown); });
     }
     menu()->addSeparator();
     connect(menu()->addAction(tr("As at first")), &QAction::triggered, this, &ColumnChooser::setUp);

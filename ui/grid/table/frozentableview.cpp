@@ -1,7 +1,7 @@
 #include "ui/grid/table/frozentableview.h"
 
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace inko {
@@ -59,8 +59,7 @@ void FrozenTableView::scrollContentsBy(int dx, int dy)
 
 QRegion FrozenTableView::visualRegionForSelection(const QItemSelection &selection) const
 {
-    return QTableView::visualRegionForSelection(selection) +
-        QRect(0, 0, m_header->frozenWidth(), viewport()->height());
+    return QTableView::visualRegionForSelection(selection) + QRect(0, 0, m_header->frozenWidth(), viewport()->height());
 }
 
 void FrozenTableView::initViewItemOption(QStyleOptionViewItem *option) const
@@ -115,7 +114,8 @@ void FrozenTableView::paintCell(QPainter &painter, const QModelIndex &index, QSt
         painter.setPen(QColor::fromRgba(static_cast<QRgb>(colour)));
         // As QTableView: the line belongs to the cell's last pixel row and column.
         painter.drawLine(option.rect.right() + 1, option.rect.top(), option.rect.right() + 1, option.rect.bottom() + 1);
-        painter.drawLine(option.rect.left(), option.rect.bottom() + 1, option.rect.right() + 1, option.rect.bottom() + 1);
+        painter.drawLine(option.rect.left(), option.rect.bottom() + 1, option.rect.right() + 1,
+                         option.rect.bottom() + 1);
     }
 }
 

@@ -103,18 +103,24 @@ QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     auto *delegate = const_cast<GridDelegate *>(this);
     if (auto *values = qobject_cast<MultiValueEdit *>(editor)) {
         connect(values, &MultiValueEdit::changed, delegate, &GridDelegate::editorResized);
-        connect(values, &MultiValueEdit::focusLeft, delegate, [delegate, left = QPointer<QWidget>(values)] {
-            if (left)
-                delegate->finish(left, Leave::Stay, false);
-        }, Qt::QueuedConnection);
+        connect(
+            values, &MultiValueEdit::focusLeft, delegate,
+            [delegate, left = QPointer<QWidget>(values)] {
+                if (left)
+                    delegate->finish(left, Leave::Stay, false);
+            },
+            Qt::QueuedConnection);
         QMetaObject::invokeMethod(values, &MultiValueEdit::openList, Qt::QueuedConnection);
     } else if (auto *choice = qobject_cast<ChoiceEdit *>(editor)) {
         QMetaObject::invokeMethod(choice, &ChoiceEdit::openList, Qt::QueuedConnection);
         // A click on a value is all that is wanted of the cell.
-        connect(choice, &ChoiceEdit::chosen, delegate, [delegate, used = QPointer<QWidget>(choice)] {
-            if (used)
-                delegate->finish(used, Leave::Stay, false);
-        }, Qt::QueuedConnection);
+        connect(
+            choice, &ChoiceEdit::chosen, delegate,
+            [delegate, used = QPointer<QWidget>(choice)] {
+                if (used)
+                    delegate->finish(used, Leave::Stay, false);
+            },
+            Qt::QueuedConnection);
     }
     return editor;
 }
@@ -174,7 +180,8 @@ bool GridDelegate::handleKey(QWidget *editor, const QKeyEvent &event)
             finish(editor, Leave::Stay, true);
             return true;
         }
-        if (auto *text = qobject_cast<QPlainTextEdit *>(editor); text && (event.modifiers() & Qt::AltModifier || hasShift)) {
+        if (auto *text = qobject_cast<QPlainTextEdit *>(editor);
+            text && (event.modifiers() & Qt::AltModifier || hasShift)) {
             text->insertPlainText(QStringLiteral("\n"));
             return true;
         }

@@ -24,7 +24,8 @@ void goOnBehind(QWidget *editor)
 } // namespace
 
 GridView::GridView(GridModel *model, QWidget *parent)
-    : FrozenTableView(parent), m_model(model), m_delegate(new GridDelegate(this)), m_message(new CellMessage(viewport()))
+    : FrozenTableView(parent), m_model(model), m_delegate(new GridDelegate(this)),
+      m_message(new CellMessage(viewport()))
 {
     setModel(model);
     setItemDelegate(m_delegate);
@@ -77,8 +78,8 @@ QModelIndexList GridView::selectedCells() const
     }
     std::sort(cells.begin(), cells.end(), [this](const QModelIndex &one, const QModelIndex &other) {
         return one.row() != other.row()
-            ? one.row() < other.row()
-            : frozenHeader()->visualIndex(one.column()) < frozenHeader()->visualIndex(other.column());
+                   ? one.row() < other.row()
+                   : frozenHeader()->visualIndex(one.column()) < frozenHeader()->visualIndex(other.column());
     });
     return cells;
 }
@@ -213,7 +214,8 @@ void GridView::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_Space && !modifiers && currentIndex().column() == GridColumn::ContactPublic) {
         const bool isChecked = currentIndex().data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
-        m_model->setData(currentIndex(), QVariant::fromValue(isChecked ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
+        m_model->setData(currentIndex(), QVariant::fromValue(isChecked ? Qt::Unchecked : Qt::Checked),
+                         Qt::CheckStateRole);
         return;
     }
     FrozenTableView::keyPressEvent(event);
@@ -234,8 +236,12 @@ bool GridView::moveByKey(const QKeyEvent &event)
     switch (event.key()) {
     case Qt::Key_Down: moveTo(jumps ? jumpRow(at.row(), at.column(), 1) : at.row() + 1, visual, extends); break;
     case Qt::Key_Up: moveTo(jumps ? jumpRow(at.row(), at.column(), -1) : at.row() - 1, visual, extends); break;
-    case Qt::Key_Right: moveTo(at.row(), jumps ? jumpVisual(at.row(), visual, 1) : nextVisual(visual, 1), extends); break;
-    case Qt::Key_Left: moveTo(at.row(), jumps ? jumpVisual(at.row(), visual, -1) : nextVisual(visual, -1), extends); break;
+    case Qt::Key_Right:
+        moveTo(at.row(), jumps ? jumpVisual(at.row(), visual, 1) : nextVisual(visual, 1), extends);
+        break;
+    case Qt::Key_Left:
+        moveTo(at.row(), jumps ? jumpVisual(at.row(), visual, -1) : nextVisual(visual, -1), extends);
+        break;
     case Qt::Key_Home: moveTo(jumps ? 0 : at.row(), firstVisual, extends); break;
     case Qt::Key_End: moveTo(jumps ? lastRow : at.row(), lastVisual, extends); break;
     case Qt::Key_PageDown: moveTo(qMin(lastRow, at.row() + page), visual, extends); break;

@@ -21,7 +21,7 @@ public:
 
     /// The selected cells that can be seen, row by row, in the order of the columns on the screen.
     QModelIndexList selectedCells() const;
-    QList<int> selectedRows() const; ///< of any selected cell, ascending
+    QList<int> selectedRows() const;                        ///< of any selected cell, ascending
     QList<GridColumn::Value> columnsFrom(int column) const; ///< as shown from there to the right
 
     void goTo(int row, int column);
