@@ -222,7 +222,6 @@ QList<CodeValue> CodeListPage::selected() const
 
 void CodeListPage::tell(const Result<> &result)
 {
-    m_table->setFocus(); // a button that is grey now would hand its focus on to the one beside it
     m_problem->say(result ? QString() : result.error().message);
     showActions();
 }

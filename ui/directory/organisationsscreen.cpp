@@ -264,7 +264,6 @@ void OrganisationsScreen::deleteSelected()
             }
             return {};
         });
-    m_table->setFocus(); // the button may be grey now, and focus would go on to the one beside it
     m_problem->say(deleted ? QString() : deleted.error().message);
 }
 
@@ -283,7 +282,6 @@ void OrganisationsScreen::mergeSelected()
     MergeDialog dialog(sides, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    m_table->setFocus(); // before the button is grey: the one beside it deletes
     const auto staying = static_cast<qsizetype>(dialog.staying());
     const Result<> merged = m_workspace.survey().mergeOrganisations(two[1 - staying], two[staying]);
     m_problem->say(merged ? QString() : merged.error().message);

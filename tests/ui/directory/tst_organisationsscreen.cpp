@@ -121,10 +121,6 @@ void TestOrganisationsScreen::deletionRefusedSaysWhy()
     const Result<> refused = town.workspace().organisations().remove(organisation);
     VERIFY_ERROR(refused, Error::Code::Invalid);
     QVERIFY(says(town.screen(), refused.error().message));
-    town.select(u"Leer"_s);
-    QVERIFY(press(town.screen(), u"Delete"_s));
-    QCOMPARE(town.names(), QStringList{u"Jugendamt"_s});
-    QVERIFY(town.institutions()->hasFocus());
 }
 
 void TestOrganisationsScreen::mergesTwo()
@@ -156,7 +152,6 @@ void TestOrganisationsScreen::mergesTwo()
     QCOMPARE(town.names(), QStringList{u"AWO"_s});
     QCOMPARE(town.stored(u"AWO"_s).aliases, QStringList{u"Arbeiterwohlfahrt"_s});
     QCOMPARE(town.contactsOf(town.stored(u"AWO"_s).id).size(), 1);
-    QVERIFY(town.institutions()->hasFocus()); // not the next button, which deletes
     VERIFY_RESULT(town.workspace().store().undo());
     QCOMPARE(town.names(), QStringList({u"Arbeiterwohlfahrt"_s, u"AWO"_s}));
 }
