@@ -68,6 +68,25 @@ tl::unexpected<Error> cannotWrite(const QString &path, const QFileDevice &file)
     return cannotOpen(path, file);
 }
 
+/// A system may take a part of what it is given and say so; only the next write is told that the disk is full.
+class WholeFile : public QSaveFile {
+public:
+    using QSaveFile::QSaveFile;
+
+protected:
+    qint64 writeData(const char *data, qint64 length) override
+    {
+        qint64 written = 0;
+        while (written < length) {
+            const qint64 more = QSaveFile::writeData(data + written, length - written);
+            if (more < 0)
+                return -1;
+            written += more;
+        }
+        return written;
+    }
+};
+
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 } // namespace
@@ -84,7 +103,7 @@ void makePrivateFolder(const QString &path)
 
 Result<> replace(const QString &path, const std::function<Result<>(QIODevice &)> &write, Readers readers)
 {
-    QSaveFile file(path);
+    WholeFile file(path);
     if (!isFileOrFree(path) || !file.open(QIODevice::WriteOnly))
         return cannotOpen(path, file); // a read-only file and a folder are called a WriteError, too
     if (readers == Readers::Owner)
@@ -93,7 +112,8 @@ Result<> replace(const QString &path, const std::function<Result<>(QIODevice &)>
         file.cancelWriting();
         return written;
     }
-    if (!file.commit())
+    // commit() forgets why a write failed, and does not notice that the last one does
+    if (file.error() != QFileDevice::NoError || !file.flush() || !file.commit())
         return cannotWrite(path, file);
     return {};
 }

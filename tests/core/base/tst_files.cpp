@@ -1,4 +1,5 @@
 #include "core/base/files.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/result.h"
 
 #include <QFile>
@@ -17,9 +18,12 @@ class TestFiles : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { files::ignoreFileSizeSignal(); }
     void replacesWhole();
     void whatIsForOthersCanBeReadByThem();
     void aFailingWriterLeavesTheOldOne();
+    void aFullDiskLeavesTheOldOne_data();
+    void aFullDiskLeavesTheOldOne();
     void takesTheNameOfFilesOnly();
     void createsOnlyWhatWasNotThere();
     void digests();
@@ -65,6 +69,39 @@ void TestFiles::aFailingWriterLeavesTheOldOne()
         return fail(Error::Code::Cancelled, u"stopped"_s);
     });
     VERIFY_ERROR(outcome, Error::Code::Cancelled);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("alt"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"a.csv"_s});
+}
+
+void TestFiles::aFullDiskLeavesTheOldOne_data()
+{
+    QTest::addColumn<qsizetype>("size");
+    QTest::addColumn<qsizetype>("piece"); // written at once, in bytes
+    QTest::newRow("whole") << qsizetype(200'000) << qsizetype(200'000);
+    QTest::newRow("whole, a little too large") << qsizetype(95'000) << qsizetype(95'000);
+    QTest::newRow("large pieces") << qsizetype(200'000) << qsizetype(50'000);
+    QTest::newRow("small pieces") << qsizetype(200'000) << qsizetype(100);
+    QTest::newRow("small pieces, a little too large") << qsizetype(90'100) << qsizetype(100);
+}
+
+void TestFiles::aFullDiskLeavesTheOldOne()
+{
+    QFETCH(qsizetype, size);
+    QFETCH(qsizetype, piece);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.csv"_s);
+    VERIFY_RESULT(files::replace(path, QByteArray("alt")));
+    const Result<> outcome = [&] {
+        const test::FullDisk full(90'000);
+        return files::replace(path, [&](QIODevice &device) -> Result<> {
+            for (qsizetype written = 0; written < size; written += piece)
+                device.write(QByteArray(piece, 'x'));
+            return {};
+        });
+    }();
+    VERIFY_ERROR(outcome, Error::Code::DiskFull);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("alt"));
