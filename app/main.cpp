@@ -10,6 +10,9 @@
 
 #include <cstdio>
 
+#ifdef INKO_ASKS_X_SERVER
+#include <xcb/xcb.h>
+#endif
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <fcntl.h>
@@ -60,10 +63,14 @@ int drawReport(int argc, char *argv[])
 /// Does a display server run? Where windows come without one (Windows, macOS), always.
 bool hasDisplay()
 {
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    const QStringList servers = {qEnvironmentVariable("DISPLAY"), qEnvironmentVariable("WAYLAND_DISPLAY"),
-                                 qEnvironmentVariable("QT_QPA_PLATFORM")};
-    return !servers.join(QString()).isEmpty();
+#ifdef INKO_ASKS_X_SERVER
+    if (!qEnvironmentVariable("WAYLAND_DISPLAY").isEmpty() || !qEnvironmentVariable("QT_QPA_PLATFORM").isEmpty())
+        return true;
+    // Qt ends the program without a word to the person where DISPLAY names a server that is gone.
+    xcb_connection_t *server = xcb_connect(nullptr, nullptr);
+    const bool answers = xcb_connection_has_error(server) == 0;
+    xcb_disconnect(server);
+    return answers;
 #else
     return true;
 #endif

@@ -226,10 +226,6 @@
         <translation>Der Drucker blieb bei Seite %1 stehen.</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>“%1” could not be written: there is no room left. Nothing was changed; free some space and try again.</source>
         <translation>„%1“ konnte nicht geschrieben werden: Es ist kein Platz mehr. Es wurde nichts geändert; schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -260,6 +256,10 @@
     <message>
         <source>No row at its beginning is a header that Inko knows. The first row reads: %1</source>
         <translation>Keine Zeile am Anfang ist eine Kopfzeile, die Inko kennt. In der ersten steht: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. May you write in this folder, and is its drive there?</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Dürfen Sie in diesem Ordner schreiben, und ist das Laufwerk da?</translation>
     </message>
 </context>
 <context>
@@ -777,14 +777,6 @@
         <translation>Jemand anders hatte diese Datei bis eben offen. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>This file was left locked, and it does not say by whom. If nobody has it open, the lock can be removed.</source>
-        <translation>Diese Datei ist noch gesperrt, und es steht nicht dabei, von wem. Wenn niemand sie offen hat, kann die Sperre weg.</translation>
-    </message>
-    <message>
-        <source>This file was left locked by %1 on %2 since %3, but that program is not running any more. If nobody has it open, the lock can be removed.</source>
-        <translation>%1 (am Rechner %2) hatte diese Datei seit %3 geöffnet, aber das Programm dort läuft nicht mehr. Hat niemand sie mehr offen, können Sie die Sperre aufheben.</translation>
-    </message>
-    <message>
         <source>%1 on %2 has had this file open since %3. You can open it for reading.</source>
         <translation>%1 (am Rechner %2) hat diese Datei seit %3 geöffnet. Sie können sie zum Lesen öffnen.</translation>
     </message>
@@ -795,6 +787,14 @@
     <message>
         <source>Somebody else has this file open; who it is cannot be read. You can open it for reading.</source>
         <translation>Jemand anderes hat diese Datei geöffnet; wer es ist, lässt sich nicht feststellen. Sie können sie zum Lesen öffnen.</translation>
+    </message>
+    <message>
+        <source>This file was left locked, and it does not say by whom.</source>
+        <translation>Diese Datei blieb gesperrt, und es steht nicht dabei, von wem.</translation>
+    </message>
+    <message>
+        <source>This file was left locked by %1 on %2 since %3, but that program is not running any more.</source>
+        <translation>Diese Datei blieb gesperrt: %1 an %2 hatte sie seit %3 offen, aber das Programm läuft dort nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -1923,10 +1923,6 @@
         <translation>„%1“ ist kein Jahr.</translation>
     </message>
     <message>
-        <source>If nobody has the file open, say --break-lock.</source>
-        <translation>Wenn niemand die Datei offen hat, geben Sie --break-lock an.</translation>
-    </message>
-    <message>
         <source>Its backups are in “%1”; the newest is “%2”. “inko restore” makes a file of one.</source>
         <translation>Ihre Sicherungen liegen in „%1“; die neueste ist „%2“. „inko restore“ macht aus einer davon eine Datei.</translation>
     </message>
@@ -1943,10 +1939,6 @@
         <translation>„%1“ ist zu groß zum Einlesen.</translation>
     </message>
     <message>
-        <source>“%1” could not be read: %2</source>
-        <translation>„%1“ ließ sich nicht lesen: %2</translation>
-    </message>
-    <message>
         <source>Its backups are in “%1”; the newest is “%2”.</source>
         <translation>Ihre Sicherungen liegen in „%1“; die neueste ist „%2“.</translation>
     </message>
@@ -1961,10 +1953,6 @@
     <message>
         <source>Copies a file, whoever has it open, and checks the copy.</source>
         <translation>Kopiert eine Datei, auch wenn jemand sie offen hat, und prüft die Kopie.</translation>
-    </message>
-    <message>
-        <source>Where the copy goes; what is there is replaced when the copy is complete.</source>
-        <translation>Wohin die Kopie kommt; was dort steht, wird ersetzt, sobald die Kopie fertig ist.</translation>
     </message>
     <message>
         <source>Say with --out where the copy goes: another file.</source>
@@ -1997,10 +1985,6 @@
     <message>
         <source>Makes a file for a town.</source>
         <translation>Legt eine Datei für eine Stadt an.</translation>
-    </message>
-    <message>
-        <source>Its name, ending in .inko. It must not be there yet.</source>
-        <translation>Ihr Name, er endet auf .inko. Es darf sie noch nicht geben.</translation>
     </message>
     <message>
         <source>Fills it with the sample town.</source>
@@ -2161,6 +2145,54 @@
         <source>“%1” is damaged:</source>
         <translation>„%1“ ist beschädigt:</translation>
     </message>
+    <message>
+        <source>The command “%1” has no option “%2”.</source>
+        <translation>Der Befehl „%1“ kennt „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no value.</source>
+        <translation>Zu „%1“ gehört kein Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value behind it.</source>
+        <translation>Hinter „%1“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>“--%1” was given twice. Once is enough.</source>
+        <translation>„--%1“ steht zweimal da. Einmal genügt.</translation>
+    </message>
+    <message>
+        <source>If nobody has it open, say --break-lock.</source>
+        <translation>Wenn niemand sie offen hat, hilft --break-lock.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. May you read it, and is its drive there?</source>
+        <translation>„%1“ konnte nicht gelesen werden. Dürfen Sie die Datei lesen, und ist das Laufwerk da?</translation>
+    </message>
+    <message>
+        <source>Where the copy goes.</source>
+        <translation>Wohin die Kopie soll.</translation>
+    </message>
+    <message>
+        <source>Puts the copy in the place of an older file, once it is complete.</source>
+        <translation>Setzt die fertige Kopie an die Stelle einer älteren Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name, or say --replace.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen, oder ersetzen Sie die Datei mit --replace.</translation>
+    </message>
+    <message>
+        <source>Its name, which ends in .inko. It must not be there yet.</source>
+        <translation>Ihr Name; er endet auf .inko. Es darf sie noch nicht geben.</translation>
+    </message>
+    <message>
+        <source>There was no earlier grid to take over.</source>
+        <translation>Es gab kein früheres Raster, das übernommen werden konnte.</translation>
+    </message>
 </context>
 <context>
     <name>inko::LinkCard</name>
@@ -2208,6 +2240,10 @@
     <message>
         <source>Do not open</source>
         <translation>Nicht öffnen</translation>
+    </message>
+    <message>
+        <source>If nobody has it open, the lock can be removed.</source>
+        <translation>Wenn niemand sie offen hat, kann die Sperre weg.</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2802,13 @@
     <message>
         <source>Today: nothing is waiting</source>
         <translation>Heute: Es wartet nichts</translation>
+    </message>
+</context>
+<context>
+    <name>inko::PartialFile</name>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -3580,10 +3623,6 @@
         <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>“%1” could not be made.</source>
-        <translation>„%1“ konnte nicht angelegt werden.</translation>
-    </message>
-    <message>
         <source>You opened this file for reading.</source>
         <translation>Sie haben diese Datei zum Lesen geöffnet.</translation>
     </message>
@@ -3759,10 +3798,6 @@
         <translation>Abfrage %1 gestartet</translation>
     </message>
     <message>
-        <source>The survey %1 is open already. Choose another year.</source>
-        <translation>Die Abfrage %1 läuft schon. Wählen Sie ein anderes Jahr.</translation>
-    </message>
-    <message>
         <source>Survey %1 changed</source>
         <translation>Abfrage %1 geändert</translation>
     </message>
@@ -3773,6 +3808,10 @@
     <message>
         <source>Something was sent or answered on %1 already. Open the survey on that day or before.</source>
         <translation>Am %1 wurde schon etwas versandt oder beantwortet. Die Abfrage muss an diesem Tag oder vorher beginnen.</translation>
+    </message>
+    <message>
+        <source>There is a survey for %1 already. Choose another year.</source>
+        <translation>Eine Abfrage %1 gibt es schon. Wählen Sie ein anderes Jahr.</translation>
     </message>
 </context>
 <context>
@@ -3890,10 +3929,6 @@
         <translation>Die Sicherung konnte nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>“%1” could not be written.</source>
-        <translation>„%1“ konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>The folder for backups could not be made: %1</source>
         <translation>Der Ordner für Sicherungen konnte nicht angelegt werden: %1</translation>
     </message>
@@ -3902,16 +3937,20 @@
         <translation>Diese Sicherung wurde nachträglich geändert oder beschädigt: %1. Wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>“%1” is there already. Choose another name for the restored file.</source>
-        <translation>„%1“ gibt es schon. Wählen Sie für die wiederhergestellte Datei einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>“%1” is the file itself. Choose another name for the copy.</source>
         <translation>„%1“ ist die Datei selbst. Wählen Sie einen anderen Namen für die Kopie.</translation>
     </message>
     <message>
         <source>“%1” is damaged.</source>
         <translation>„%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be replaced: %2</source>
+        <translation>„%1“ kann nicht ersetzt werden: %2</translation>
     </message>
 </context>
 <context>
@@ -4165,16 +4204,8 @@
         <translation>„%1“ konnte nicht geschrieben werden: Es ist kein Platz mehr. Es wurde nichts geändert; schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>“%1” is there already.</source>
         <translation>„%1“ gibt es schon.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be read: %2</source>
-        <translation>„%1“ ließ sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>“%1” could not be written: there is no folder “%2”.</source>
@@ -4187,6 +4218,14 @@
     <message>
         <source>“%1” could not be written: it is not a file.</source>
         <translation>„%1“ konnte nicht geschrieben werden: Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. May you write in this folder, and is its drive there?</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Dürfen Sie in diesem Ordner schreiben, und ist das Laufwerk da?</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. May you read it, and is its drive there?</source>
+        <translation>„%1“ konnte nicht gelesen werden. Dürfen Sie die Datei lesen, und ist das Laufwerk da?</translation>
     </message>
 </context>
 <context>
@@ -4358,10 +4397,6 @@
         <translation>Die Datei ist beschädigt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>This is not an Inko file. Choose a file that ends in .inko.</source>
-        <translation>Das ist keine Inko-Datei. Wählen Sie eine Datei, die auf .inko endet.</translation>
-    </message>
-    <message>
         <source>This file was saved by a newer Inko. Nothing was changed; open it with that version.</source>
         <translation>Diese Datei wurde mit einem neueren Inko gespeichert. Es wurde nichts geändert; öffnen Sie sie mit der neueren Fassung.</translation>
     </message>
@@ -4388,6 +4423,10 @@
     <message>
         <source>A part of this file is missing. Restore a backup.</source>
         <translation>Ein Teil dieser Datei fehlt. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This is not an Inko file: another program made it. Choose another one.</source>
+        <translation>Das ist keine Inko-Datei; ein anderes Programm hat sie angelegt. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ std::optional<ExitStatus> Invocation::parse(const QStringList &arguments)
 {
     m_answersInJson = arguments.contains(u"--json"_s);
     if (!m_parser.parse(QStringList(u"inko "_s + m_command) + arguments))
-        return wrongUsage(m_parser.errorText());
+        return wrongUsage(unreadableArguments(arguments));
     if (has(u"help"_s)) {
         QTextStream(stdout) << helpText();
         return Done;
@@ -60,8 +60,25 @@ std::optional<ExitStatus> Invocation::parse(const QStringList &arguments)
     return std::nullopt;
 }
 
+/// Why the parser could not read them.
+QString Invocation::unreadableArguments(const QStringList &arguments) const
+{
+    if (const QStringList unknown = m_parser.unknownOptionNames(); !unknown.isEmpty())
+        return tr("The command “%1” has no option “%2”.")
+            .arg(m_command, (unknown.first().size() > 1 ? u"--"_s : u"-"_s) + unknown.first());
+    for (const QString &argument : arguments) {
+        if (argument.startsWith(u"--"_s) && argument.contains(u'='))
+            return tr("“%1” takes no value.").arg(argument.section(u'=', 0, 0));
+    }
+    return tr("“%1” needs a value behind it.").arg(arguments.last());
+}
+
 std::optional<QString> Invocation::wrongArguments() const
 {
+    for (const QString &name : m_parser.optionNames()) {
+        if (m_parser.values(name).size() > 1)
+            return tr("“--%1” was given twice. Once is enough.").arg(name);
+    }
     const QStringList given = m_parser.positionalArguments();
     if (given.size() < m_least)
         return tr("The command “%1” needs more than that.").arg(m_command);
@@ -99,8 +116,9 @@ Result<std::unique_ptr<Store>> Invocation::open(const QString &path, Store::Mode
     if (m_parser.optionNames().contains(u"break-lock"_s))
         options.staleLock = Store::StaleLock::Break;
     return Store::open(path, mode, options).map_error([&](Error error) {
+        error = about(path, error);
         if (error.code == Error::Code::StaleLock)
-            error.message += u' ' + tr("If nobody has the file open, say --break-lock.");
+            error.message += u' ' + tr("If nobody has it open, say --break-lock.");
         const auto copies = backup::copiesOf(path);
         const bool isBroken = error.code == Error::Code::Damaged || error.code == Error::Code::Foreign;
         if (isBroken && !copies.empty())
@@ -159,6 +177,18 @@ void Invocation::warn(const QString &words) const
     QTextStream(stderr) << shown << u'\n';
 }
 
+Error about(const QString &path, Error error)
+{
+    if (!error.message.contains(path))
+        error.message = Invocation::tr("“%1”: %2").arg(path, error.message);
+    return error;
+}
+
+QString asTownFile(const QString &path)
+{
+    return QFileInfo(path).suffix().isEmpty() ? path + u".inko"_s : path;
+}
+
 Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
@@ -167,10 +197,14 @@ Result<QByteArray> readFile(const QString &path)
     if (!file.exists() && !QFileInfo(path).isSymLink())
         return fail(Error::Code::NotFound, Invocation::tr("There is no file “%1”.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Code::Io, Invocation::tr("“%1” could not be read: %2").arg(path, file.errorString()));
+        return fail(Error::Code::Io,
+                    Invocation::tr("“%1” could not be read. May you read it, and is its drive there?").arg(path),
+                    file.errorString());
     const QByteArray bytes = file.read(sheetlimits::bytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return fail(Error::Code::Io, Invocation::tr("“%1” could not be read: %2").arg(path, file.errorString()));
+        return fail(Error::Code::Io,
+                    Invocation::tr("“%1” could not be read. May you read it, and is its drive there?").arg(path),
+                    file.errorString());
     if (bytes.size() > sheetlimits::bytes)
         return fail(Error::Code::Invalid, Invocation::tr("“%1” is too large to be read.").arg(path));
     return bytes;

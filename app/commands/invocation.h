@@ -48,6 +48,7 @@ private:
     bool say(const QString &words, const QJsonObject &json) const;
     QString helpText() const;
     std::optional<QString> wrongArguments() const;
+    QString unreadableArguments(const QStringList &arguments) const;
 
     QCommandLineParser m_parser;
     QString m_command;
@@ -55,6 +56,12 @@ private:
     qsizetype m_least = 0;
     Amount m_amount = Amount::One;
 };
+
+/// The error, which says of which file it is.
+Error about(const QString &path, Error error);
+
+/// A new file's name, with the ending of towns' files where none was given.
+QString asTownFile(const QString &path);
 
 /// The whole file. NotFound or Io; Invalid for a folder and beyond the size that is read at all.
 Result<QByteArray> readFile(const QString &path);

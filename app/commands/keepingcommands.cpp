@@ -76,19 +76,24 @@ ExitStatus backUpFile(const QStringList &arguments)
 {
     Invocation call(u"backup"_s, Invocation::tr("Copies a file, whoever has it open, and checks the copy."));
     call.addFile(Invocation::tr("FILE"), Invocation::tr("The town's file."));
-    call.addValue(u"out"_s, Invocation::tr("Where the copy goes; what is there is replaced when the copy is complete."),
-                  u"F"_s);
+    call.addValue(u"out"_s, Invocation::tr("Where the copy goes."), u"F"_s);
+    call.addFlag(u"replace"_s, Invocation::tr("Puts the copy in the place of an older file, once it is complete."));
     if (const auto ended = call.parse(arguments))
         return *ended;
     const QString out = call.value(u"out"_s);
     if (out.isEmpty() || files::isSame(out, call.file(0)))
         return call.wrongUsage(Invocation::tr("Say with --out where the copy goes: another file."));
+    if (QFileInfo::exists(out) && !call.has(u"replace"_s))
+        return call.refuse({Error::Code::Invalid,
+                            Invocation::tr("“%1” is there already. Choose another name, or say --replace.").arg(out),
+                            {}});
+    const auto existing = call.has(u"replace"_s) ? backup::Existing::Replace : backup::Existing::Refuse;
     const Result<> copied =
         inspection::inspect(call.file(0), migrator::shipped()).and_then([&](const inspection::Finding &) {
-            return backup::copyTo(call.file(0), out);
+            return backup::copyTo(call.file(0), out, existing);
         });
     if (!copied) {
-        Error error = copied.error();
+        Error error = about(call.file(0), copied.error());
         if (error.code == Error::Code::Damaged || error.code == Error::Code::Foreign)
             error.message = withBackups(call.file(0), error.message);
         return call.refuse(error);
@@ -105,11 +110,11 @@ ExitStatus restoreFile(const QStringList &arguments)
     call.addValue(u"out"_s, Invocation::tr("The file to make. It must not be there yet."), Invocation::tr("FILE"));
     if (const auto ended = call.parse(arguments))
         return *ended;
-    const QString out = call.value(u"out"_s);
-    if (out.isEmpty())
+    if (call.value(u"out"_s).isEmpty())
         return call.wrongUsage(Invocation::tr("Say with --out which file to make."));
+    const QString out = asTownFile(call.value(u"out"_s));
     if (const Result<> restored = backup::restore(call.file(0), out); !restored)
-        return call.refuse(restored.error());
+        return call.refuse(about(call.file(0), restored.error()));
     return call.answer(Invocation::tr("“%1” is restored from “%2”.").arg(out, call.file(0)),
                        {{u"backup"_s, call.file(0)}, {u"out"_s, out}});
 }

@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 ExitStatus makeFile(const QStringList &arguments)
 {
     Invocation call(u"new"_s, Invocation::tr("Makes a file for a town."));
-    call.addFile(Invocation::tr("FILE"), Invocation::tr("Its name, ending in .inko. It must not be there yet."));
+    call.addFile(Invocation::tr("FILE"), Invocation::tr("Its name, which ends in .inko. It must not be there yet."));
     call.addFlag(u"sample"_s, Invocation::tr("Fills it with the sample town."));
     if (const auto ended = call.parse(arguments))
         return *ended;
-    const QString path = call.file(0);
+    const QString path = asTownFile(call.file(0));
     const Result<> made = call.has(u"sample"_s) ? createSampleTown(path) : Store::create(path, {});
     if (!made)
         return call.refuse(made.error());

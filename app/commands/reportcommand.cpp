@@ -54,7 +54,7 @@ ExitStatus writeReport(const QStringList &arguments)
                   Invocation::tr("LANGUAGE"));
     if (const auto ended = call.parse(arguments))
         return *ended;
-    const QString language = call.has(u"language"_s) ? call.value(u"language"_s) : u"de"_s;
+    const QString language = call.has(u"language"_s) ? call.value(u"language"_s).toLower() : u"de"_s;
     if (!call.year())
         return call.wrongUsage(Invocation::tr("Say the year with --year."));
     if (call.value(u"out"_s).isEmpty())

@@ -18,12 +18,14 @@ Result<std::optional<QDate>> deadlineOf(const Invocation &call)
     return date->isEmpty() ? std::nullopt : std::optional(date->first());
 }
 
-ExitStatus answerFor(const Invocation &call, Store &store, const SurveyRound &round)
+ExitStatus answerFor(const Invocation &call, Store &store, const SurveyRound &round, Survey::CarryOver carryOver)
 {
     const auto returns = store.table<Return>().count({u"round_id = ?"_s, {round.id.value}, {}});
     const auto entries = store.table<GridEntry>().count({u"round_id = ?"_s, {round.id.value}, {}});
     if (!returns || !entries)
         return call.refuse(returns ? entries.error() : returns.error());
+    if (carryOver == Survey::CarryOver::LastRound && *entries == 0)
+        call.warn(Invocation::tr("There was no earlier grid to take over."));
     const QString asked = Invocation::tr("%n institution(s) to ask", nullptr, static_cast<int>(*returns));
     const QString rows = Invocation::tr("%n row(s) in the grid", nullptr, static_cast<int>(*entries));
     return call.answer(Invocation::tr("The round %1 is open: %2, %3.").arg(round.year).arg(asked, rows),
@@ -48,13 +50,15 @@ ExitStatus openRound(const QStringList &arguments)
     if (!deadline)
         return call.wrongUsage(deadline.error().message);
 
-    const auto store = call.open(call.file(0), Store::Mode::ReadWrite);
+    auto store = call.open(call.file(0), Store::Mode::ReadWrite);
     if (!store)
         return call.refuse(store.error());
     const auto carryOver = call.has(u"carry-over"_s) ? Survey::CarryOver::LastRound : Survey::CarryOver::Nothing;
     const QDate today = (*store)->now().toLocalTime().date();
+    QObject::connect(store->get(), &Store::backupFailed, [&](const QString &why) { call.warn(why); });
     const Result<SurveyRound> round = Survey(**store).openRound(*call.year(), today, *deadline, carryOver);
-    return round ? answerFor(call, **store, *round) : call.refuse(round.error());
+    (*store)->waitForBackup();
+    return round ? answerFor(call, **store, *round, carryOver) : call.refuse(round.error());
 }
 
 } // namespace inko::commands

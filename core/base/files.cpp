@@ -29,12 +29,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("inko::files", text);
 }
 
-/// The name that the person gave: what is not whole yet lies beside it as a .part.
-QString nameOf(const QString &path)
-{
-    return path.endsWith(".part"_L1) ? path.chopped(5) : path;
-}
-
 /// A device or a pipe stays what it is: a file moved to its name would take its place for everybody.
 bool isFileOrFree(const QString &path)
 {
@@ -42,11 +36,10 @@ bool isFileOrFree(const QString &path)
     return !there.exists() || there.isFile();
 }
 
-tl::unexpected<Error> cannotOpen(const QString &written, const QFileDevice &file)
+tl::unexpected<Error> cannotOpen(const QString &path, const QFileDevice &file)
 {
-    const QString path = nameOf(written);
     const QString folder = QFileInfo(path).absolutePath();
-    QString message = tr("“%1” could not be written: %2").arg(path, file.errorString());
+    QString message = tr("“%1” could not be written. May you write in this folder, and is its drive there?").arg(path);
     if (!QFileInfo(folder).isDir())
         message = tr("“%1” could not be written: there is no folder “%2”.").arg(path, folder);
     else if (QFileInfo(path).isDir())
@@ -63,7 +56,7 @@ tl::unexpected<Error> cannotWrite(const QString &path, const QFileDevice &file)
         return fail(Error::Code::DiskFull,
                     tr("“%1” could not be written: there is no room left. Nothing was changed; free some space and try "
                        "again.")
-                        .arg(nameOf(path)),
+                        .arg(path),
                     file.errorString());
     return cannotOpen(path, file);
 }
@@ -148,7 +141,8 @@ Result<QString> sha256(const QString &path)
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return fail(Error::Code::Io, tr("“%1” could not be read: %2").arg(path, file.errorString()));
+        return fail(Error::Code::Io, tr("“%1” could not be read. May you read it, and is its drive there?").arg(path),
+                    file.errorString());
     return QString::fromLatin1(hash.result().toHex());
 }
 

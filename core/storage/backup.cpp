@@ -1,6 +1,8 @@
 #include "core/storage/backup.h"
 
 #include "core/base/files.h"
+#include "core/base/partialfile.h"
+#include "core/storage/filelock.h"
 #include "core/storage/inspection.h"
 #include "core/storage/integrity.h"
 
@@ -14,6 +16,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace inko::backup {
 
@@ -136,37 +139,43 @@ void removeCopy(const QString &copy)
     QFile::remove(digestPathOf(copy));
 }
 
-QString partialOf(const QString &target)
+/// The copied pages, not yet in their place and not yet checked.
+Result<PartialFile> copied(const QString &path, const QString &target)
 {
-    return target + u".part"_s;
-}
-
-/// Copies to where nobody looks for it yet; finish() or QFile::remove() must follow.
-Result<> begin(const QString &path, const QString &target)
-{
-    QFile::remove(partialOf(target));
-    return files::createExclusively(partialOf(target), {}).and_then([&] { return copyPages(path, partialOf(target)); });
-}
-
-/// Checks the copy and puts it in its place.
-Result<> finish(const QString &path, const QString &target)
-{
-    return checkContent(partialOf(target), path).and_then([&]() -> Result<> {
-        if (!files::moveOver(partialOf(target), target))
-            return fail(Error::Code::Io, tr("“%1” could not be written.").arg(target));
-        return {};
+    return PartialFile::beside(target).and_then([&](PartialFile partial) -> Result<PartialFile> {
+        if (const Result<> whole = copyPages(path, partial.path()); !whole)
+            return fail(whole.error());
+        return partial;
     });
 }
 
 /// Makes the copy, unless `newest` is the same: its content was checked when it was made. True: it was made.
 Result<bool> makeUnlessSame(const QString &path, const QString &target, const QString &newest)
 {
-    return begin(path, target)
-        .and_then([&] { return files::sha256(partialOf(target)); })
-        .and_then([&](const QString &digest) -> Result<bool> {
+    return copied(path, target).and_then([&](PartialFile partial) {
+        return files::sha256(partial.path()).and_then([&](const QString &digest) -> Result<bool> {
             if (digest == newest)
                 return false;
-            return finish(path, target).and_then([&] { return writeDigest(target, digest); }).map([] { return true; });
+            return checkContent(partial.path(), path)
+                .and_then([&] { return partial.replaceTarget(); })
+                .and_then([&] { return writeDigest(target, digest); })
+                .map([] { return true; });
+        });
+    });
+}
+
+/// Nobody has the old file open while it is replaced.
+Result<std::optional<FileLock>> heldForReplacing(const QString &target, Existing existing)
+{
+    if (!QFileInfo::exists(target))
+        return std::nullopt;
+    if (existing == Existing::Refuse)
+        return fail(Error::Code::Invalid, tr("“%1” is there already. Choose another name.").arg(target));
+    return FileLock::acquire(target, &systemTime)
+        .map([](FileLock &&lock) { return std::optional(std::move(lock)); })
+        .map_error([&](Error error) {
+            error.message = tr("“%1” cannot be replaced: %2").arg(target, error.message);
+            return error;
         });
 }
 
@@ -192,14 +201,17 @@ std::vector<Copy> copiesOf(const QString &path)
     return copies;
 }
 
-Result<> copyTo(const QString &path, const QString &target)
+Result<> copyTo(const QString &path, const QString &target, Existing existing)
 {
     if (files::isSame(path, target))
         return fail(Error::Code::Invalid, tr("“%1” is the file itself. Choose another name for the copy.").arg(target));
-    const Result<> copied = begin(path, target).and_then([&] { return finish(path, target); });
-    if (!copied)
-        QFile::remove(partialOf(target));
-    return copied;
+    return heldForReplacing(target, existing).and_then([&](const std::optional<FileLock> &) {
+        return copied(path, target).and_then([&](PartialFile partial) {
+            return checkContent(partial.path(), path).and_then([&] {
+                return existing == Existing::Replace ? partial.replaceTarget() : partial.becomeTarget();
+            });
+        });
+    });
 }
 
 Result<Copy> make(const QString &path, Reason reason, const Clock &clock)
@@ -213,8 +225,6 @@ Result<Copy> make(const QString &path, Reason reason, const Clock &clock)
     const Copy made = freeName(folder, reason, clock().toUTC());
     const QString newest = before.empty() ? QString() : readDigest(before.front().path);
     const Result<bool> isNew = makeUnlessSame(path, made.path, newest);
-    if (!isNew || !*isNew)
-        QFile::remove(partialOf(made.path));
     if (!isNew) {
         removeCopy(made.path); // without its digest it could not be trusted
         return fail(isNew.error());
@@ -247,10 +257,7 @@ Result<> verify(const QString &copy)
 
 Result<> restore(const QString &copy, const QString &target)
 {
-    if (QFileInfo::exists(target))
-        return fail(Error::Code::Invalid,
-                    tr("“%1” is there already. Choose another name for the restored file.").arg(target));
-    return verify(copy).and_then([&] { return copyTo(copy, target); });
+    return verify(copy).and_then([&] { return copyTo(copy, target, Existing::Refuse); });
 }
 
 std::vector<Copy> worthKeeping(const std::vector<Copy> &newestFirst)

@@ -32,9 +32,12 @@ std::vector<Copy> copiesOf(const QString &path);
 /// copy, that one is returned.
 Result<Copy> make(const QString &path, Reason reason, const Clock &clock);
 
+/// What becomes of a file that is where a copy shall be.
+enum class Existing { Refuse, Replace };
+
 /// Copies a file, whoever has it open, to a place of the person's choice. The copy is complete and checked
-/// or not there at all; a file that was there is replaced only then.
-Result<> copyTo(const QString &path, const QString &target);
+/// or not there at all; a file that was there is replaced only then, and not while somebody has it open.
+Result<> copyTo(const QString &path, const QString &target, Existing existing);
 
 /// Is the copy as it was made? Checks its SHA-256, if there is one beside it, and its content.
 Result<> verify(const QString &copy);

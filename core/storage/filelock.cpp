@@ -65,10 +65,9 @@ tl::unexpected<Error> heldBy(const LockHolder &holder, const QString &lockPath)
     if (isStale(holder)) {
         const QString message =
             holder.token.isEmpty()
-                ? FileLock::tr("This file was left locked, and it does not say by whom. If nobody has it open, the "
-                               "lock can be removed.")
+                ? FileLock::tr("This file was left locked, and it does not say by whom.")
                 : FileLock::tr("This file was left locked by %1 on %2 since %3, but that program is not running any "
-                               "more. If nobody has it open, the lock can be removed.")
+                               "more.")
                       .arg(holder.user, holder.host, since);
         return fail(Error::Code::StaleLock, message);
     }

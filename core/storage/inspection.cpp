@@ -93,7 +93,7 @@ Result<Finding> inspectContent(Database &database, const std::vector<Migration> 
     if (!application)
         return fail(application.error());
     if (application->toInt() != migrator::applicationId)
-        return fail(Error::Code::Foreign, tr("This is not an Inko file. Choose a file that ends in .inko."));
+        return fail(Error::Code::Foreign, tr("This is not an Inko file: another program made it. Choose another one."));
     const Result<int> version = migrator::versionOf(database);
     if (!version)
         return fail(version.error());

@@ -1,5 +1,6 @@
 #include "core/storage/store.h"
 
+#include "core/base/partialfile.h"
 #include "core/storage/backup.h"
 #include "core/storage/database.h"
 #include "core/storage/inspection.h"
@@ -45,19 +46,13 @@ Result<> Store::create(const QString &path, const Options &options)
 {
     if (QFileInfo::exists(path))
         return fail(Error::Code::Invalid, tr("“%1” is there already. Choose another name.").arg(path));
-    const QString partial = path + u".part"_s;
-    QFile::remove(partial);
-    if (const Result<> made = files::createExclusively(partial, {}); !made)
-        return made;
-    Result<> created =
-        Database::open(partial, Database::Access::ReadWrite).and_then([&](const std::unique_ptr<Database> &database) {
-            return migrator::migrate(*database, options.migrations, options.clock);
-        });
-    if (created && !QFile::rename(partial, path))
-        created = fail(Error::Code::Io, tr("“%1” could not be made.").arg(path));
-    if (!created)
-        QFile::remove(partial);
-    return created;
+    return PartialFile::beside(path).and_then([&](PartialFile partial) {
+        const Result<> made = Database::open(partial.path(), Database::Access::ReadWrite)
+                                  .and_then([&](const std::unique_ptr<Database> &database) {
+                                      return migrator::migrate(*database, options.migrations, options.clock);
+                                  });
+        return made ? partial.becomeTarget() : made; // closed by now
+    });
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode, const Options &options)
@@ -96,7 +91,7 @@ Store::Store(QString path, Options options) : m_path(std::move(path)), m_options
 
 Store::~Store()
 {
-    waitForBackup();
+    endBackground();
 }
 
 Result<> Store::takeLock()
@@ -173,6 +168,12 @@ void Store::announce(void (Store::*what)(const QString &), const QString &messag
 }
 
 void Store::waitForBackup()
+{
+    endBackground();
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+}
+
+void Store::endBackground()
 {
     m_checkWanted.release();
     if (m_backup.valid())
@@ -254,7 +255,7 @@ Result<> Store::noticeOtherWriters()
 
 Result<> Store::backUp()
 {
-    waitForBackup();
+    endBackground();
     return backup::make(m_path, backup::Reason::Import, m_options.clock).map([](const backup::Copy &) {});
 }
 

@@ -73,6 +73,9 @@ public:
     /// A checked copy beside the file, before something large happens.
     Result<> backUp();
 
+    /// Until the backup made on opening is there, or backupFailed() was said.
+    void waitForBackup();
+
     QString path() const { return m_path; }
     bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
     QString readOnlyReason() const { return m_readOnlyReason; } ///< for the person; empty if it can be written
@@ -93,7 +96,7 @@ private:
     Result<> prepareForWriting(bool needsMigration);
     Result<> connect(Mode mode);
     void checkInBackground(); ///< and then makes the backup
-    void waitForBackup();
+    void endBackground();
     void announce(void (Store::*what)(const QString &), const QString &message);
     Result<> waitForCheck();
 

@@ -93,7 +93,7 @@ Result<SurveyRound> Survey::openRound(int year, QDate openedOn, std::optional<QD
         if (!known)
             return fail(known.error());
         if (!known->isEmpty() && known->first().year == year)
-            return fail(Error::Code::Invalid, tr("The survey %1 is open already. Choose another year.").arg(year));
+            return fail(Error::Code::Invalid, tr("There is a survey for %1 already. Choose another year.").arg(year));
         const bool carries = carryOver == CarryOver::LastRound && !known->isEmpty();
         return table.add(opened).and_then([&](const SurveyRound &round) {
             return addReturns(transaction, round.id)

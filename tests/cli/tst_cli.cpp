@@ -21,6 +21,9 @@ private slots:
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void saysWrongUsageInJson();
+    void namesTheOptionThatIsWrong_data();
+    void namesTheOptionThatIsWrong();
+    void saysThatThereIsNoDisplay_data();
     void saysThatThereIsNoDisplay();
     void writesNothingOverTheFileItself_data();
     void writesNothingOverTheFileItself();
@@ -31,15 +34,12 @@ private slots:
     void endsWellWhereNobodyListens();
     void saysRefusalsInJson();
     void makesAFileOnce();
+    void givesATownsFileItsEnding();
     void makesTheSampleTown();
     void opensRounds();
+    void saysThatThereWasNothingToCarryOver();
     void exportsTheNewestRound();
     void refusesUnknownFormats();
-    void checksAFile();
-    void saysInHerLanguageWhatIsDamagedAndWhatToDo();
-    void saysWhereTheBackupsOfADamagedFileAre();
-    void backsUpAndRestores();
-    void breaksAStaleLockOnlyWhenTold();
     void speaksThePersonsLanguage_data();
     void speaksThePersonsLanguage();
 };
@@ -113,12 +113,45 @@ void TestCli::saysWrongUsageInJson()
     }
 }
 
+void TestCli::namesTheOptionThatIsWrong_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("option");
+    QTest::newRow("unknown") << QStringList{u"new"_s, u"a.inko"_s, u"--frobnicate"_s} << u"“--frobnicate”"_s;
+    QTest::newRow("unknown, short") << QStringList{u"new"_s, u"a.inko"_s, u"-f"_s} << u"“-f”"_s;
+    QTest::newRow("without its value") << QStringList{u"export"_s, u"a.inko"_s, u"--out"_s} << u"“--out”"_s;
+    QTest::newRow("a value too many") << QStringList{u"check"_s, u"--json=yes"_s, u"a.inko"_s} << u"“--json”"_s;
+    QTest::newRow("twice") << QStringList{u"round"_s, u"a.inko"_s, u"--year=2025"_s, u"--year=2026"_s} << u"“--year”"_s;
+}
+
+void TestCli::namesTheOptionThatIsWrong()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, option);
+    const Answer answer = Program().run(arguments);
+    QCOMPARE(answer.status, 2);
+    QVERIFY2(answer.err.contains(option), qPrintable(answer.err));
+    const Answer german = Program().run(arguments, u"de"_s);
+    option.replace(u'“', u'„').replace(u'”', u'“');
+    QVERIFY2(german.err.contains(option), qPrintable(german.err));
+}
+
+void TestCli::saysThatThereIsNoDisplay_data()
+{
+    QTest::addColumn<QString>("display");
+    QTest::newRow("none") << QString();
+    QTest::newRow("one that is gone") << u":4711"_s;
+    QTest::newRow("no display's name") << u"Bildschirm"_s;
+}
+
 void TestCli::saysThatThereIsNoDisplay()
 {
+    QFETCH(QString, display);
     const Program program;
     program.run({u"new"_s, u"Stadt.inko"_s});
     for (const QStringList &call : {QStringList(), QStringList{u"Stadt.inko"_s}, QStringList{u"nicht-da.inko"_s}}) {
-        const Answer answer = program.run(call);
+        const Answer answer =
+            program.run(call, QHash<QString, QString>{{u"DISPLAY"_s, display}, {u"LANGUAGE"_s, u"en"_s}});
         QCOMPARE(answer.status, 1);
         QVERIFY2(answer.err.contains(u"display"_s) && answer.err.count(u'\n') == 1, qPrintable(answer.err));
     }
@@ -260,6 +293,14 @@ void TestCli::makesAFileOnce()
     QCOMPARE(program.read(u"Stadt.inko"_s), bytes);
 }
 
+void TestCli::givesATownsFileItsEnding()
+{
+    const Program program;
+    QCOMPARE(program.run({u"new"_s, u"Stadt"_s, u"--json"_s}).json()["file"_L1].toString(), u"Stadt.inko"_s);
+    QCOMPARE(program.run({u"restore"_s, u"Stadt.inko"_s, u"--out"_s, u"Neu"_s}).status, 0);
+    QVERIFY(QFileInfo(program.path(u"Stadt.inko"_s)).isFile() && QFileInfo(program.path(u"Neu.inko"_s)).isFile());
+}
+
 void TestCli::makesTheSampleTown()
 {
     const Program program;
@@ -291,6 +332,15 @@ void TestCli::opensRounds()
     const Answer again = program.run({u"round"_s, u"Stadt.inko"_s, u"--year"_s, u"2027"_s, u"--json"_s});
     QCOMPARE(again.status, 1);
     QCOMPARE(again.json()["error"_L1]["code"_L1].toString(), u"Invalid"_s);
+}
+
+void TestCli::saysThatThereWasNothingToCarryOver()
+{
+    const Program program;
+    program.run({u"new"_s, u"Stadt.inko"_s});
+    const Answer answer = program.run({u"round"_s, u"Stadt.inko"_s, u"--year"_s, u"2026"_s, u"--carry-over"_s});
+    QCOMPARE(answer.status, 0);
+    QVERIFY2(answer.err.contains(u"no earlier grid"_s), qPrintable(answer.err));
 }
 
 void TestCli::exportsTheNewestRound()
@@ -327,106 +377,6 @@ void TestCli::refusesUnknownFormats()
     QVERIFY(answer.err.contains(u".csv"_s));
     program.write(u"a.xlsx"_s, "PK");
     QCOMPARE(program.run({u"import"_s, u"Stadt.inko"_s, u"a.xlsx"_s, u"--year"_s, u"2026"_s}).status, 1);
-}
-
-void TestCli::checksAFile()
-{
-    const Program program;
-    program.run({u"new"_s, u"Stadt.inko"_s});
-    const Answer whole = program.run({u"check"_s, u"Stadt.inko"_s, u"--json"_s});
-    QCOMPARE(whole.status, 0);
-    QCOMPARE(whole.json(), QJsonObject({{u"ok"_s, true}, {u"problems"_s, QJsonArray()}, {u"details"_s, QJsonArray()}}));
-    program.write(u"halb.inko"_s, program.read(u"Stadt.inko"_s).first(5000));
-    const Answer broken = program.run({u"check"_s, u"halb.inko"_s, u"--json"_s});
-    QCOMPARE(broken.status, 1);
-    QCOMPARE(broken.json()["ok"_L1], QJsonValue(false));
-    QVERIFY(!broken.json()["problems"_L1].toArray().isEmpty());
-    QVERIFY(!broken.err.isEmpty());
-    QCOMPARE(program.run({u"check"_s, u"nichts.inko"_s}).status, 1);
-}
-
-void TestCli::saysInHerLanguageWhatIsDamagedAndWhatToDo()
-{
-    const Program program;
-    program.run({u"new"_s, u"Stadt.inko"_s});
-    program.write(u"a.csv"_s, "Institution\nVHS\n");
-    program.write(u"b.csv"_s, "Institution\nJugendamt\n");
-    for (const QString &sheet : {u"a.csv"_s, u"b.csv"_s})
-        QCOMPARE(program.run({u"import"_s, u"Stadt.inko"_s, sheet}).status, 0);
-    QProcess shell;
-    shell.start(u"sqlite3"_s,
-                {program.path(u"Stadt.inko"_s), u"UPDATE organisation SET name = 'VHX' WHERE name = 'VHS'"_s});
-    QVERIFY(shell.waitForFinished(-1));
-
-    const Answer german = program.run({u"check"_s, u"Stadt.inko"_s}, u"de"_s);
-    QCOMPARE(german.status, 1);
-    const QStringList lines = german.err.split(u'\n', Qt::SkipEmptyParts);
-    QCOMPARE(lines.size(), 4);
-    QCOMPARE(lines[0], u"„Stadt.inko“ ist beschädigt:"_s);
-    QCOMPARE(lines[1], u"Institution „VHX“: Das ist nicht so, wie Inko es zuletzt gespeichert hat. "
-                       "Ein anderes Programm oder ein Fehler des Laufwerks hat es verändert."_s);
-    QVERIFY2(lines[2].startsWith(u"Was tun: "_s), qPrintable(lines[2]));
-    const QStringList advised = QProcess::splitCommand(lines[3].trimmed());
-    QCOMPARE(advised.value(0), u"inko"_s);
-    QCOMPARE(program.run(advised.mid(1)).status, 0);
-    QCOMPARE(program.run({u"check"_s, advised.last()}).status, 0);
-
-    QVERIFY(QDir(program.path(u"Stadt.inko.backups"_s)).removeRecursively());
-    const Answer english = program.run({u"check"_s, u"Stadt.inko"_s});
-    QCOMPARE(english.err.split(u'\n', Qt::SkipEmptyParts).size(), 3);
-    QVERIFY2(english.err.contains(u"What to do: there is no backup beside this file."_s), qPrintable(english.err));
-}
-
-void TestCli::saysWhereTheBackupsOfADamagedFileAre()
-{
-    const Program program;
-    program.run({u"new"_s, u"Stadt.inko"_s});
-    program.write(u"raster.csv"_s, "Institution;Angebot;Ziele\nVHS;Kurs;1\n");
-    program.run({u"import"_s, u"Stadt.inko"_s, u"raster.csv"_s, u"--year"_s, u"2026"_s, u"--create"_s});
-    program.write(u"Stadt.inko"_s, program.read(u"Stadt.inko"_s).first(5000));
-    const QList<QStringList> calls = {{u"check"_s, u"Stadt.inko"_s},
-                                      {u"backup"_s, u"Stadt.inko"_s, u"--out"_s, u"copy.inko"_s},
-                                      {u"export"_s, u"Stadt.inko"_s, u"--out"_s, u"a.csv"_s}};
-    for (const QStringList &call : calls) {
-        const Answer answer = program.run(call);
-        QCOMPARE(answer.status, 1);
-        QVERIFY2(answer.err.contains(u"Stadt.inko.backups"_s), qPrintable(answer.err));
-    }
-}
-
-void TestCli::backsUpAndRestores()
-{
-    const Program program;
-    program.run({u"new"_s, u"Stadt.inko"_s});
-    QCOMPARE(program.run({u"backup"_s, u"Stadt.inko"_s, u"--out"_s, u"Kopie.inko"_s}).status, 0);
-    QCOMPARE(program.run({u"restore"_s, u"Kopie.inko"_s, u"--out"_s, u"Neu.inko"_s}).status, 0);
-    QCOMPARE(program.run({u"check"_s, u"Neu.inko"_s}).status, 0);
-    const Answer taken = program.run({u"restore"_s, u"Kopie.inko"_s, u"--out"_s, u"Stadt.inko"_s});
-    QCOMPARE(taken.status, 1);
-    QVERIFY(taken.err.contains(u"Stadt.inko"_s));
-}
-
-void TestCli::breaksAStaleLockOnlyWhenTold()
-{
-    const Program program;
-    program.run({u"new"_s, u"Stadt.inko"_s});
-    {
-        const auto held = FileLock::acquire(program.path(u"Stadt.inko"_s), systemTime);
-        QVERIFY(held.has_value());
-        QCOMPARE(program.run({u"round"_s, u"Stadt.inko"_s, u"--year"_s, u"2026"_s, u"--json"_s})
-                     .json()["error"_L1]["code"_L1]
-                     .toString(),
-                 u"Locked"_s);
-        QByteArray lock = program.read(u"Stadt.inko.lock"_s);
-        lock.replace(QByteArray::number(QCoreApplication::applicationPid()), "999999999");
-        program.write(u"Stale.inko.lock"_s, lock);
-    }
-    QFile::rename(program.path(u"Stale.inko.lock"_s), program.path(u"Stadt.inko.lock"_s));
-    const Answer refused = program.run({u"round"_s, u"Stadt.inko"_s, u"--year"_s, u"2026"_s, u"--json"_s});
-    QCOMPARE(refused.status, 1);
-    QCOMPARE(refused.json()["error"_L1]["code"_L1].toString(), u"StaleLock"_s);
-    QVERIFY(refused.err.contains(u"--break-lock"_s));
-    QCOMPARE(program.run({u"round"_s, u"Stadt.inko"_s, u"--year"_s, u"2026"_s, u"--break-lock"_s}).status, 0);
 }
 
 void TestCli::speaksThePersonsLanguage_data()

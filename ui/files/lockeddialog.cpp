@@ -19,7 +19,9 @@ LockedDialog::LockedDialog(const QString &fileName, const Error &error, QWidget 
     auto *drawing = new QLabel(this);
     const int side = fontMetrics().height() * 3;
     drawing->setPixmap(icon(Icon::Lock).pixmap(QSize(side, side), devicePixelRatioF()));
-    auto *text = new QLabel(error.message, this);
+    const QString message =
+        stale ? error.message + u' ' + tr("If nobody has it open, the lock can be removed.") : error.message;
+    auto *text = new QLabel(message, this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
@@ -38,13 +40,13 @@ LockedDialog::LockedDialog(const QString &fileName, const Error &error, QWidget 
     QPushButton *cancel = buttons->addButton(tr("Do not open"), QDialogButtonBox::RejectRole);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     reading->setDefault(true);
-    setAccessibleDescription(error.message);
+    setAccessibleDescription(message);
 
-    auto *message = new QHBoxLayout;
-    message->addWidget(drawing, 0, Qt::AlignTop);
-    message->addWidget(text, 1, Qt::AlignTop);
+    auto *notice = new QHBoxLayout;
+    notice->addWidget(drawing, 0, Qt::AlignTop);
+    notice->addWidget(text, 1, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(message);
+    layout->addLayout(notice);
     layout->addStretch();
     layout->addWidget(buttons);
 }

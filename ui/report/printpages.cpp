@@ -78,7 +78,9 @@ Result<> printToFile(const layout::Pages &pages, QPrinter &printer, const layout
     const QString target = printer.outputFileName();
     QTemporaryFile printed;
     if (!printed.open())
-        return fail(Error::Code::Io, tr("“%1” could not be written: %2").arg(target, printed.errorString()));
+        return fail(Error::Code::Io,
+                    tr("“%1” could not be written. May you write in this folder, and is its drive there?").arg(target),
+                    printed.errorString());
     printed.close();
     printer.setOutputFileName(printed.fileName());
     if (const Result<> painted = paintPages(pages, printer, progress); !painted)

@@ -135,7 +135,7 @@ void MainWindow::chooseBackupTarget()
     const QString chosen = askWhereToSave({tr("Keep a backup"), proposed, fileFilter(), u"inko"_s}, this);
     if (chosen.isEmpty())
         return;
-    if (const Result<> copied = backup::copyTo(file.filePath(), chosen); !copied)
+    if (const Result<> copied = backup::copyTo(file.filePath(), chosen, backup::Existing::Replace); !copied)
         showError(copied.error().message);
 }
 

@@ -146,7 +146,7 @@ void TestBackup::copyToLeavesTheOldOneWhenTheSourceIsBroken()
     QVERIFY(broken.open(QIODevice::WriteOnly));
     broken.write("no database");
     broken.close();
-    QVERIFY(!backup::copyTo(broken.fileName(), target));
+    QVERIFY(!backup::copyTo(broken.fileName(), target, backup::Existing::Replace));
     QCOMPARE(*files::sha256(target), before);
     QVERIFY(!QFile::exists(target + u".part"_s));
 }
@@ -156,8 +156,8 @@ void TestBackup::copyToRefusesTheFileItself()
     StoreFile file;
     const QString link = file.filePath(u"Verknüpfung.inko"_s);
     QVERIFY(QFile::link(file.path(), link));
-    VERIFY_ERROR(backup::copyTo(file.path(), file.path()), Error::Code::Invalid);
-    VERIFY_ERROR(backup::copyTo(file.path(), link), Error::Code::Invalid);
+    VERIFY_ERROR(backup::copyTo(file.path(), file.path(), backup::Existing::Replace), Error::Code::Invalid);
+    VERIFY_ERROR(backup::copyTo(file.path(), link, backup::Existing::Replace), Error::Code::Invalid);
     QVERIFY(QFileInfo(link).isSymLink());
 }
 
@@ -165,7 +165,7 @@ void TestBackup::namesTheDamagedFileAndNotItsCopy()
 {
     StoreFile file;
     flipByte(file.path(), 4 * 4096); // the type of a page
-    const auto copied = backup::copyTo(file.path(), file.filePath(u"Kopie.inko"_s));
+    const auto copied = backup::copyTo(file.path(), file.filePath(u"Kopie.inko"_s), backup::Existing::Refuse);
     VERIFY_ERROR(copied, Error::Code::Damaged);
     QVERIFY2(copied.error().message.contains(u"Stadt.inko"_s), qPrintable(copied.error().message));
     QVERIFY2(!copied.error().message.contains(u".part"_s), qPrintable(copied.error().message));

@@ -115,12 +115,12 @@ void TestFaults::fullDiskOnBackup()
     auto store = file.open();
     VERIFY_RESULT(addRecord(*store, large(u"Jugendamt"_s)));
     const QString target = file.filePath(u"Sicherung.inko"_s);
-    VERIFY_RESULT(backup::copyTo(file.path(), target));
+    VERIFY_RESULT(backup::copyTo(file.path(), target, backup::Existing::Replace));
     const QString before = *files::sha256(target);
     VERIFY_RESULT(addRecord(*store, large(u"noch eins"_s)));
     {
         const FullDisk disk(100'000);
-        VERIFY_ERROR(backup::copyTo(file.path(), target), Error::Code::DiskFull);
+        VERIFY_ERROR(backup::copyTo(file.path(), target, backup::Existing::Replace), Error::Code::DiskFull);
     }
     QCOMPARE(*files::sha256(target), before);
     QVERIFY(!QFile::exists(target + u".part"_s));
