@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QStringDecoder>
 
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shortestPart = 3;
+constexpr qsizetype longestWord = 500;                 ///< what is longer is no word
 constexpr qsizetype shortestInside = 2;                ///< next to where a compound's words meet
 constexpr quint64 emptyHash = 14695981039346656037ULL; // FNV-1a
 
@@ -72,14 +74,14 @@ Hyphenator::Hyphenator(const QString &language) : m_language(language) {}
 Hyphenator Hyphenator::fromPatterns(const QByteArray &dictionary)
 {
     Hyphenator result;
-    result.read(dictionary);
+    result.read(dictionary, {});
     result.m_loaded = true;
     return result;
 }
 
 QList<qsizetype> Hyphenator::positions(QStringView word)
 {
-    if (word.size() < 2 * shortestPart || word.size() > 100)
+    if (word.size() < 2 * shortestPart || word.size() > longestWord)
         return {};
     const QString lower = word.toString().toLower();
     if (lower.size() != word.size())
@@ -100,18 +102,21 @@ void Hyphenator::load()
     for (const QString &name : fileNames(m_language)) {
         const QString path = QStandardPaths::locate(QStandardPaths::GenericDataLocation, "hyphen/"_L1 + name);
         if (QFile file(path); !path.isEmpty() && file.open(QIODevice::ReadOnly)) {
-            read(file.readAll());
+            const QByteArray dictionary = file.readAll();
+            QFile joints(
+                u":/hyphenation/%1.dic"_s.arg(m_language.section(QRegularExpression(u"[-_]"_s), 0, 0).toLower()));
+            read(dictionary, joints.open(QIODevice::ReadOnly) ? QString::fromUtf8(joints.readAll()) : QString());
             return;
         }
     }
 }
 
-void Hyphenator::read(const QByteArray &dictionary)
+void Hyphenator::read(const QByteArray &dictionary, const QString &joints)
 {
     const qsizetype end = dictionary.indexOf('\n');
     const QByteArray encoding = dictionary.left(end).trimmed();
     QStringDecoder decode(encoding == "UTF-8" ? QStringDecoder::Utf8 : QStringDecoder::Latin1);
-    const QString text = decode(dictionary.mid(end + 1));
+    const QString text = joints + u'\n' + QString(decode(dictionary.mid(end + 1)));
     for (QStringView lines : QStringView(text).tokenize(u"NEXTLEVEL"))
         m_levels.emplace_back(lines);
 }

@@ -50,7 +50,8 @@ private:
 
     Hyphenator() = default;
     void load();
-    void read(const QByteArray &dictionary);
+    /// `joints`: patterns of our own, for where compounds fall into words.
+    void read(const QByteArray &dictionary, const QString &joints);
     QList<qsizetype> divide(const QString &word) const;
 
     QString m_language;

@@ -210,14 +210,41 @@ private:
         // Letters that no longer join may be wider than they were.
         while (!ends.empty() && part(atom, 0, ends.back()).width > room)
             ends.pop_back();
-        if (!ends.empty())
+        if (!ends.empty()) {
+            if (std::optional<Split> divided = divideInside(unit, index, ends, room))
+                return divided;
             return splitAt(unit, index, ends.back());
+        }
         if (index > 0)
             return splitAt(unit, index, 0);
         finder.toStart();
         const qsizetype first = finder.toNextBoundary();
         return first > 0 && first < text.size() ? std::optional(splitAt(unit, index, first)) : std::nullopt;
     }
+
+    /// With a hyphen, at the last of these ends that is inside a word and leaves room for it.
+    std::optional<Split> divideInside(std::span<const Atom> unit, size_t index, std::span<const qsizetype> ends,
+                                      float room)
+    {
+        const Atom &atom = unit[index];
+        if (isAddress(wordAround(atom)))
+            return std::nullopt;
+        const QStringView text = QStringView(m_text.text).mid(atom.start, atom.length);
+        const Atom hyphen = hyphenAfter(atom);
+        for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
+            if (!takesHyphen(text[*end - 1]) || !takesHyphen(text[*end]))
+                return std::nullopt;
+            if (part(atom, 0, *end).width + hyphen.width > room)
+                continue;
+            Split split = splitAt(unit, index, *end);
+            split.head.push_back(hyphen);
+            return split;
+        }
+        return std::nullopt;
+    }
+
+    /// A letter of the scripts that divide words with one: those that know capitals.
+    static bool takesHyphen(QChar c) { return c.isUpper() || c.isLower(); }
 
     /// How wide an atom's first n UTF-16 units are, as far as its shape tells without shaping each beginning.
     std::vector<float> widthsUpTo(const Atom &atom) const

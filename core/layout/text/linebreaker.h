@@ -20,7 +20,7 @@ struct Line {
 
 /// Lines no wider than `width`, as few as there can be. A word is divided only where the line would otherwise
 /// stay visibly short, or where it is longer than a line: by hyphenation, an address behind its
-/// punctuation, anything else between any two characters.
+/// punctuation, a word that no pattern divides between any two letters, anything else between any two characters.
 std::vector<Line> breakLines(const PreparedText &text, const document::Text &spans, float width, Shaper &shaper,
                              Hyphenator &hyphenator);
 

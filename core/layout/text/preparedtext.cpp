@@ -1,11 +1,9 @@
 #include "core/layout/text/preparedtext.h"
 
 #include "core/layout/text/bidi.h"
-
-#include <linebreak.h>
+#include "core/layout/text/breakopportunities.h"
 
 #include <algorithm>
-#include <mutex>
 
 namespace inko::layout {
 
@@ -28,7 +26,7 @@ bool isBlank(QChar c)
     return c == u' ' || c == u'\t' || c == u'\r' || c == u'\v' || c == u'\f';
 }
 
-/// A lone half of a surrogate pair and control characters cannot be shown.
+/// A lone half of a surrogate pair, control characters and what is none (U+FFFE, U+FFFF) cannot be shown.
 bool isUsable(QStringView text, qsizetype i)
 {
     const QChar c = text[i];
@@ -36,7 +34,7 @@ bool isUsable(QStringView text, qsizetype i)
         return i + 1 < text.size() && text[i + 1].isLowSurrogate();
     if (c.isLowSurrogate())
         return i > 0 && text[i - 1].isHighSurrogate();
-    return c.category() != QChar::Other_Control;
+    return c.category() != QChar::Other_Control && c < QChar(0xFFFE);
 }
 
 Joined join(const document::Text &spans)
@@ -68,40 +66,6 @@ Joined join(const document::Text &spans)
     return joined;
 }
 
-/// Whether the blank stands inside what is read as one: "e. V.", "4. Dezember", "0221 4710".
-bool isInsideOne(QStringView text, qsizetype blank)
-{
-    if (blank == 0 || blank + 1 >= text.size())
-        return false;
-    const QChar right = text[blank + 1];
-    if (text[blank - 1].isDigit() && right.isDigit())
-        return true;
-    if (text[blank - 1] != u'.' || !right.isLetter())
-        return false;
-    qsizetype start = blank - 1;
-    while (start > 0 && text[start - 1].isLetterOrNumber())
-        --start;
-    const QStringView word = text.mid(start, blank - 1 - start);
-    const bool isDay =
-        !word.isEmpty() && word.size() <= 2 && std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
-    const bool isShort = word.size() == 1 && blank + 2 < text.size() && text[blank + 2] == u'.';
-    return isDay || isShort;
-}
-
-std::vector<char> lineBreaks(const QString &text, const QByteArray &language)
-{
-    static std::once_flag initialised;
-    std::call_once(initialised, init_linebreak);
-    std::vector<char> breaks(size_t(text.size()));
-    set_linebreaks_utf16(reinterpret_cast<const utf16_t *>(text.utf16()), size_t(text.size()), language.constData(),
-                         breaks.data());
-    for (qsizetype blank = text.indexOf(u' '); blank >= 0; blank = text.indexOf(u' ', blank + 1)) {
-        if (isInsideOne(text, blank))
-            breaks[size_t(blank)] = LINEBREAK_NOBREAK;
-    }
-    return breaks;
-}
-
 class Preparation {
 public:
     Preparation(const document::Text &spans, PreparedText &prepared, Joined joined, Shaper &shaper)
@@ -119,12 +83,11 @@ public:
             m_prepared.baseLevel = bidi.base;
             m_levels = std::move(bidi.levels);
         }
-        const std::vector<char> breaks = lineBreaks(text, language);
+        const std::vector<BreakOpportunity> breaks = breakOpportunities(text, language);
         qsizetype start = 0;
         for (qsizetype i = 0; i < text.size(); ++i) {
             const bool isLast = i + 1 == text.size();
-            const bool ends = isLast || breaks[size_t(i)] == LINEBREAK_MUSTBREAK ||
-                              breaks[size_t(i)] == LINEBREAK_ALLOWBREAK || isSpecial(text[i]) ||
+            const bool ends = isLast || breaks[size_t(i)] != BreakOpportunity::None || isSpecial(text[i]) ||
                               isSpecial(text[i + 1]) || levelAt(i) != levelAt(i + 1) ||
                               m_joined.spans[size_t(i)] != m_joined.spans[size_t(i + 1)];
             if (!ends || (text[i].isHighSurrogate() && !isLast))
@@ -139,11 +102,11 @@ private:
     static bool isSpecial(QChar c) { return c == u' ' || c == u'\n' || c == QChar(QChar::SoftHyphen); }
     quint8 levelAt(qsizetype i) const { return m_levels.empty() ? m_prepared.baseLevel : m_levels[size_t(i)]; }
 
-    static Atom::Break after(QChar last, char lineBreak)
+    static Atom::Break after(QChar last, BreakOpportunity opportunity)
     {
         if (last == u'\n')
             return Atom::Break::Forced;
-        if (lineBreak != LINEBREAK_ALLOWBREAK)
+        if (opportunity != BreakOpportunity::Allowed)
             return Atom::Break::Never;
         return last == QChar(QChar::SoftHyphen) ? Atom::Break::Hyphen : Atom::Break::Allowed;
     }

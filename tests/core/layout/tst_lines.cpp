@@ -1,4 +1,5 @@
 #include "core/layout/text/bidi.h"
+#include "core/layout/text/breakopportunities.h"
 #include "core/layout/text/linebreaker.h"
 #include "tests/support/result.h"
 
@@ -88,6 +89,8 @@ private slots:
     void marksStayWithTheirBase();
     void wordsAreShapedOnce();
     void brokenTextIsShown();
+    void everyCharacterHasBreakOpportunities();
+    void flagsStayWhole();
 };
 
 void TestLines::hyphenation_data()
@@ -99,6 +102,40 @@ void TestLines::hyphenation_data()
     QTest::newRow("umlaut") << u"de"_s << u"Geschäftsführung"_s << u"Geschäfts-füh-rung"_s;
     QTest::newRow("sharp s") << u"de-DE"_s << u"Straßenbeleuchtung"_s << u"Stra-ßen-be-leuch-tung"_s;
     QTest::newRow("compound of short words") << u"de"_s << u"Herkunftssprachen"_s << u"Her-kunfts-spra-chen"_s;
+    // compounds of the field
+    QTest::newRow("Migrantenorganisationen")
+        << u"de"_s << u"Migrantenorganisationen"_s << u"Migran-ten-or-ga-ni-sa-ti-onen"_s;
+    QTest::newRow("Migrantenselbstorganisation")
+        << u"de"_s << u"Migrantenselbstorganisation"_s << u"Migran-ten-selbst-or-ga-ni-sa-tion"_s;
+    QTest::newRow("Arbeitssuchende") << u"de"_s << u"Arbeitssuchende"_s << u"Arbeits-su-chende"_s;
+    QTest::newRow("Arbeitsuchende") << u"de"_s << u"Arbeitsuchende"_s << u"Arbeit-su-chende"_s;
+    QTest::newRow("Sprachkursangebote") << u"de"_s << u"Sprachkursangebote"_s << u"Sprach-kurs-an-ge-bote"_s;
+    QTest::newRow("Erstaufnahmeeinrichtung")
+        << u"de"_s << u"Erstaufnahmeeinrichtung"_s << u"Erst-auf-nah-me-ein-rich-tung"_s;
+    QTest::newRow("Jugendmigrationsdienst")
+        << u"de"_s << u"Jugendmigrationsdienst"_s << u"Jugend-mi-gra-ti-ons-dienst"_s;
+    QTest::newRow("Arbeitsmarktintegration")
+        << u"de"_s << u"Arbeitsmarktintegration"_s << u"Arbeits-markt-in-te-gra-tion"_s;
+    QTest::newRow("Arbeitsmarktzugang") << u"de"_s << u"Arbeitsmarktzugang"_s << u"Arbeits-markt-zu-gang"_s;
+    QTest::newRow("Alleinerziehende") << u"de"_s << u"Alleinerziehende"_s << u"Allein-er-zie-hende"_s;
+    QTest::newRow("Erstorientierung") << u"de"_s << u"Erstorientierung"_s << u"Erst-ori-en-tie-rung"_s;
+    QTest::newRow("Rassismusprävention") << u"de"_s << u"Rassismusprävention"_s << u"Ras-sis-mus-prä-ven-tion"_s;
+    QTest::newRow("Schulsozialarbeit") << u"de"_s << u"Schulsozialarbeit"_s << u"Schul-so-zi-al-ar-beit"_s;
+    QTest::newRow("Begegnungscafé") << u"de"_s << u"Begegnungscafé"_s << u"Begeg-nungs-café"_s;
+    QTest::newRow("Stadtteilarbeit") << u"de"_s << u"Stadtteilarbeit"_s << u"Stadt-teil-ar-beit"_s;
+    QTest::newRow("Ehrenamtskoordination") << u"de"_s << u"Ehrenamtskoordination"_s << u"Ehren-amts-ko-or-di-na-tion"_s;
+    QTest::newRow("Freiwilligenagentur") << u"de"_s << u"Freiwilligenagentur"_s << u"Frei-wil-li-gen-agen-tur"_s;
+    QTest::newRow("Handlungsempfehlungen") << u"de"_s << u"Handlungsempfehlungen"_s << u"Hand-lungs-emp-feh-lun-gen"_s;
+    QTest::newRow("Öffentlichkeitsarbeit") << u"de"_s << u"Öffentlichkeitsarbeit"_s << u"Öffent-lich-keits-ar-beit"_s;
+    QTest::newRow("Spätaussiedlerinnen") << u"de"_s << u"Spätaussiedlerinnen"_s << u"Spät-aus-sied-le-rin-nen"_s;
+    QTest::newRow("Jugendberufshilfe") << u"de"_s << u"Jugendberufshilfe"_s << u"Jugend-be-rufs-hilfe"_s;
+    QTest::newRow("Ratsausschuss") << u"de"_s << u"Ratsausschuss"_s << u"Rats-aus-schuss"_s;
+    QTest::newRow("Einbürgerungsberatung") << u"de"_s << u"Einbürgerungsberatung"_s << u"Ein-bür-ge-rungs-be-ra-tung"_s;
+    QTest::newRow("Mehrsprachigkeit") << u"de"_s << u"Mehrsprachigkeit"_s << u"Mehr-spra-chig-keit"_s;
+    QTest::newRow("Gesundheitsförderung") << u"de"_s << u"Gesundheitsförderung"_s << u"Gesund-heits-för-de-rung"_s;
+    QTest::newRow("Kindertageseinrichtungen")
+        << u"de"_s << u"Kindertageseinrichtungen"_s << u"Kin-der-ta-ges-ein-rich-tun-gen"_s;
+    QTest::newRow("Donnerstagabend") << u"de"_s << u"Donnerstagabend"_s << u"Don-ners-tag-abend"_s;
     QTest::newRow("too short") << u"de"_s << u"Abend"_s << u"Abend"_s;
     QTest::newRow("english") << u"en"_s << u"hyphenation"_s << u"hyphen-ation"_s;
     QTest::newRow("language without patterns")
@@ -181,7 +218,7 @@ void TestLines::lines_data()
     QTest::newRow("hyphenated") << u"die Integrationsbeauftragte"_s << u"die Integrations-b"_s
                                 << QStringList{u"die Integrations-"_s, u"beauftragte"_s};
     QTest::newRow("no vowels, no patterns")
-        << u"XXXXXXXXXX"_s << u"XXXX"_s << QStringList{u"XXXX"_s, u"XXXX"_s, u"XX"_s};
+        << u"XXXXXXXXXX"_s << u"XXXX"_s << QStringList{u"XXX-"_s, u"XXX-"_s, u"XXXX"_s};
     QTest::newRow("one letter too wide") << u"WW"_s << u"."_s << QStringList{u"W"_s, u"W"_s};
 }
 
@@ -328,8 +365,34 @@ void TestLines::wordsAreShapedOnce()
 void TestLines::brokenTextIsShown()
 {
     Setting setting;
-    const QString broken = u"a"_s + QChar(0xd83d) + u"b"_s + QChar(0xdc00) + QChar(u'\x01') + u"c"_s;
-    QCOMPARE(setting.texts(setting.lines(broken, 500)), QStringList{u"a\uFFFDb\uFFFD\uFFFDc"_s});
+    const QString broken = u"a"_s + QChar(0xd83d) + u"b"_s + QChar(0xdc00) + QChar(u'\x01') + QChar(0xffff) + u"c"_s;
+    QCOMPARE(setting.texts(setting.lines(broken, 500)), QStringList{u"a\uFFFDb\uFFFD\uFFFD\uFFFDc"_s});
+}
+
+/// A library that does not know a character must not end the program.
+void TestLines::everyCharacterHasBreakOpportunities()
+{
+    QString text;
+    for (char32_t c = 0; c <= QChar::LastValidCodePoint; ++c) {
+        if (QChar::isSurrogate(c) || c == 0xFFFF)
+            continue;
+        text += QChar::fromUcs4(c);
+        text += c % 3 == 0 ? u"\U0001F1E9\U0001F1EA"_s : u"a "_s;
+    }
+    QCOMPARE(breakOpportunities(text, "de").size(), size_t(text.size()));
+}
+
+void TestLines::flagsStayWhole()
+{
+    Setting setting;
+    const QString flag = u"\U0001F1E9\U0001F1EA"_s;
+    const QString text = u"aa"_s + flag.repeated(3) + u"\U0001F1E9 bb"_s;
+    for (const float width : {setting.width(u"aa"_s + flag), setting.width(flag.repeated(2)), setting.width(flag)}) {
+        for (QString line : setting.texts(setting.lines(text, width))) {
+            line.remove(flag);
+            QVERIFY2(!line.contains(QChar(0xD83C)) || line.contains(u"\U0001F1E9"_s), qPrintable(line));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLines)
