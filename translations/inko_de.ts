@@ -1082,10 +1082,6 @@
         <translation>Kreis</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
         <source>Another town</source>
         <translation>Andere Stadt</translation>
     </message>
@@ -1220,6 +1216,11 @@
     <message>
         <source>Relation between goals removed</source>
         <translation>Zielbeziehung gelöscht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>a part of the country</comment>
+        <translation>Land</translation>
     </message>
 </context>
 <context>
@@ -4789,14 +4790,6 @@
         <source>Together</source>
         <translation>Zusammen</translation>
     </message>
-    <message>
-        <source>The grid for %1 was sent from %2; answers were asked for by %3.</source>
-        <translation>Das Raster %1 wurde ab dem %2 versandt; um Antwort war bis zum %3 gebeten.</translation>
-    </message>
-    <message>
-        <source>The grid for %1 was sent from %2.</source>
-        <translation>Das Raster %1 wurde ab dem %2 versandt.</translation>
-    </message>
     <message numerus="yes">
         <source>The survey is about %n institutions.</source>
         <translation>
@@ -4901,6 +4894,14 @@
     <message>
         <source>No institution has been asked yet.</source>
         <translation>Es wurde noch keine Institution gefragt.</translation>
+    </message>
+    <message>
+        <source>The survey for %1 began on %2; answers were asked for by %3.</source>
+        <translation>Die Abfrage %1 begann am %2; um Antwort war bis zum %3 gebeten.</translation>
+    </message>
+    <message>
+        <source>The survey for %1 began on %2.</source>
+        <translation>Die Abfrage %1 begann am %2.</translation>
     </message>
 </context>
 <context>

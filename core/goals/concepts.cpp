@@ -21,7 +21,7 @@ QString Goals::nameOf(Concept::Level level)
     switch (level) {
     case Concept::Level::Town: return tr("Town");
     case Concept::Level::County: return tr("County");
-    case Concept::Level::State: return tr("State");
+    case Concept::Level::State: return tr("State", "a part of the country");
     case Concept::Level::OtherTown: return tr("Another town");
     }
     return {};

@@ -52,6 +52,12 @@ void addIntroduction(chapters::Blocks &blocks, const QString &text)
     }
 }
 
+/// A chapter of a few sentences shares its page with the next such: a new town's report is not eight empty pages.
+bool fillsPage(const document::Block &block)
+{
+    return std::holds_alternative<document::Table>(block) || std::holds_alternative<document::List>(block);
+}
+
 document::TitlePage titlePage(const ReportData &data, const ReportLanguage &language)
 {
     return {language.translate("inko::report", "Integration report %1").arg(data.year),
@@ -72,15 +78,20 @@ document::Document annualReport(const ReportData &data, const ReportLanguage &la
     report.continuation = language.translate("inko::report", "continued");
     report.blocks = {titlePage(data, language),
                      document::TableOfContents{language.translate("inko::report", "Contents"), 2}};
+    bool followsShort = false;
     for (const ReportSection &section : data.sections) {
         const auto kind = ReportSections::kindOf(section.kind);
         const bool isEmptyForeword = kind == Kind::Foreword && section.introduction.trimmed().isEmpty();
         if (!kind || !section.included || isEmptyForeword)
             continue;
-        report.blocks.push_back(document::PageBreak{});
-        report.blocks.push_back(document::Heading{1, titleOf(*kind, language), ReportSections::anchorOf(*kind)});
-        addIntroduction(report.blocks, section.introduction);
-        std::ranges::move(chapter(*kind, data, language), std::back_inserter(report.blocks));
+        chapters::Blocks blocks{document::Heading{1, titleOf(*kind, language), ReportSections::anchorOf(*kind)}};
+        addIntroduction(blocks, section.introduction);
+        chapters::append(blocks, chapter(*kind, data, language));
+        const bool isShort = std::ranges::none_of(blocks, &fillsPage);
+        if (!isShort || !followsShort)
+            report.blocks.push_back(document::PageBreak{});
+        followsShort = isShort;
+        chapters::append(report.blocks, std::move(blocks));
     }
     return report;
 }

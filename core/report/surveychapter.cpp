@@ -50,10 +50,10 @@ QString course(const ReportData &data, const ReportLanguage &language)
     const SurveyFigures &figures = data.figures;
     QString text =
         data.round->deadline
-            ? language.translate("inko::report", "The grid for %1 was sent from %2; answers were asked for by %3.")
+            ? language.translate("inko::report", "The survey for %1 began on %2; answers were asked for by %3.")
                   .arg(data.year)
                   .arg(language.date(data.round->openedOn), language.date(*data.round->deadline))
-            : language.translate("inko::report", "The grid for %1 was sent from %2.")
+            : language.translate("inko::report", "The survey for %1 began on %2.")
                   .arg(data.year)
                   .arg(language.date(data.round->openedOn));
     if (figures.asked == 0)
@@ -99,7 +99,7 @@ Blocks survey(const ReportData &data, const ReportLanguage &language)
     for (const Id<Organisation> organisation : data.figures.open) {
         QString name = data.nameOf(organisation);
         if (data.figures.notSent.contains(organisation))
-            name += u' ' + language.translate("inko::report", "(not sent yet)");
+            name = ReportLanguage::isolated(name) + u' ' + language.translate("inko::report", "(not sent yet)");
         list.items.push_back(document::plain(name));
     }
     blocks.push_back(list);

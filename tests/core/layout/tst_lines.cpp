@@ -1,6 +1,7 @@
 #include "core/layout/text/bidi.h"
 #include "core/layout/text/breakopportunities.h"
 #include "core/layout/text/linebreaker.h"
+#include "core/report/reportlanguage.h"
 #include "tests/support/result.h"
 
 using namespace inko;
@@ -82,6 +83,7 @@ private slots:
     void aTextAddsUpToItself();
     void spansMeetWithinAWord();
     void rightToLeftWordsStandInTheirOrder();
+    void anIsolatedNameLeavesTheRestInItsPlace();
     void numbersKeepTheirOrderInRightToLeft();
     void arabicLettersJoin();
     void aMissingGlyphComesFromAnotherFont();
@@ -299,6 +301,18 @@ void TestLines::rightToLeftWordsStandInTheirOrder()
     QCOMPARE(setting.text(mixed[0]), u"Treff שלום עולם heute"_s);
     const auto hebrew = setting.lines(u"שלום Inko עולם"_s, 500, Direction::RightToLeft);
     QCOMPARE(setting.visual(hebrew[0]), QStringList({u"עולם"_s, u"Inko"_s, u"שלום"_s}));
+}
+
+void TestLines::anIsolatedNameLeavesTheRestInItsPlace()
+{
+    Setting setting;
+    const auto lines = setting.lines(ReportLanguage::isolated(u"جمعية النور"_s) + u" (noch nicht versandt)"_s, 500);
+    QCOMPARE(lines.size(), size_t(1));
+    QStringList words = setting.visual(lines.front());
+    words.removeIf([](const QString &word) { return word.size() == 1; });
+    QCOMPARE(words, QStringList({u"النور"_s, u"جمعية"_s, u"(noch"_s, u"nicht"_s, u"versandt)"_s}));
+    QVERIFY(setting.shaper.missingCharacters().empty());
+    QCOMPARE(ReportLanguage::isolated(u"Jugendamt"_s), u"Jugendamt"_s);
 }
 
 void TestLines::numbersKeepTheirOrderInRightToLeft()
