@@ -1660,6 +1660,10 @@
         <source>This ID belongs to “%1” of “%2” here, but “%3” is there as well, with another ID. Correct the ID, or rename one after the other.</source>
         <translation>Diese ID gehört hier zu „%1“ von „%2“; „%3“ gibt es aber auch, mit einer anderen ID. Berichtigen Sie die ID, oder benennen Sie eins nach dem anderen um.</translation>
     </message>
+    <message>
+        <source>This ID belongs to an activity of “%1” here. Empty it if the row is something else.</source>
+        <translation>Diese ID gehört hier zu einem Angebot von „%1“. Leeren Sie sie, wenn die Zeile etwas anderes ist.</translation>
+    </message>
 </context>
 <context>
     <name>inko::GridModel</name>
@@ -5130,6 +5134,14 @@
     <message>
         <source>An institution does not cooperate with itself. Take it out.</source>
         <translation>Eine Institution kooperiert nicht mit sich selbst. Nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>This ID is of the grid of %1, and the grid of %2 says something else. Import the grid of %1 as that of %1, or empty the ID if the row is an answer for %2.</source>
+        <translation>Diese ID ist aus dem Raster %1, und im Raster %2 steht etwas anderes. Lesen Sie das Raster %1 für %1 ein, oder leeren Sie die ID, wenn die Zeile eine Antwort für %2 ist.</translation>
+    </message>
+    <message>
+        <source>“%1” has this activity as well, and says something else. Keep one of the two.</source>
+        <translation>In „%1“ steht dieses Angebot auch, aber anders. Lassen Sie nur eines von beiden stehen.</translation>
     </message>
 </context>
 <context>

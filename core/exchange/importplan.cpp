@@ -181,14 +181,25 @@ Result<ImportPlan> planImport(Store &store, const QList<ImportSource> &sources, 
     ImportPlan plan{{}, QList<ImportedFile>(sources.size()), std::move(*draft)};
     plan.name = sources.size() == 1 ? tr("Import %1").arg(nameOf(sources.front().path))
                                     : tr("Import of %n file(s)", nullptr, static_cast<int>(sources.size()));
+    QHash<Id<GridEntry>, QString> changedBy;
     for (const RecognisedSource &recognised : *ordered) {
-        ImportContext context{plan.draft, options.creating, store.now().toLocalTime().date(), recognised.year};
+        ImportContext context{plan.draft,
+                              options.creating,
+                              store.now().toLocalTime().date(),
+                              recognised.year,
+                              recognised.source->path,
+                              changedBy};
         if (recognised.kind->period == TableKind::Period::Round) {
-            ensureRound(context);
             if (const Result<> loaded = plan.draft.loadEntries(store, recognised.year); !loaded)
                 return fail(loaded.error());
         }
-        plan.files[recognised.place] = takeRows(recognised, context);
+        const Draft::Mark before = plan.draft.mark();
+        if (recognised.kind->period == TableKind::Period::Round)
+            ensureRound(context);
+        ImportedFile &file = plan.files[recognised.place];
+        file = takeRows(recognised, context);
+        if (file.rows.empty())
+            plan.draft.rollBack(before); // no round for rows that were all refused
     }
     return plan;
 }

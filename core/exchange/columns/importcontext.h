@@ -13,6 +13,9 @@ struct ImportContext {
     Creating creating = Creating::Refuse;
     QDate today;
     int year = 0; ///< of the round that grid rows belong to; 0: not told
+    QString file; ///< that is being read: its path
+    /// Which file of the same import changed an entry before.
+    QHash<Id<GridEntry>, QString> &changedBy;
 };
 
 } // namespace inko

@@ -110,10 +110,11 @@ Result<Draft> Draft::load(Store &store)
 
 Result<> Draft::loadEntries(Store &store, int year)
 {
-    if (m_activities.isEmpty()) {
-        const Result<> read =
-            store.database().select(u"SELECT id, activity_id FROM grid_entry"_s, {}, [&](const QSqlQuery &row) {
-                m_activities.insert({row.value(0).toLongLong()}, {row.value(1).toLongLong()});
+    if (m_origins.isEmpty()) {
+        const Result<> read = store.database().select(
+            u"SELECT id, activity_id, round_id, organisation_id FROM grid_entry"_s, {}, [&](const QSqlQuery &row) {
+                const auto number = [&](int column) { return row.value(column).toLongLong(); };
+                m_origins.insert({number(0)}, {{number(1)}, {number(2)}, {number(3)}});
             });
         if (!read)
             return read;

@@ -36,8 +36,14 @@ public:
     /// The newest round before this year; 0 if there is none.
     Id<SurveyRound> roundBefore(int year) const;
     Id<SurveyRound> newestRound() const { return roundBefore(std::numeric_limits<int>::max()); }
-    /// The activity of a stored entry of any round; 0 if there is no such entry.
-    Id<Activity> activityOf(Id<GridEntry> entry) const { return m_activities.value(entry); }
+    /// What is known of a stored entry of any round.
+    struct Origin {
+        Id<Activity> activity;
+        Id<SurveyRound> round;
+        Id<Organisation> organisation;
+    };
+    /// All 0 if there is no such entry.
+    Origin originOf(Id<GridEntry> entry) const { return m_origins.value(entry); }
 
     using Mark = std::array<size_t, std::tuple_size_v<Tables>>;
     /// How much has been added so far, for rollBack().
@@ -50,7 +56,7 @@ public:
 
 private:
     Tables m_tables;
-    QHash<Id<GridEntry>, Id<Activity>> m_activities;
+    QHash<Id<GridEntry>, Origin> m_origins;
     QSet<int> m_loadedYears;
 };
 

@@ -31,7 +31,7 @@ GridMatching::GridMatching(const Sheet &sheet, const HeaderMap<GridEntry> &heade
             continue;
         }
         m_rowsByIdentity.insert(identity, row.number);
-        if (const Id<Activity> activity = context.draft.activityOf(gridcolumns::entryNamed(identity));
+        if (const Id<Activity> activity = context.draft.originOf(gridcolumns::entryNamed(identity)).activity;
             activity.isValid())
             m_claimed.insert(activity, row.number);
     }
@@ -55,7 +55,7 @@ RowResult<GridMatch> GridMatching::match(const SheetRow &row, const GridEntry &n
     if (const RowResult<> only = checkOnlyRow(row); !only)
         return tl::unexpected(only.error());
     const Id<GridEntry> identity = gridcolumns::entryNamed(identityIn(row));
-    if (m_context.draft.activityOf(identity).isValid())
+    if (m_context.draft.originOf(identity).activity.isValid())
         return matchByIdentity(row, named, identity);
     return matchByName(row, named);
 }
@@ -79,14 +79,60 @@ RowResult<> GridMatching::checkOnlyRow(const SheetRow &row) const
 RowResult<GridMatch> GridMatching::matchByIdentity(const SheetRow &row, const GridEntry &named, Id<GridEntry> identity)
 {
     const auto &entries = m_context.draft.table<GridEntry>();
-    const Id<Activity> activity = m_context.draft.activityOf(identity);
-    const Id<GridEntry> ofRound = entries.find(draftkeys::ofEntry(m_round, activity));
+    const Draft::Origin origin = m_context.draft.originOf(identity);
+    const Id<GridEntry> ofRound = entries.find(draftkeys::ofEntry(m_round, origin.activity));
     const Id<GridEntry> seen = ofRound.isValid() ? ofRound : identity;
+    GridMatch match{ofRound, origin.activity};
     if (entries.has(seen)) {
         if (const RowResult<> owned = checkOwner(row, named, entries.at(seen)); !owned)
             return tl::unexpected(owned.error());
+        match.isRenamed = searchable(entries.at(seen).title) != searchable(named.title);
+    } else if (origin.organisation != named.organisation) {
+        return tl::unexpected(
+            m_header.refusal(row, gridcolumns::identity,
+                             tr("This ID belongs to an activity of “%1” here. Empty it if the row is something else.")
+                                 .arg(m_context.draft.table<Organisation>().at(origin.organisation).name)));
     }
-    return GridMatch{ofRound, activity};
+    if (ofRound.isValid() && origin.round != m_round)
+        match.otherYear = m_context.draft.table<SurveyRound>().at(origin.round).year;
+    return match;
+}
+
+RowResult<> GridMatching::checkRename(const SheetRow &row, const GridEntry &read, Id<GridEntry> entry) const
+{
+    const GridEntry &stored = m_context.draft.table<GridEntry>().at(entry);
+    int same = 0;
+    int both = 0;
+    const auto compare = [&](auto GridEntry::*field) {
+        using Value = std::remove_cvref_t<decltype(read.*field)>;
+        if (read.*field == Value() || stored.*field == Value())
+            return;
+        ++both;
+        same += read.*field == stored.*field ? 1 : 0;
+    };
+    compare(&GridEntry::description);
+    compare(&GridEntry::goals);
+    compare(&GridEntry::targetGroups);
+    compare(&GridEntry::districts);
+    compare(&GridEntry::fundingTypes);
+    compare(&GridEntry::languages);
+    compare(&GridEntry::funder);
+    compare(&GridEntry::starts);
+    compare(&GridEntry::ends);
+    compare(&GridEntry::participants);
+    compare(&GridEntry::cooperations);
+    compare(&GridEntry::contact);
+    if (2 * same < both)
+        return foreignId(row, stored);
+    return {};
+}
+
+tl::unexpected<Refusal> GridMatching::foreignId(const SheetRow &row, const GridEntry &stored) const
+{
+    return tl::unexpected(
+        m_header.refusal(row, gridcolumns::identity,
+                         tr("This ID belongs to “%1” of “%2” here. Empty it if the row is something else.")
+                             .arg(stored.title, m_context.draft.table<Organisation>().at(stored.organisation).name)));
 }
 
 RowResult<> GridMatching::checkOwner(const SheetRow &row, const GridEntry &named, const GridEntry &stored)
@@ -95,10 +141,7 @@ RowResult<> GridMatching::checkOwner(const SheetRow &row, const GridEntry &named
         return {};
     const QString owner = m_context.draft.table<Organisation>().at(stored.organisation).name;
     if (stored.organisation != named.organisation)
-        return tl::unexpected(
-            m_header.refusal(row, gridcolumns::identity,
-                             tr("This ID belongs to “%1” of “%2” here. Empty it if the row is something else.")
-                                 .arg(stored.title, owner)));
+        return foreignId(row, stored);
     if (isTitleOfAnother(named, stored.id))
         return tl::unexpected(m_header.refusal(
             row, gridcolumns::identity,

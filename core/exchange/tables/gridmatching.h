@@ -6,8 +6,10 @@ namespace inko {
 
 /// Which entry of the round a row is about.
 struct GridMatch {
-    Id<GridEntry> entry;   ///< 0: a new one
-    Id<Activity> activity; ///< that the new entry continues; 0: a new one begins
+    Id<GridEntry> entry;    ///< 0: a new one
+    Id<Activity> activity;  ///< that the new entry continues; 0: a new one begins
+    bool isRenamed = false; ///< found by its ID, though the title is another: GridMatching::checkRename() decides
+    int otherYear = 0;      ///< whose grid the ID is of, where it leads to an entry of this round all the same; or 0
 };
 
 /// Finds it: by the ID; without one by institution and title, in this round or, for an activity that lives on, in
@@ -20,6 +22,9 @@ public:
 
     /// `named` has the row's institution and title.
     RowResult<GridMatch> match(const SheetRow &row, const GridEntry &named);
+    /// Is a row that was read whole still about the entry whose ID it has? Most of what both say must be the same: the
+    /// IDs of another file are numbers like ours.
+    RowResult<> checkRename(const SheetRow &row, const GridEntry &read, Id<GridEntry> entry) const;
 
 private:
     QString identityIn(const SheetRow &row) const;
@@ -27,6 +32,7 @@ private:
     RowResult<> checkOnlyRow(const SheetRow &row) const;
     RowResult<GridMatch> matchByIdentity(const SheetRow &row, const GridEntry &named, Id<GridEntry> identity);
     RowResult<> checkOwner(const SheetRow &row, const GridEntry &named, const GridEntry &stored);
+    tl::unexpected<Refusal> foreignId(const SheetRow &row, const GridEntry &stored) const;
     bool isTitleOfAnother(const GridEntry &named, Id<GridEntry> entry);
     RowResult<GridMatch> matchByName(const SheetRow &row, const GridEntry &named) const;
     RowResult<Id<GridEntry>> onlyEntryNamed(const SheetRow &row, Id<SurveyRound> round, const GridEntry &named) const;

@@ -3,6 +3,8 @@
 #include "core/exchange/tables/tables.h"
 #include "core/grid/gridrules.h"
 
+#include <QFileInfo>
+
 namespace inko::tables {
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,11 @@ private:
         }
         if (const RowResult<> checked = check(row, entry); !checked)
             return tl::unexpected(checked.error());
-        return keep(*match, std::move(entry));
+        if (match->isRenamed && match->entry.isValid()) {
+            if (const RowResult<> renamed = m_matching.checkRename(row, entry, match->entry); !renamed)
+                return tl::unexpected(renamed.error());
+        }
+        return match->entry.isValid() ? change(row, *match, std::move(entry)) : add(std::move(entry));
     }
 
     GridEntry startOf(const GridMatch &match) const
@@ -68,21 +74,37 @@ private:
         return {};
     }
 
-    RowChange keep(const GridMatch &match, GridEntry entry)
+    RowResult<RowChange> change(const SheetRow &row, const GridMatch &match, GridEntry entry)
     {
         auto &entries = m_context.draft.table<GridEntry>();
+        if (entries.at(match.entry) == entry)
+            return RowChange::Unchanged;
+        if (match.otherYear != 0)
+            return tl::unexpected(
+                m_header.refusal(row, gridcolumns::identity,
+                                 tr("This ID is of the grid of %1, and the grid of %2 says something else. Import the "
+                                    "grid of %1 as that of %1, or empty the ID if the row is an answer for %2.")
+                                     .arg(match.otherYear)
+                                     .arg(m_context.year)));
+        if (const QString other = m_context.changedBy.value(match.entry, m_context.file); other != m_context.file)
+            return tl::unexpected(m_header.refusal(
+                row, gridcolumns::placeOf(GridColumn::Title),
+                tr("“%1” has this activity as well, and says something else. Keep one of the two.").arg(QFileInfo(other).fileName())));
+        const bool endsNow =
+            entry.status == GridEntry::Status::Ended && entries.at(match.entry).status != GridEntry::Status::Ended;
+        entries.change(gridrules::withSearchText(std::move(entry)));
+        m_context.changedBy.insert(match.entry, m_context.file);
+        return endsNow ? RowChange::Ended : RowChange::Changed;
+    }
+
+    RowResult<RowChange> add(GridEntry entry)
+    {
         const bool ends = entry.status == GridEntry::Status::Ended;
-        if (match.entry.isValid()) {
-            if (entries.at(match.entry) == entry)
-                return RowChange::Unchanged;
-            const bool endedBefore = entries.at(match.entry).status == GridEntry::Status::Ended;
-            entries.change(gridrules::withSearchText(std::move(entry)));
-            return ends && !endedBefore ? RowChange::Ended : RowChange::Changed;
-        }
         if (!entry.activity.isValid())
             entry.activity = m_context.draft.table<Activity>().add({{}, 0, m_context.year});
         ensureReturn(entry.organisation);
-        entries.add(gridrules::withSearchText(std::move(entry)));
+        const Id<GridEntry> added = m_context.draft.table<GridEntry>().add(gridrules::withSearchText(std::move(entry)));
+        m_context.changedBy.insert(added, m_context.file);
         return ends ? RowChange::Ended : RowChange::New;
     }
 

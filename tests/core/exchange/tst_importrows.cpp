@@ -28,6 +28,11 @@ private slots:
     void refusesTwoRowsForOneEntry();
     void refusesAnIdThatIsNotTheRows_data();
     void refusesAnIdThatIsNotTheRows();
+    void anIdOfAnotherFileRenamesNothing();
+    void anEarlierYearTakesNoIdOfALater();
+    void lastYearsGridDoesNotReplaceThisYears();
+    void refusesARowOfAnotherFileOfTheImport();
+    void opensNoRoundForRefusedRows();
     void isOneStepWithABackup();
     void readsBackWhatItExported_data();
     void readsBackWhatItExported();
@@ -215,6 +220,91 @@ void TestImportRows::refusesAnIdThatIsNotTheRows()
     QCOMPARE(planned->files[0].refused.size(), refused);
     for (const Refusal &refusal : planned->files[0].refused)
         QCOMPARE(refusal.column, u"ID"_s);
+}
+
+void TestImportRows::anIdOfAnotherFileRenamesNothing()
+{
+    StoreFile file;
+    auto store = file.open();
+    import(*store, header + cafe);
+    const QByteArray id = identityIn(exported(*store), "Sprachcaf").toUtf8();
+    const auto planned =
+        plan(*store, header + id + ";VHS;Schwimmkurs;Baden;1;Kinder;Süd;Land;;Kreis;2019;;12;;;;neu;\n");
+    VERIFY_RESULT(planned);
+    QCOMPARE(planned->files[0].refused.size(), 1);
+    QCOMPARE(planned->files[0].refused[0].column, u"ID"_s);
+    QVERIFY(planned->files[0].refused[0].reason.contains(u"Sprachcafé"_s));
+    // What was renamed still says most of what it said.
+    const auto renamed =
+        plan(*store, header + id + ";VHS;Schwimmkurs;Reden;1;Frauen;Nord;Land;Deutsch;Bund;2024;;12;;;;neu;\n");
+    VERIFY_RESULT(renamed);
+    QCOMPARE(renamed->files[0].count(RowChange::Changed), 1);
+}
+
+void TestImportRows::anEarlierYearTakesNoIdOfALater()
+{
+    StoreFile file;
+    auto store = file.open();
+    import(*store, header + cafe, 2026);
+    const QByteArray id = identityIn(exported(*store), "Sprachcaf").toUtf8();
+    const auto planned = plan(*store, "ID;Institution;Angebot;Ziele\n" + id + ";Caritas;Kleiderkammer;1\n",
+                              {2024, Creating::Create, BadRows::RefuseAll});
+    VERIFY_RESULT(planned);
+    QCOMPARE(planned->files[0].refused.size(), 1);
+    QCOMPARE(planned->files[0].refused[0].column, u"ID"_s);
+    QVERIFY(planned->files[0].refused[0].reason.contains(u"VHS"_s));
+}
+
+void TestImportRows::lastYearsGridDoesNotReplaceThisYears()
+{
+    StoreFile file;
+    auto store = file.open();
+    import(*store, header + cafe, 2025);
+    const QByteArray lastYear = exported(*store, 2025);
+    QCOMPARE(changesOf(import(*store, lastYear, 2026)),
+             QList<RowChange>{RowChange::New}); // an answer on last year's form
+    QCOMPARE(changesOf(import(*store, lastYear, 2026)), QList<RowChange>{RowChange::Unchanged});
+    const QByteArray id = identityIn(exported(*store, 2026), "Sprachcaf").toUtf8();
+    import(*store, "ID;Institution;Angebot;Ziele;Teilnehmende\n" + id + ";VHS;Sprachcafé;1;99\n", 2026);
+    const auto planned = plan(*store, lastYear);
+    VERIFY_RESULT(planned);
+    QCOMPARE(planned->files[0].refused.size(), 1);
+    QVERIFY2(planned->files[0].refused[0].reason.contains(u"2025"_s), qPrintable(planned->files[0].refused[0].reason));
+}
+
+void TestImportRows::refusesARowOfAnotherFileOfTheImport()
+{
+    StoreFile file;
+    auto store = file.open();
+    const QByteArray columns = "Institution;Angebot;Ziele;Teilnehmende\n";
+    const auto two = [&](const QByteArray &row, const QByteArray &other) {
+        return planImport(*store, {source(columns + row, u"süd/a.csv"_s), source(columns + other, u"nord/a.csv"_s)},
+                          {2026, Creating::Create, BadRows::RefuseAll});
+    };
+    for (int stored : {0, 1}) {
+        const auto differing = two("VHS;Kurs;1;10\n", "vhs;kurs;1;20\n");
+        VERIFY_RESULT(differing);
+        QCOMPARE(differing->files[0].refused.size(), 0);
+        QCOMPARE(differing->files[1].refused.size(), 1);
+        QVERIFY(differing->files[1].refused[0].reason.contains(u"a.csv"_s));
+        const auto same = two("VHS;Kurs;1;10\n", "VHS;Kurs;1;10\n");
+        VERIFY_RESULT(same);
+        QVERIFY(!same->refusesAnything());
+        QCOMPARE(same->files[1].count(RowChange::Unchanged), 1);
+        if (stored == 0)
+            import(*store, columns + "VHS;Kurs;1;5\n");
+    }
+}
+
+void TestImportRows::opensNoRoundForRefusedRows()
+{
+    StoreFile file;
+    auto store = file.open();
+    import(*store, header + cafe, 2025);
+    const auto planned = plan(*store, "Institution;Angebot;Ziele\nVHS;;1\n", {2026, Creating::Refuse, BadRows::Skip});
+    VERIFY_RESULT(planned);
+    QCOMPARE(planned->files[0].refused.size(), 1);
+    QVERIFY(!planned->changesAnything());
 }
 
 void TestImportRows::isOneStepWithABackup()
