@@ -47,14 +47,6 @@
         <translation>sie hat nur %1 von %2 Zellen, und eine in Anführungszeichen geht über mehrere Zeilen: Ein Anführungszeichen fehlt oder ist zu viel</translation>
     </message>
     <message>
-        <source>The file is too large: more than %1 MB.</source>
-        <translation>Die Datei ist zu groß: mehr als %1 MB.</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 rows.</source>
-        <translation>Die Datei hat mehr als %1 Zeilen.</translation>
-    </message>
-    <message>
         <source>The file is empty: it needs a header row that names the columns.</source>
         <translation>Die Datei ist leer: Sie braucht eine Kopfzeile mit den Namen der Spalten.</translation>
     </message>
@@ -65,18 +57,6 @@
     <message>
         <source>“%1” is neither a text, a number nor a list of them</source>
         <translation>„%1“ ist weder ein Text noch eine Zahl noch eine Liste davon</translation>
-    </message>
-    <message>
-        <source>“%1” holds a zero character, which no text has</source>
-        <translation>„%1“ enthält ein Nullzeichen, das es in Texten nicht gibt</translation>
-    </message>
-    <message>
-        <source>Every row of the JSON list must be an object with the columns&apos; names.</source>
-        <translation>Jede Zeile der JSON-Liste muss ein Objekt mit den Namen der Spalten sein.</translation>
-    </message>
-    <message>
-        <source>The rows have more than %1 columns.</source>
-        <translation>Die Zeilen haben mehr als %1 Spalten.</translation>
     </message>
     <message>
         <source>It looks like “%1”, but these columns are missing: %2. Name them so, or say with a mapping which columns they are.</source>
@@ -238,14 +218,6 @@
         <translation>Die Zeile wiederholt die Kopfzeile. Nehmen Sie sie heraus.</translation>
     </message>
     <message>
-        <source>This is not readable as JSON: %1.</source>
-        <translation>Das ist nicht als JSON lesbar: %1.</translation>
-    </message>
-    <message>
-        <source>This is JSON, but no list of rows: it has to begin with “[”.</source>
-        <translation>Das ist JSON, aber keine Liste von Zeilen: Es muss mit „[“ beginnen.</translation>
-    </message>
-    <message>
         <source>The list is empty: there is no row in it.</source>
         <translation>Die Liste ist leer: Es steht keine Zeile darin.</translation>
     </message>
@@ -260,6 +232,30 @@
     <message>
         <source>“%1” could not be written. May you write in this folder, and is its drive there?</source>
         <translation>„%1“ konnte nicht geschrieben werden. Dürfen Sie in diesem Ordner schreiben, und ist das Laufwerk da?</translation>
+    </message>
+    <message>
+        <source>There is no table in a file of this kind. Put the answers into a table, and save that as “CSV UTF-8”.</source>
+        <translation>In einer Datei dieser Art steckt keine Tabelle. Tragen Sie die Antworten in eine Tabelle ein, und speichern Sie diese als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>This file is not whole: it cannot be read from its character no. %1 on. Have it exported again.</source>
+        <translation>Diese Datei ist nicht vollständig: Ab dem %1. Zeichen ist sie nicht lesbar. Lassen Sie sie noch einmal ausgeben.</translation>
+    </message>
+    <message>
+        <source>This is no list of rows: it has to begin with “[”.</source>
+        <translation>Das ist keine Liste von Zeilen: Sie muss mit „[“ beginnen.</translation>
+    </message>
+    <message>
+        <source>Every row of the list must have the columns&apos; names, between “{” and “}”.</source>
+        <translation>Jede Zeile der Liste muss die Namen der Spalten nennen, zwischen „{“ und „}“.</translation>
+    </message>
+    <message>
+        <source>A row is not clear: %1.</source>
+        <translation>Eine Zeile ist nicht eindeutig: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text all through</source>
+        <translation>„%1“ ist nicht durchgehend Text</translation>
     </message>
 </context>
 <context>
@@ -607,18 +603,6 @@
 <context>
     <name>inko::CsvParser</name>
     <message>
-        <source>it has more than %1 columns</source>
-        <translation>sie hat mehr als %1 Spalten</translation>
-    </message>
-    <message>
-        <source>a cell is longer than %1 characters</source>
-        <translation>eine Zelle ist länger als %1 Zeichen</translation>
-    </message>
-    <message>
-        <source>cell %1 holds a zero character, which no text has</source>
-        <translation>Zelle %1 enthält ein Nullzeichen, das es in Texten nicht gibt</translation>
-    </message>
-    <message>
         <source>its quotes leave open which cells belong together; write a quote inside a cell twice</source>
         <translation>die Anführungszeichen lassen offen, welche Zellen zusammengehören; ein Anführungszeichen in einer Zelle wird doppelt geschrieben</translation>
     </message>
@@ -633,6 +617,10 @@
     <message>
         <source>Row %1 cannot be read: %2.</source>
         <translation>Zeile %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>cell %1 is no text all through</source>
+        <translation>Zelle %1 ist nicht durchgehend Text</translation>
     </message>
 </context>
 <context>
@@ -4000,10 +3988,6 @@
         <translation>Das ist kein Tag. Schreiben Sie ihn wie 31.12.2026.</translation>
     </message>
     <message>
-        <source>This is not a whole number from %1 to %2. Leave it empty if it is unknown.</source>
-        <translation>Das ist keine ganze Zahl von %1 bis %2. Lassen Sie die Zelle leer, wenn sie unbekannt ist.</translation>
-    </message>
-    <message>
         <source>This word is not one of: %1.</source>
         <translation>Dieses Wort ist keines von: %1.</translation>
     </message>
@@ -4014,6 +3998,18 @@
     <message>
         <source>Several are separated by semicolons. Write it like “%1”.</source>
         <translation>Mehrere werden durch Semikolon getrennt. Schreiben Sie es so: „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no %1 in the calendar.</source>
+        <translation>Den %1 gibt es im Kalender nicht.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number from %1 to %2. Correct it, or leave it empty.</source>
+        <translation>Das ist keine ganze Zahl von %1 bis %2. Berichtigen Sie sie, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(noch ohne Titel)</translation>
     </message>
 </context>
 <context>
@@ -4128,8 +4124,8 @@
 <context>
     <name>inko::decodeText</name>
     <message>
-        <source>The text of this file cannot be read: its encoding is unknown or mixed. Save it again as “CSV UTF-8”.</source>
-        <translation>Der Text dieser Datei ist nicht lesbar: Seine Zeichenkodierung ist unbekannt oder gemischt. Speichern Sie ihn noch einmal als „CSV UTF-8“.</translation>
+        <source>The text of this file cannot be read. Save the table again as “CSV UTF-8”.</source>
+        <translation>Der Text dieser Datei ist nicht lesbar. Speichern Sie die Tabelle noch einmal als „CSV UTF-8“.</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5060,25 @@
     <message>
         <source>One of these names belongs to another one already.</source>
         <translation>Einer dieser Namen gehört schon zu etwas anderem.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::sheetlimits</name>
+    <message>
+        <source>The file is too large: more than %1 MB.</source>
+        <translation>Die Datei ist zu groß: mehr als %1 MB.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows.</source>
+        <translation>Die Datei hat mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 columns</source>
+        <translation>sie hat mehr als %1 Spalten</translation>
+    </message>
+    <message>
+        <source>a cell is longer than %1 characters</source>
+        <translation>eine Zelle ist länger als %1 Zeichen</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 #include "core/base/text.h"
 
 #include <QLocale>
+#include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -91,7 +93,74 @@ std::optional<QString> foldedByTable(const QString &text)
     return folded;
 }
 
+bool isLineEnd(QChar letter)
+{
+    return letter == u'\n' || letter == u'\r' || letter == QChar::LineSeparator || letter == QChar::ParagraphSeparator;
+}
+
+/// What is neither seen nor shapes the letters around it.
+bool isStray(QChar letter)
+{
+    const char16_t unit = letter.unicode();
+    const bool turnsDirection = (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
+    const bool isControl = letter.category() == QChar::Other_Control && !letter.isSpace();
+    return isControl || turnsDirection || unit == 0xfeff || unit == 0x200b || unit == 0x2060;
+}
+
+bool isSeen(QChar letter)
+{
+    return !letter.isSpace() && letter.category() != QChar::Other_Format;
+}
+
+QString withoutStrays(const QString &text)
+{
+    if (std::none_of(text.cbegin(), text.cend(), isStray) && std::any_of(text.cbegin(), text.cend(), isSeen))
+        return text;
+    QString tidy = text;
+    tidy.removeIf(&isStray);
+    return std::any_of(tidy.cbegin(), tidy.cend(), isSeen) ? tidy : QString();
+}
+
 } // namespace
+
+QString tidyLine(const QString &text)
+{
+    return withoutStrays(text).simplified();
+}
+
+QString tidyLines(const QString &text)
+{
+    QString tidy = withoutStrays(text).trimmed();
+    if (std::any_of(tidy.cbegin(), tidy.cend(), [](QChar letter) { return isLineEnd(letter) && letter != u'\n'; })) {
+        tidy.replace(u"\r\n"_s, u"\n"_s);
+        for (QChar &letter : tidy)
+            letter = isLineEnd(letter) ? QChar(u'\n') : letter;
+    }
+    return tidy;
+}
+
+bool isNotStated(const QString &text)
+{
+    static const QSet<QString> words = {u"-"_s,
+
+                                        u"–"_s,
+                                        u"—"_s,
+                                        u"/"_s,
+                                        u"?"_s,
+                                        u"k.a."_s,
+                                        u"k. a."_s,
+                                        u"ka"_s,
+                                        u"k.a"_s,
+                                        u"keine angabe"_s,
+                                        u"keine angaben"_s,
+                                        u"unbekannt"_s,
+                                        u"nicht bekannt"_s,
+                                        u"n/a"_s,
+                                        u"n. a."_s,
+                                        u"unknown"_s,
+                                        u"not known"_s};
+    return words.contains(searchable(text));
+}
 
 QString searchable(const QString &text)
 {

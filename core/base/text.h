@@ -10,6 +10,17 @@ namespace inko {
 /// dropped, white space collapsed. "Straße" and "STRASSE" are the same, and so are NFC and NFD twins.
 QString searchable(const QString &text);
 
+/// A text of one line as it is kept: white space collapsed, and without what nobody sees or means to type: control
+/// characters, byte order marks, zero-width spaces and what turns the reading direction of the text behind it. Letters
+/// that join or part with the help of invisible characters keep these. Empty if nothing can be seen.
+QString tidyLine(const QString &text);
+
+/// The same for a text of several lines: nothing around it, every line end a single one, spaces and tabs as they are.
+QString tidyLines(const QString &text);
+
+/// Does the text say that there is nothing to say: "–", "k. A.", "unbekannt", "n/a"?
+bool isNotStated(const QString &text);
+
 /// Sorts as a German telephone book reader expects: case ignored, digits by their value.
 QCollator germanCollator();
 

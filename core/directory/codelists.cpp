@@ -67,7 +67,7 @@ Result<std::optional<CodeValue>> CodeLists::named(CodeValue::List list, const QS
 Result<CodeValue> CodeLists::checked(const CodeValue &value) const
 {
     CodeValue tidy = value;
-    tidy.name = value.name.simplified();
+    tidy.name = tidyLine(value.name);
     tidy.aliases = spellings::tidied(value.aliases, {tidy.name});
     if (spellings::tidied({tidy.name}).isEmpty())
         return fail(Error::Code::Invalid, tr("Give the value a name."));

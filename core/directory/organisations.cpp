@@ -59,8 +59,8 @@ Result<std::optional<Organisation>> Organisations::named(const QString &name) co
 Result<Organisation> Organisations::checked(const Organisation &organisation) const
 {
     Organisation tidy = organisation;
-    tidy.name = organisation.name.simplified();
-    tidy.shortName = organisation.shortName.simplified();
+    tidy.name = tidyLine(organisation.name);
+    tidy.shortName = tidyLine(organisation.shortName);
     tidy.aliases = spellings::tidied(organisation.aliases, {tidy.name, tidy.shortName});
     if (spellings::tidied({tidy.name}).isEmpty())
         return fail(Error::Code::Invalid, tr("Give the institution a name."));
@@ -148,10 +148,10 @@ Result<QList<Contact>> Organisations::contactsOf(Id<Organisation> organisation) 
 Result<Contact> Organisations::checked(const Contact &contact) const
 {
     Contact tidy = contact;
-    tidy.job = contact.job.simplified();
-    tidy.name = contact.name.simplified();
-    tidy.telephone = contact.telephone.simplified();
-    tidy.representsIn = contact.representsIn.simplified();
+    tidy.job = tidyLine(contact.job);
+    tidy.name = tidyLine(contact.name);
+    tidy.telephone = tidyLine(contact.telephone);
+    tidy.representsIn = tidyLine(contact.representsIn);
     return directoryrules::checkPerson(tidy)
         .and_then([&] { return directoryrules::mail(contact.mail); })
         .and_then([&](const QString &mail) {

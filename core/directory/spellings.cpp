@@ -28,7 +28,7 @@ QStringList tidied(const QStringList &spellings, const QStringList &except)
         if (compared.isEmpty() || seen.contains(compared))
             continue;
         seen << compared;
-        kept << spelling.simplified();
+        kept << tidyLine(spelling);
     }
     return kept;
 }

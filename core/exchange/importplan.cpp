@@ -79,12 +79,26 @@ void ensureRound(ImportContext &context)
     }
 }
 
-/// A spreadsheet's own formats, whatever the file is called: a ZIP archive or an OLE file.
-bool isSpreadsheet(const QString &path, const QByteArray &bytes)
+/// Why no table can be read from a file of another program; empty: it may be one.
+QString whyNoTable(const QString &path, const QByteArray &bytes)
 {
-    static const QStringList endings = {u"xlsx"_s, u"xlsm"_s, u"xlsb"_s, u"xls"_s, u"ods"_s, u"fods"_s, u"numbers"_s};
-    return endings.contains(QFileInfo(path).suffix().toLower()) || bytes.startsWith("PK\x03\x04") ||
-           bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
+    static const QStringList spreadsheets = {u"xlsx"_s, u"xlsm"_s, u"xlsb"_s,   u"xls"_s,
+                                             u"ods"_s,  u"fods"_s, u"numbers"_s};
+    static const QStringList others = {u"pdf"_s, u"doc"_s,  u"docx"_s, u"odt"_s, u"rtf"_s, u"ppt"_s,  u"pptx"_s,
+                                       u"png"_s, u"jpg"_s,  u"jpeg"_s, u"gif"_s, u"tif"_s, u"tiff"_s, u"heic"_s,
+                                       u"zip"_s, u"html"_s, u"htm"_s,  u"eml"_s, u"msg"_s, u"inko"_s};
+    static const QList<QByteArray> beginnings = {"%PDF-",        "\x89PNG", "GIF8",
+                                                 "\xff\xd8\xff", "{\\rtf",  "SQLite format 3"};
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const bool isPacked = bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
+    const bool isOther = std::any_of(beginnings.cbegin(), beginnings.cend(),
+                                     [&](const QByteArray &beginning) { return bytes.startsWith(beginning); });
+    if (others.contains(ending) || isOther)
+        return tr(
+            "There is no table in a file of this kind. Put the answers into a table, and save that as “CSV UTF-8”.");
+    if (spreadsheets.contains(ending) || isPacked)
+        return tr("Inko does not read spreadsheets yet. Save the table as “CSV UTF-8” and import that.");
+    return {};
 }
 
 bool hasContent(const Sheet &sheet, qsizetype column)
@@ -149,11 +163,10 @@ bool ImportPlan::refusesAnything() const
 
 Result<Sheet> readSheet(const QString &path, const QByteArray &bytes, const ImportMapping &mapping)
 {
-    if (isSpreadsheet(path, bytes))
-        return fail(
-            inFile(path, {Error::Code::Invalid,
-                          tr("Inko does not read spreadsheets yet. Save the table as “CSV UTF-8” and import that."),
-                          {}}));
+    if (const QString why = whyNoTable(path, bytes); !why.isEmpty())
+        return fail(inFile(path, {Error::Code::Invalid, why, {}}));
+    if (bytes.size() > sheetlimits::bytes)
+        return fail(inFile(path, sheetlimits::tooLarge().value()));
     const auto fit = [&](const QStringList &cells) { return headerFit(mappedHeader(cells, mapping)); };
     const bool isJson = QFileInfo(path).suffix().compare("json"_L1, Qt::CaseInsensitive) == 0;
     return (isJson ? readJsonTable(bytes) : readCsv(bytes, fit))
@@ -183,12 +196,8 @@ Result<ImportPlan> planImport(Store &store, const QList<ImportSource> &sources, 
                                     : tr("Import of %n file(s)", nullptr, static_cast<int>(sources.size()));
     QHash<Id<GridEntry>, QString> changedBy;
     for (const RecognisedSource &recognised : *ordered) {
-        ImportContext context{plan.draft,
-                              options.creating,
-                              store.now().toLocalTime().date(),
-                              recognised.year,
-                              recognised.source->path,
-                              changedBy};
+        ImportContext context{plan.draft,      options.creating,        store.now().toLocalTime().date(),
+                              recognised.year, recognised.source->path, changedBy};
         if (recognised.kind->period == TableKind::Period::Round) {
             if (const Result<> loaded = plan.draft.loadEntries(store, recognised.year); !loaded)
                 return fail(loaded.error());

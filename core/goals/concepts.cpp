@@ -35,8 +35,8 @@ Result<QList<Concept>> Goals::concepts() const
 Result<Concept> Goals::checked(const Concept &document) const
 {
     Concept tidy = document;
-    tidy.title = document.title.simplified();
-    tidy.adoptedBy = document.adoptedBy.simplified();
+    tidy.title = tidyLine(document.title);
+    tidy.adoptedBy = tidyLine(document.adoptedBy);
     if (tidy.title.isEmpty())
         return fail(Error::Code::Invalid, tr("Give the concept a title."));
     const auto others = m_store.table<Concept>().where(othersThan(tidy.id));

@@ -79,8 +79,8 @@ Result<std::optional<Goal>> Goals::numbered(const QString &number) const
 Result<Goal> Goals::checked(const Goal &goal) const
 {
     Goal tidy = goal;
-    tidy.number = goal.number.simplified();
-    tidy.title = goal.title.simplified();
+    tidy.number = tidyLine(goal.number);
+    tidy.title = tidyLine(goal.title);
     for (const Result<> &checked : {goalrules::checkNumber(tidy.number), goalrules::checkTitle(tidy),
                                     goalrules::checkYear(tidy), goalrules::checkPriority(tidy)}) {
         if (!checked)

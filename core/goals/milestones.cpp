@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/goals/goalrules.h"
 #include "core/goals/goals.h"
 
@@ -13,7 +14,7 @@ Result<QList<Milestone>> Goals::milestones() const
 Result<Milestone> Goals::checked(const Milestone &milestone) const
 {
     Milestone tidy = milestone;
-    tidy.title = milestone.title.simplified();
+    tidy.title = tidyLine(milestone.title);
     if (tidy.title.isEmpty())
         return fail(Error::Code::Invalid, tr("Give the milestone a title."));
     if (!tidy.dueOn.isValid())

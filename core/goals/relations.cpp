@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/goals/goalrules.h"
 #include "core/goals/goals.h"
 
@@ -49,7 +50,7 @@ Result<QList<GoalRelation>> Goals::relations() const
 Result<GoalRelation> Goals::checked(const GoalRelation &relation) const
 {
     GoalRelation tidy = relation;
-    tidy.settledBy = relation.settledBy.simplified();
+    tidy.settledBy = tidyLine(relation.settledBy);
     const Result<> checked =
         goalrules::checkEnds(tidy)
             .and_then([&] { return goalrules::checkSettledOn(tidy, m_store.now().toLocalTime().date()); })

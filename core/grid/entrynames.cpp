@@ -1,6 +1,7 @@
 #include "core/grid/entrynames.h"
 
 #include "core/base/text.h"
+#include "core/grid/entrydates.h"
 #include "core/grid/gridentries.h"
 
 #include <QLocale>
@@ -189,14 +190,14 @@ std::optional<EntryNames::Refusal> EntryNames::read(GridEntry &entry, GridColumn
 {
     const QString trimmed = text.trimmed();
     switch (column) {
-    case GridColumn::Title: entry.title = text.simplified(); return {};
-    case GridColumn::Description: entry.description = trimmed; return {};
-    case GridColumn::Funder: entry.funder = text.simplified(); return {};
-    case GridColumn::Contact: entry.contact = text.simplified(); return {};
-    case GridColumn::Remark: entry.remark = trimmed; return {};
+    case GridColumn::Title: entry.title = tidyLine(text); return {};
+    case GridColumn::Description: entry.description = tidyLines(text); return {};
+    case GridColumn::Funder: entry.funder = tidyLine(text); return {};
+    case GridColumn::Contact: entry.contact = tidyLine(text); return {};
+    case GridColumn::Remark: entry.remark = tidyLines(text); return {};
     case GridColumn::Starts:
     case GridColumn::Ends: {
-        const auto date = PartialDate::parse(trimmed);
+        const auto date = column == GridColumn::Starts ? entrydates::start(trimmed) : entrydates::end(trimmed);
         if (!date)
             return Refusal{tr("“%1” is not a date. Write 12.3.2026, 3/2026 or 2026.").arg(trimmed), {}};
         (column == GridColumn::Starts ? entry.starts : entry.ends) = *date;
@@ -231,7 +232,7 @@ std::optional<EntryNames::Refusal> EntryNames::read(GridEntry &entry, GridColumn
 
 std::optional<EntryNames::Refusal> EntryNames::readParticipants(GridEntry &entry, const QString &text) const
 {
-    if (text.isEmpty() || text == u"–"_s || text == u"-"_s) {
+    if (text.isEmpty() || isNotStated(text)) {
         entry.participants.reset();
         return {};
     }

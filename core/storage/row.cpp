@@ -16,8 +16,12 @@ bool mustBeEscaped(char character)
 void appendEscaped(QByteArray &json, const QByteArray &utf8)
 {
     json += '"';
-    const char *written = utf8.cbegin();
-    for (const char *place = utf8.cbegin(); place != utf8.cend(); ++place) {
+    constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
+    const bool beginsWithMark = utf8.startsWith(byteOrderMark); // which the JSON reader would drop
+    if (beginsWithMark)
+        json += "\\ufeff";
+    const char *written = utf8.cbegin() + (beginsWithMark ? byteOrderMark.size() : 0);
+    for (const char *place = written; place != utf8.cend(); ++place) {
         if (!mustBeEscaped(*place))
             continue;
         json.append(written, place - written);

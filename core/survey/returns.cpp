@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/directory/organisations.h"
 #include "core/survey/returnrules.h"
 #include "core/survey/survey.h"
@@ -131,7 +132,7 @@ Result<> Survey::setPersons(Id<Return> answer, const QStringList &names)
 {
     QStringList wanted;
     for (const QString &name : names) {
-        if (const QString tidy = name.simplified(); !tidy.isEmpty())
+        if (const QString tidy = tidyLine(name); !tidy.isEmpty())
             wanted << tidy;
     }
     return m_store.write(tr("Persons who answered changed"), [&](Transaction &transaction) -> Result<> {

@@ -30,21 +30,37 @@ QString withoutGrouping(const QString &number)
     return number;
 }
 
+/// "20" of "20 Personen".
+QString withoutUnit(const QString &number)
+{
+    static const QRegularExpression persons(
+        u"\\s*(?:TN|Pers\\.?|Personen|Teilnehmende|Teilnehmer(?:[:*]?innen)?|persons|people|participants)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return QString(number).remove(persons);
+}
+
+/// Why what looks like a date is none: 31.2.2026.
+std::optional<QString> noSuchDay(const QString &cell)
+{
+    static const QRegularExpression day(u"^\\d{1,2}\\.\\s*\\d{1,2}\\.\\s*(?:\\d{4}|\\d{2})$"_s);
+    if (!day.match(cell.trimmed()).hasMatch())
+        return std::nullopt;
+    return tr("There is no %1 in the calendar.").arg(cell.trimmed());
+}
+
 } // namespace
 
-CellResult<std::optional<PartialDate>> partialDate(const QString &cell)
+QString isNoDate(const QString &cell)
 {
-    const std::optional<PartialDate> date = PartialDate::parse(cell);
-    if (!date)
-        return refuseCell(tr("This is not a date. Write a day (31.12.2026), a month (12/2026) or a year (2026)."));
-    return date->isEmpty() ? std::nullopt : date;
+    return noSuchDay(cell).value_or(
+        tr("This is not a date. Write a day (31.12.2026), a month (12/2026) or a year (2026)."));
 }
 
 CellResult<std::optional<QDate>> day(const QString &cell)
 {
     const std::optional<PartialDate> date = PartialDate::parse(cell);
     if (!date || date->first() != date->last())
-        return refuseCell(tr("This is not a day. Write it like 31.12.2026."));
+        return refuseCell(noSuchDay(cell).value_or(tr("This is not a day. Write it like 31.12.2026.")));
     return date->isEmpty() ? std::nullopt : std::optional(date->first());
 }
 
@@ -52,13 +68,13 @@ CellResult<std::optional<int>> wholeNumber(const QString &cell, int least, int m
 {
     static const QRegularExpression digits(u"^\\d{1,9}$"_s);
     const QString trimmed = cell.trimmed();
-    if (trimmed.isEmpty() || trimmed == u"-"_s || trimmed == u"–"_s)
+    if (trimmed.isEmpty() || isNotStated(trimmed))
         return std::nullopt;
-    const QString bare = withoutGrouping(trimmed);
+    const QString bare = withoutGrouping(withoutUnit(trimmed));
     const int number = digits.match(bare).hasMatch() ? bare.toInt() : -1;
     if (number < least || number > most)
         return refuseCell(
-            tr("This is not a whole number from %1 to %2. Leave it empty if it is unknown.").arg(least).arg(most));
+            tr("This is not a whole number from %1 to %2. Correct it, or leave it empty.").arg(least).arg(most));
     return number;
 }
 
@@ -66,14 +82,6 @@ bool saysYes(const QString &cell)
 {
     static const QStringList yes = {u"ja"_s, u"j"_s, u"yes"_s, u"y"_s, u"x"_s, u"1"_s, u"wahr"_s, u"true"_s};
     return yes.contains(searchable(cell));
-}
-
-QString paragraphs(const QString &cell)
-{
-    QString text = cell.trimmed();
-    if (text.contains(u'\r'))
-        text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-    return text;
 }
 
 } // namespace inko::cells

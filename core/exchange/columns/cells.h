@@ -20,11 +20,10 @@ inline tl::unexpected<QString> refuseCell(QString reason)
 namespace cells {
 
 CellResult<std::optional<QDate>> day(const QString &cell);
-CellResult<std::optional<PartialDate>> partialDate(const QString &cell);
+/// Why a cell is no date, and how to write one.
+QString isNoDate(const QString &cell);
 CellResult<std::optional<int>> wholeNumber(const QString &cell, int least, int most);
 bool saysYes(const QString &cell);
-/// A text of several lines: nothing around it, and every line end a single one.
-QString paragraphs(const QString &cell);
 
 } // namespace cells
 

@@ -1,6 +1,7 @@
 #include "core/exchange/columns/goalnumbers.h"
 
 #include "core/base/partialdate.h"
+#include "core/base/text.h"
 
 #include <QRegularExpression>
 
@@ -32,12 +33,14 @@ Id<Goal> find(const QString &cell, const Draft &draft)
     const auto &goals = draft.table<Goal>();
     if (const Id<Goal> found = goals.find(draftkeys::ofNumber(cell)); found.isValid())
         return found;
-    QString number = cell.trimmed();
-    if (number.endsWith(u'.'))
-        number.chop(1);
-    else
-        number = numberBehindDate(number);
-    return number.isEmpty() ? Id<Goal>() : goals.find(draftkeys::ofNumber(number));
+    const QString meant = asNumbered(cell).replace(u',', u'.');
+    return goals.find(draftkeys::ofNumber(meant.endsWith(u'.') ? meant.chopped(1) : meant));
+}
+
+QString asNumbered(const QString &cell)
+{
+    const QString number = numberBehindDate(cell);
+    return number.isEmpty() ? tidyLine(cell) : number;
 }
 
 } // namespace inko::goalnumbers

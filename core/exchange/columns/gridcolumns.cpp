@@ -2,6 +2,7 @@
 
 #include "core/exchange/columns/goalnumbers.h"
 #include "core/exchange/columns/namelists.h"
+#include "core/grid/entrydates.h"
 
 #include <QRegularExpression>
 
@@ -92,12 +93,16 @@ Column cooperations()
             }};
 }
 
-Column date(const QStringList &headers, PartialDate GridEntry::*field)
+Column date(const QStringList &headers, PartialDate GridEntry::*field,
+            std::optional<PartialDate> (*parse)(const QString &))
 {
     return {headers, Use::Optional,
-            [field](GridEntry &entry, const QString &cell, ImportContext &) {
-                return cells::partialDate(cell).map(
-                    [&](std::optional<PartialDate> told) { entry.*field = told.value_or(PartialDate()); });
+            [=](GridEntry &entry, const QString &cell, ImportContext &) -> CellResult<> {
+                const std::optional<PartialDate> told = parse(cell);
+                if (!told)
+                    return refuseCell(cells::isNoDate(cell));
+                entry.*field = *told;
+                return {};
             },
             [field](const GridEntry &entry, const Draft &) { return (entry.*field).toLocal(); }};
 }
@@ -118,9 +123,11 @@ Column columnOf(GridColumn::Value column)
     using List = CodeValue::List;
     switch (column) {
     case GridColumn::Organisation:
-        return columns::organisation({u"Institution"_s, u"Organisation"_s, u"Organization"_s}, Use::Required,
-                                     &GridEntry::organisation);
-    case GridColumn::Title: return columns::line({u"Angebot"_s, u"Activity"_s}, Use::Required, &GridEntry::title);
+        return columns::organisation({u"Institution"_s, u"Organisation"_s, u"Organization"_s, u"Träger"_s},
+                                     Use::Required, &GridEntry::organisation);
+    case GridColumn::Title:
+        return columns::line({u"Angebot"_s, u"Activity"_s, u"Projekt"_s, u"Maßnahme"_s}, Use::Required,
+                             &GridEntry::title);
     case GridColumn::Description:
         return columns::text({u"Kurzbeschreibung"_s, u"Short description"_s, u"Description"_s}, Use::Optional,
                              &GridEntry::description);
@@ -129,8 +136,9 @@ Column columnOf(GridColumn::Value column)
         return codeValues({u"Zielgruppen"_s, u"Zielgruppe"_s, u"Target groups"_s, u"Target group"_s}, List::TargetGroup,
                           &GridEntry::targetGroups);
     case GridColumn::Districts:
-        return codeValues({u"Sozialräume"_s, u"Sozialraum"_s, u"Districts"_s, u"District"_s}, List::District,
-                          &GridEntry::districts);
+        return codeValues(
+            {u"Sozialräume"_s, u"Sozialraum"_s, u"Districts"_s, u"District"_s, u"Stadtteil"_s, u"Stadtteile"_s},
+            List::District, &GridEntry::districts);
     case GridColumn::FundingTypes:
         return codeValues({u"Finanzierungsart"_s, u"Finanzierungsarten"_s, u"Funding type"_s, u"Funding types"_s},
                           List::FundingType, &GridEntry::fundingTypes);
@@ -138,13 +146,20 @@ Column columnOf(GridColumn::Value column)
         return codeValues({u"Sprachen"_s, u"Sprache"_s, u"Languages"_s, u"Language"_s}, List::Language,
                           &GridEntry::languages);
     case GridColumn::Funder: return columns::line({u"Geldgeber"_s, u"Funder"_s}, Use::Optional, &GridEntry::funder);
-    case GridColumn::Starts: return date({u"Von"_s, u"From"_s, u"Start"_s}, &GridEntry::starts);
-    case GridColumn::Ends: return date({u"Bis"_s, u"Until"_s, u"To"_s, u"End"_s}, &GridEntry::ends);
+    case GridColumn::Starts:
+        return date({u"Von"_s, u"From"_s, u"Start"_s, u"Beginn"_s}, &GridEntry::starts, &entrydates::start);
+    case GridColumn::Ends:
+        return date({u"Bis"_s, u"Until"_s, u"To"_s, u"End"_s, u"Ende"_s}, &GridEntry::ends, &entrydates::end);
     case GridColumn::Participants:
-        return columns::number({u"Teilnehmende"_s, u"Teilnehmer"_s, u"Teilnehmerzahl"_s, u"Participants"_s},
+        return columns::number({u"Teilnehmende"_s, u"Teilnehmer"_s, u"Teilnehmerzahl"_s, u"Participants"_s, u"TN"_s,
+                                u"Anzahl TN"_s, u"Anzahl Teilnehmende"_s, u"Anzahl Teilnehmer"_s,
+                                u"Anzahl der Teilnehmenden"_s},
                                Use::Optional, &GridEntry::participants, 0, 999'999'999);
     case GridColumn::Cooperations: return cooperations();
-    case GridColumn::Contact: return columns::line({u"Kontakt"_s, u"Contact"_s}, Use::Optional, &GridEntry::contact);
+    case GridColumn::Contact:
+        return columns::line(
+            {u"Kontakt"_s, u"Contact"_s, u"Ansprechpartner"_s, u"Ansprechpartnerin"_s, u"Ansprechperson"_s},
+            Use::Optional, &GridEntry::contact);
     case GridColumn::ContactPublic: return contactPublic();
     case GridColumn::Status:
         return columns::word({u"Stand"_s, u"Status"_s, u"State"_s}, Use::Optional, &GridEntry::status, statuses());

@@ -1,4 +1,5 @@
 #include "core/exchange/columns/namedrecords.h"
+#include "core/base/text.h"
 
 #include "core/directory/directoryrules.h"
 #include "core/exchange/columns/goalnumbers.h"
@@ -43,11 +44,11 @@ CellResult<Id<Organisation>> organisation(const QString &cell, ImportContext &co
     if (const Id<Organisation> found = organisations.find(draftkeys::ofName(cell)); found.isValid())
         return found;
     if (context.creating == Creating::Refuse)
-        return refuseCell(isNotThere(cell.simplified()));
-    if (const Result<> named = directoryrules::checkOrganisationName(cell.simplified()); !named)
+        return refuseCell(isNotThere(tidyLine(cell)));
+    if (const Result<> named = directoryrules::checkOrganisationName(tidyLine(cell)); !named)
         return refuseCell(named.error().message);
     Organisation made;
-    made.name = cell.simplified();
+    made.name = tidyLine(cell);
     return organisations.add(made);
 }
 
@@ -57,12 +58,12 @@ CellResult<Id<CodeValue>> codeValue(CodeValue::List list, const QString &cell, I
     if (const Id<CodeValue> found = values.find(draftkeys::ofCodeValue(list, cell)); found.isValid())
         return found;
     if (context.creating == Creating::Refuse)
-        return refuseCell(isNotThere(cell.simplified()));
-    if (const Result<> named = directoryrules::checkValueName(cell.simplified()); !named)
+        return refuseCell(isNotThere(tidyLine(cell)));
+    if (const Result<> named = directoryrules::checkValueName(tidyLine(cell)); !named)
         return refuseCell(named.error().message);
     CodeValue made;
     made.list = list;
-    made.name = cell.simplified();
+    made.name = tidyLine(cell);
     made.position = values.placeAfter([&](const CodeValue &other) { return other.list == list; });
     return values.add(made);
 }
@@ -73,9 +74,9 @@ CellResult<Id<Concept>> concept_(const QString &cell, ImportContext &context)
     if (const Id<Concept> found = concepts.find(draftkeys::ofName(cell)); found.isValid())
         return found;
     if (context.creating == Creating::Refuse)
-        return refuseCell(isNotThere(cell.simplified()));
+        return refuseCell(isNotThere(tidyLine(cell)));
     Concept made;
-    made.title = cell.simplified();
+    made.title = tidyLine(cell);
     made.position = concepts.placeAfter([](const Concept &) { return true; });
     return concepts.add(made);
 }
@@ -88,13 +89,13 @@ CellResult<Id<Goal>> goal(const QString &cell, ImportContext &context)
     if (context.creating == Creating::Refuse)
         return refuseCell(tr("There is no goal with the number “%1”. Add it first, correct the number, or import "
                              "with “create”.")
-                              .arg(cell.simplified()));
-    if (const Result<> numbered = goalrules::checkNumber(cell.simplified()); !numbered)
+                              .arg(tidyLine(cell)));
+    if (const Result<> numbered = goalrules::checkNumber(tidyLine(cell)); !numbered)
         return refuseCell(numbered.error().message);
     Goal made;
     made.concept_ = firstConcept(context.draft);
-    made.number = cell.simplified();
-    made.title = made.number;
+    made.number = tidyLine(cell);
+    made.title = tr("(no title yet)");
     made.position =
         goals.placeAfter([&](const Goal &other) { return other.concept_ == made.concept_ && !other.parent; });
     return goals.add(made);

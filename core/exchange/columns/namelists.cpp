@@ -53,7 +53,8 @@ bool isListWithoutSemicolons(const QString &part, const IsKnown &isKnown)
 {
     if ((!part.contains(u',') && !part.contains(u'/')) || isKnown(part))
         return false;
-    const QStringList names = partsBetweenCommas(part);
+    QStringList names = partsBetweenCommas(part);
+    names.removeDuplicates();
     return names.size() > 1 && std::all_of(names.cbegin(), names.cend(), isKnown);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/text.h"
 #include "core/base/years.h"
 #include "core/exchange/columns/namedrecords.h"
 #include "core/exchange/columns/words.h"
@@ -36,7 +37,7 @@ TableColumn<R> line(QStringList headers, typename TableColumn<R>::Use use, QStri
 {
     return {std::move(headers), use,
             [field](R &row, const QString &cell, ImportContext &) -> CellResult<> {
-                row.*field = cell.simplified();
+                row.*field = tidyLine(cell);
                 return {};
             },
             [field](const R &row, const Draft &) { return row.*field; }};
@@ -48,7 +49,7 @@ TableColumn<R> text(QStringList headers, typename TableColumn<R>::Use use, QStri
 {
     return {std::move(headers), use,
             [field](R &row, const QString &cell, ImportContext &) -> CellResult<> {
-                row.*field = cells::paragraphs(cell);
+                row.*field = tidyLines(cell);
                 return {};
             },
             [field](const R &row, const Draft &) { return row.*field; }};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/text.h"
 #include "core/exchange/columns/tablecolumn.h"
 #include "core/exchange/rows/rowimport.h"
 #include "core/exchange/rows/rowreasons.h"
@@ -46,7 +47,7 @@ public:
     {
         const TableColumn<R> &described = m_columns[column];
         const QString text = cell(row, column);
-        if (described.mustBeTold() && text.trimmed().isEmpty())
+        if (described.mustBeTold() && saysNothing(text))
             return tl::unexpected(refusal(row, column, rowreasons::isMissing(nameOf(column))));
         if (const CellResult<> read = described.read(value, text, context); !read)
             return tl::unexpected(refusal(row, column, read.error()));
@@ -54,6 +55,9 @@ public:
     }
 
 private:
+    /// Nothing that can be seen, or only what separates.
+    static bool saysNothing(QString text) { return tidyLine(text.remove(u';')).isEmpty(); }
+
     /// Notes where the sheet has the column and which of the column's names stands there.
     void find(const QStringList &keys, const TableColumn<R> &column)
     {

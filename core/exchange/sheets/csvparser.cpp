@@ -61,7 +61,7 @@ Result<SheetRow> CsvParser::next()
     m_mayHaveJoined = false;
     for (;;) {
         if (row.cells.size() >= sheetlimits::columns)
-            return refusal(tr("it has more than %1 columns").arg(sheetlimits::columns));
+            return refusal(sheetlimits::tooManyColumns());
         if (!atEnd() && m_text[m_at] == quote) {
             const Result<QString> cell = quotedCell(row);
             if (!cell)
@@ -72,9 +72,9 @@ Result<SheetRow> CsvParser::next()
         }
         const QString &cell = row.cells.back();
         if (cell.size() > sheetlimits::cellLength)
-            return refusal(tr("a cell is longer than %1 characters").arg(sheetlimits::cellLength));
+            return refusal(sheetlimits::tooLongCell());
         if (m_mayHoldZero && cell.contains(QChar()))
-            row.defect = tr("cell %1 holds a zero character, which no text has").arg(row.cells.size());
+            row.defect = tr("cell %1 is no text all through").arg(row.cells.size());
         if (atEnd() || atLineEnd())
             break;
         ++m_at;

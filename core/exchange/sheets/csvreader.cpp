@@ -125,9 +125,6 @@ Result<Beginning> readBeginning(RowReader &reader, const HeaderTest &test)
 
 Result<Sheet> readCsv(const QByteArray &bytes, const HeaderTest &test)
 {
-    if (bytes.size() > sheetlimits::bytes)
-        return fail(Error::Code::Invalid,
-                    tr("The file is too large: more than %1 MB.").arg(sheetlimits::bytes / 1024 / 1024));
     const Result<QString> text = decodeText(bytes);
     if (!text)
         return fail(text.error());
@@ -154,7 +151,7 @@ Result<Sheet> readCsv(const QByteArray &bytes, const HeaderTest &test)
         if (!*next)
             return sheet;
         if (sheet.rows.size() >= sheetlimits::rows)
-            return fail(Error::Code::Invalid, tr("The file has more than %1 rows.").arg(sheetlimits::rows));
+            return sheetlimits::tooManyRows();
         take(std::move(**next));
     }
 }

@@ -58,8 +58,10 @@ SheetRow rowOf(const QJsonObject &object, int number, QHash<QString, qsizetype> 
         if (!cell)
             row.defect = tr("“%1” is neither a text, a number nor a list of them").arg(field.key());
         else if (cell->contains(QChar()))
-            row.defect = tr("“%1” holds a zero character, which no text has").arg(field.key());
-        row.cells[column] = cell.value_or(QString());
+            row.defect = tr("“%1” is no text all through").arg(field.key());
+        else if (cell->size() > sheetlimits::cellLength)
+            row.defect = sheetlimits::tooLongCell();
+        row.cells[column] = row.defect.isEmpty() ? cell.value_or(QString()) : QString();
     }
     return row;
 }
@@ -74,9 +76,13 @@ Result<Sheet> readJsonTable(const QByteArray &bytes)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text->toUtf8(), &problem);
     if (problem.error != QJsonParseError::NoError)
-        return fail(Error::Code::Invalid, tr("This is not readable as JSON: %1.").arg(problem.errorString()));
+        return fail(
+            Error::Code::Invalid,
+            tr("This file is not whole: it cannot be read from its character no. %1 on. Have it exported again.")
+                .arg(problem.offset + 1),
+            problem.errorString());
     if (!document.isArray())
-        return fail(Error::Code::Invalid, tr("This is JSON, but no list of rows: it has to begin with “[”."));
+        return fail(Error::Code::Invalid, tr("This is no list of rows: it has to begin with “[”."));
     if (document.array().isEmpty())
         return fail(Error::Code::Invalid, tr("The list is empty: there is no row in it."));
     Sheet sheet;
@@ -85,11 +91,13 @@ Result<Sheet> readJsonTable(const QByteArray &bytes)
     for (const QJsonValue &value : document.array()) {
         if (!value.isObject())
             return fail(Error::Code::Invalid,
-                        tr("Every row of the JSON list must be an object with the columns' names."));
+                        tr("Every row of the list must have the columns' names, between “{” and “}”."));
         const int number = static_cast<int>(sheet.rows.size()) + 2;
         sheet.rows.push_back(rowOf(value.toObject(), number, places, sheet.header.cells));
         if (sheet.header.cells.size() > sheetlimits::columns)
-            return fail(Error::Code::Invalid, tr("The rows have more than %1 columns.").arg(sheetlimits::columns));
+            return fail(Error::Code::Invalid, tr("A row is not clear: %1.").arg(sheetlimits::tooManyColumns()));
+        if (sheet.rows.size() > sheetlimits::rows)
+            return sheetlimits::tooManyRows();
     }
     for (SheetRow &row : sheet.rows)
         row.cells.resize(sheet.header.cells.size());

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QStringList>
 
 #include <functional>
@@ -36,6 +38,13 @@ constexpr qint64 bytes = 512LL * 1024 * 1024;
 constexpr size_t rows = 1'048'576; ///< as many as a spreadsheet has
 constexpr qsizetype columns = 256;
 constexpr qsizetype cellLength = 1'000'000; ///< UTF-16 units
+
+/// What is said of a file that holds more.
+tl::unexpected<Error> tooLarge();
+tl::unexpected<Error> tooManyRows();
+/// The defects of a row.
+QString tooManyColumns();
+QString tooLongCell();
 
 } // namespace sheetlimits
 

@@ -21,14 +21,15 @@ constexpr std::array<char16_t, 32> windows1252 = {0x20AC, 0,      0x201A, 0x0192
 tl::unexpected<Error> unreadable()
 {
     return fail(Error::Code::Invalid,
-                QCoreApplication::translate("inko::decodeText",
-                                            "The text of this file cannot be read: its encoding is unknown or mixed. "
-                                            "Save it again as “CSV UTF-8”."));
+                QCoreApplication::translate(
+                    "inko::decodeText", "The text of this file cannot be read. Save the table again as “CSV UTF-8”."));
 }
 
 /// `bytes` without the mark at their beginning; a second one is a character.
 Result<QString> decoded(QStringDecoder::Encoding encoding, QByteArrayView bytes)
 {
+    if (encoding != QStringDecoder::Utf8 && bytes.size() % 2 != 0) // cut off in the middle of a letter
+        return unreadable();
     QStringDecoder decoder(encoding, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     QString text = decoder(bytes);
     if (decoder.hasError() || (encoding != QStringDecoder::Utf8 && !text.isValidUtf16()))

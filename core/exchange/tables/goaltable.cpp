@@ -1,3 +1,4 @@
+#include "core/exchange/columns/goalnumbers.h"
 #include "core/exchange/rows/tablerules.h"
 #include "core/exchange/tables/tables.h"
 #include "core/goals/goalrules.h"
@@ -39,12 +40,18 @@ CellResult<> readConcept(Goal &goal, const QString &cell, ImportContext &context
     return cells::concept_(cell, context).map([&](Id<Concept> document) { goal.concept_ = document; });
 }
 
+CellResult<> readNumber(Goal &goal, const QString &cell, ImportContext &)
+{
+    goal.number = goalnumbers::asNumbered(cell);
+    return {};
+}
+
 CellResult<> readParent(Goal &goal, const QString &cell, ImportContext &context)
 {
     goal.parent.reset();
     if (cell.trimmed().isEmpty())
         return {};
-    const Id<Goal> parent = context.draft.table<Goal>().find(draftkeys::ofNumber(cell));
+    const Id<Goal> parent = goalnumbers::find(cell, context.draft);
     if (!parent.isValid())
         return refuseCell(tr("There is no goal with this number above. A goal's row comes after the one it is under."));
     goal.parent = parent;
@@ -120,7 +127,7 @@ TableKind goals()
     return kindWith(
         QT_TRANSLATE_NOOP("inko::tables", "Goals"),
         recordRules<Goal>({{{u"Konzept"_s, u"Concept"_s}, Use::Required, &readConcept, {}},
-                           columns::line({u"Nummer"_s, u"Number"_s}, Use::Identifying, &Goal::number),
+                           {{u"Nummer"_s, u"Number"_s}, Use::Identifying, &readNumber, {}},
                            columns::word({u"Ebene"_s, u"Level"_s}, Use::Required, &Goal::level, levels()),
                            columns::line({u"Titel"_s, u"Title"_s}, Use::Required, &Goal::title),
                            columns::text({u"Beschreibung"_s, u"Description"_s}, Use::Optional, &Goal::description),

@@ -84,7 +84,7 @@ Column day(const QStringList &headers, std::optional<QDate> Return::*field)
 
 CellResult<> readNote(ReturnRow &row, const QString &cell, ImportContext &)
 {
-    row.answer.note = cells::paragraphs(cell);
+    row.answer.note = tidyLines(cell);
     return {};
 }
 

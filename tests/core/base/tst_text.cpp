@@ -15,6 +15,8 @@ private slots:
     void sortsAsAGermanReaderExpects();
     void fileSlugs_data();
     void fileSlugs();
+    void tidiesLines_data();
+    void tidiesLines();
     void lists_data();
     void lists();
 };
@@ -66,6 +68,31 @@ void TestText::fileSlugs()
 {
     QFETCH(QString, text);
     QTEST(fileSlug(text), "expected");
+}
+
+void TestText::tidiesLines_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("lines");
+    QTest::newRow("white space") << u" a  b\t c\r\nd "_s << u"a b c d"_s << u"a  b\t c\nd"_s;
+    QTest::newRow("byte order mark") << u"\ufeffKurs"_s << u"Kurs"_s << u"Kurs"_s;
+    QTest::newRow("zero-width space alone") << u"\u200b"_s << QString() << QString();
+    QTest::newRow("joiners alone") << u" \u200d\u00ad "_s << QString() << QString();
+    QTest::newRow("control characters") << u"a\u0007\u001bb"_s << u"ab"_s << u"ab"_s;
+    QTest::newRow("turned direction") << u"Kurs \u202egnihcS"_s << u"Kurs gnihcS"_s << u"Kurs gnihcS"_s;
+    QTest::newRow("Persian with its joiner") << u"می\u200cخواهم"_s << u"می\u200cخواهم"_s << u"می\u200cخواهم"_s;
+    QTest::newRow("soft hyphen") << u"Sprach\u00adcafé"_s << u"Sprach\u00adcafé"_s << u"Sprach\u00adcafé"_s;
+    QTest::newRow("emoji of several") << u"\U0001F468\u200d\U0001F469"_s << u"\U0001F468\u200d\U0001F469"_s
+                                      << u"\U0001F468\u200d\U0001F469"_s;
+    QTest::newRow("old and Unicode line ends") << u"a\rb\u2028c"_s << u"a b c"_s << u"a\nb\nc"_s;
+}
+
+void TestText::tidiesLines()
+{
+    QFETCH(QString, text);
+    QTEST(tidyLine(text), "line");
+    QTEST(tidyLines(text), "lines");
 }
 
 void TestText::lists_data()

@@ -182,6 +182,9 @@ void TestCsv::refusesWholeFiles_data()
     QTest::newRow("too many columns") << QByteArray("a;b\n") + QByteArray(300, ';');
     QTest::newRow("broken UTF-8") << QByteArray("Straße;Größe\nMünster\xff;\xc3\n");
     QTest::newRow("broken UTF-16") << QByteArray("\xff\xfe\x00\xd8 \0", 6);
+    QTest::newRow("UTF-16 cut off") << QByteArray("\xff\xfe"
+                                                  "a\0;\0b\0\n\0c",
+                                                  11);
     QTest::newRow("DOS umlauts") << QByteArray("Stra\xe1"
                                                "e;Gr\x94\xe1"
                                                "e\nK\x84se;Tr\x84ger\n");

@@ -19,6 +19,10 @@ private slots:
     void refusesWhatIsNotThere();
     void refusesBadCells_data();
     void refusesBadCells();
+    void understandsWhatInstitutionsWrite_data();
+    void understandsWhatInstitutionsWrite();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
     void readsNumbers_data();
     void readsNumbers();
     void findsGoals_data();
@@ -98,6 +102,10 @@ void TestImportCells::refusesBadCells_data()
     QTest::newRow("not a date") << QByteArray(";VHS;A;;1;;;;;;;bald;;;;;;") << u"Bis"_s << u"bald"_s;
     QTest::newRow("ends first") << QByteArray(";VHS;A;;1;;;;;;2026;2025;;;;;;") << u"Bis"_s << u"2025"_s;
     QTest::newRow("unknown state") << QByteArray(";VHS;A;;1;;;;;;;;;;;;vielleicht;") << u"Stand"_s << u"vielleicht"_s;
+    QTest::newRow("no visible title") << QByteArray(";VHS;\u200b\x07\u202e;;1;;;;;;;;;;;;;") << u"Angebot"_s
+                                      << u"\u200b\u0007\u202e"_s;
+    QTest::newRow("a beginning under the end")
+        << QByteArray(";VHS;A;;1;;;;;;;seit 2020;;;;;;") << u"Bis"_s << u"seit 2020"_s;
     QTest::newRow("no title") << QByteArray(";VHS; ;;1;;;;;;;;;;;;;") << u"Angebot"_s << u" "_s;
     QTest::newRow("no institution") << QByteArray(";;A;;1;;;;;;;;;;;;;") << u"Institution"_s << QString();
     QTest::newRow("no goal") << QByteArray(";VHS;A;;;;;;;;;;;;;;;") << u"Ziele"_s << QString();
@@ -125,6 +133,66 @@ void TestImportCells::refusesBadCells()
     QCOMPARE(read.read(), 2);
 }
 
+void TestImportCells::understandsWhatInstitutionsWrite_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<QString>("starts");
+    QTest::addColumn<QString>("ends");
+    QTest::addColumn<std::optional<int>>("participants");
+    const auto row = [](const char *name, const char *cells, const char *starts, const char *ends,
+                        std::optional<int> participants = {}) {
+        QTest::newRow(name) << QByteArray("Träger;Projekt;Ziele;Beginn;Ende;Anzahl TN\nVHS;Kurs;1;") + cells + '\n'
+                            << QString::fromUtf8(starts) << QString::fromUtf8(ends) << participants;
+    };
+    row("goes on", "seit 2020;laufend;12 TN", "2020", "", 12);
+    row("from, to", "ab 3/2024;bis 31.12.2026;20 Teilnehmende", "03/2024", "31.12.2026", 20);
+    row("no end", "2020;unbefristet;", "2020", "");
+    row("open", "2020;offen;unbekannt", "2020", "");
+    row("until further notice", "2020;bis auf weiteres;k. A.", "2020", "");
+    row("dashes", "\u2013;-;\u2013", "", "");
+    row("nobody knows", "k.A.;keine Angabe;keine Angabe", "", "");
+    row("English", "since 2020;ongoing;n/a", "2020", "");
+}
+
+void TestImportCells::understandsWhatInstitutionsWrite()
+{
+    QFETCH(QByteArray, table);
+    QFETCH(QString, starts);
+    QFETCH(QString, ends);
+    QFETCH(std::optional<int>, participants);
+    StoreFile file;
+    auto store = file.open();
+    QCOMPARE(changesOf(import(*store, table)), QList<RowChange>{RowChange::New});
+    const GridEntry entry = store->table<GridEntry>().all()->front();
+    QCOMPARE(entry.starts.toLocal(), starts);
+    QCOMPARE(entry.ends.toLocal(), ends);
+    QCOMPARE(entry.participants, participants);
+}
+
+void TestImportCells::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("cells");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("no such day") << QByteArray("1;31.2.2026") << u"There is no 31.2.2026 in the calendar."_s;
+    QTest::newRow("no such goal") << QByteArray("1,1;2026") << u"There is no goal with the number “1,1”."_s;
+    QTest::newRow("several goals") << QByteArray("1, 3;2026") << u"“1; 3”"_s;
+}
+
+void TestImportCells::saysWhatIsWrong()
+{
+    QFETCH(QByteArray, cells);
+    QFETCH(QString, said);
+    StoreFile file;
+    auto store = file.open();
+    import(*store, "Konzept;Nummer;Ebene;Titel\nINKO;1;Leitziel;a\nINKO;3;Leitziel;c\n");
+    import(*store, "Institution;Kurzname\nVolkshochschule;VHS\n");
+    const auto planned = plan(*store, "Institution;Angebot;Ziele;Von\nVHS;Kurs;" + cells + "\n",
+                              {2026, Creating::Refuse, BadRows::RefuseAll});
+    VERIFY_RESULT(planned);
+    QCOMPARE(planned->files[0].refused.size(), 1);
+    QVERIFY2(planned->files[0].refused[0].reason.contains(said), qPrintable(planned->files[0].refused[0].reason));
+}
+
 void TestImportCells::readsNumbers_data()
 {
     QTest::addColumn<std::optional<int>>("number"); // empty: refused
@@ -145,10 +213,11 @@ void TestImportCells::readsNumbers_data()
     row("1.2030", std::nullopt);
     row("1.203 456", std::nullopt);
     row("ca. 30", std::nullopt);
-    row("30 Personen", std::nullopt);
+    row("30 Personen", 30);
+    row("30 TN", 30);
+    row("30-40 Personen", std::nullopt);
     row("-5", std::nullopt);
     row("1e3", std::nullopt);
-    row("k. A.", std::nullopt);
     row("99999999999", std::nullopt);
 }
 
@@ -180,6 +249,8 @@ void TestImportCells::findsGoals_data()
     QTest::newRow("Excel's date of 1.2 in figures") << QByteArray("01.02.2026") << QStringList{u"1.2"_s};
     QTest::newRow("a goal of that name") << QByteArray("02. Mrz") << QStringList{u"02. Mrz"_s};
     QTest::newRow("not there") << QByteArray("04. Mai") << QStringList();
+    QTest::newRow("a comma for a point") << QByteArray("1,2") << QStringList{u"1.2"_s};
+    QTest::newRow("only separators") << QByteArray("\";;\"") << QStringList();
     QTest::newRow("three levels are no date") << QByteArray("1.2.10") << QStringList();
 }
 
@@ -190,7 +261,11 @@ void TestImportCells::findsGoals()
     StoreFile file;
     auto store = file.open();
     import(*store, "Konzept;Nummer;Ebene;Titel\nINKO;1;Leitziel;a\nINKO;1.2;Handlungsziel;b\nINKO;3;Leitziel;c\n"
-                   "INKO;2.3;Leitziel;d\nINKO;02. Mrz;Leitziel;e\n");
+                   "INKO;2.3;Leitziel;d\nINKO;9;Leitziel;e\n");
+    Goal named = store->table<Goal>().all(u"id"_s)->last();
+    named.number = u"02. Mrz"_s;
+    VERIFY_RESULT(store->write(u"renumbered"_s,
+                               [&](Transaction &transaction) { return transaction.table<Goal>().update(named); }));
     import(*store, "Institution;Kurzname\nVolkshochschule;VHS\n");
     const auto planned = plan(*store, "Institution;Angebot;Ziele\nVHS;Kurs;" + cell + "\n",
                               {2026, Creating::Refuse, BadRows::RefuseAll});

@@ -22,8 +22,11 @@ private slots:
     void namesColumnsAsTheFileDoes();
     void saysWhichColumnsWereNotRead();
     void refusesAHeaderAmongTheRows();
-    void refusesSpreadsheetsWhateverTheyAreCalled_data();
-    void refusesSpreadsheetsWhateverTheyAreCalled();
+    void refusesWhatIsNoTable_data();
+    void refusesWhatIsNoTable();
+    void limitsJsonAsCsv_data();
+    void limitsJsonAsCsv();
+    void readsNumbersThatExcelMadeDates();
     void readsJsonInAnyEncoding();
     void mapsColumns_data();
     void mapsColumns();
@@ -147,7 +150,7 @@ void TestImportTables::refusesAHeaderAmongTheRows()
     QCOMPARE(planned->files[0].refused[0].row, 3);
 }
 
-void TestImportTables::refusesSpreadsheetsWhateverTheyAreCalled_data()
+void TestImportTables::refusesWhatIsNoTable_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("a.xlsx") << QByteArray("PK\x03\x04");
@@ -155,15 +158,49 @@ void TestImportTables::refusesSpreadsheetsWhateverTheyAreCalled_data()
     QTest::newRow("a.ods") << QByteArray("PK\x03\x04");
     QTest::newRow("a.xls") << QByteArray("<html>");
     QTest::newRow("a.csv") << QByteArray("PK\x03\x04\x14\0", 6);
+    QTest::newRow("a.pdf") << QByteArray("%PDF-1.7");
+    QTest::newRow("a.docx") << QByteArray("PK\x03\x04");
+    QTest::newRow("picture.csv") << QByteArray("\x89PNG\r\n\x1a\n");
     QTest::newRow("b.csv") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0", 10);
 }
 
-void TestImportTables::refusesSpreadsheetsWhateverTheyAreCalled()
+void TestImportTables::refusesWhatIsNoTable()
 {
     QFETCH(QByteArray, bytes);
     const auto sheet = readSheet(QString::fromLatin1(QTest::currentDataTag()), bytes);
     VERIFY_ERROR(sheet, Error::Code::Invalid);
     QVERIFY2(sheet.error().message.contains(u"CSV UTF-8"_s), qPrintable(sheet.error().message));
+}
+
+void TestImportTables::limitsJsonAsCsv_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    const QByteArray start = R"({"Institution":"VHS","Ziele":"1","Angebot":")";
+    QTest::newRow("a huge cell") << start + QByteArray(sheetlimits::cellLength + 1, 'x') + "\"}";
+    QByteArray columns;
+    for (qsizetype column = 0; column <= sheetlimits::columns; ++column)
+        columns += R"(,"c)" + QByteArray::number(column) + R"(":1)";
+    QTest::newRow("too many columns") << start + "Kurs\"" + columns + '}';
+}
+
+void TestImportTables::limitsJsonAsCsv()
+{
+    QFETCH(QByteArray, row);
+    const auto sheet = readSheet(u"a.json"_s, '[' + row + ']');
+    QVERIFY(!sheet || !sheet->rows.front().defect.isEmpty());
+}
+
+void TestImportTables::readsNumbersThatExcelMadeDates()
+{
+    StoreFile file;
+    auto store = file.open();
+    import(*store, "Konzept;Nummer;Ebene;Titel;Übergeordnet\nINKO;1;Leitziel;a;\nINKO;01. Feb;Leitziel;b;\n"
+                   "INKO;1.2.1;Handlungsziel;c;01.02.2026\n");
+    const auto goals = store->table<Goal>().all(u"id"_s);
+    VERIFY_RESULT(goals);
+    QCOMPARE(goals->size(), 3);
+    QCOMPARE(goals->at(1).number, u"1.2"_s);
+    QCOMPARE(goals->at(2).parent, std::optional(goals->at(1).id));
 }
 
 void TestImportTables::readsJsonInAnyEncoding()

@@ -82,6 +82,11 @@ void TestEntryNames::reads_data()
     QTest::newRow("number with spaces") << GridColumn::Participants << u"1 200"_s << u"1.200"_s;
     QTest::newRow("nobody") << GridColumn::Participants << u"0"_s << u"0"_s;
     QTest::newRow("unknown number") << GridColumn::Participants << u"–"_s << u"–"_s;
+    QTest::newRow("nobody said how many") << GridColumn::Participants << u"k. A."_s << u"–"_s;
+    QTest::newRow("since") << GridColumn::Starts << u"seit 2020"_s << u"2020"_s;
+    QTest::newRow("until") << GridColumn::Ends << u"bis 3/2027"_s << u"03/2027"_s;
+    QTest::newRow("no end") << GridColumn::Ends << u"laufend"_s << QString();
+    QTest::newRow("text with strays") << GridColumn::Title << u"\ufeffKurs\u0007 \u202eB"_s << u"Kurs B"_s;
     QTest::newRow("yes") << GridColumn::ContactPublic << u"Ja"_s << u"yes"_s;
     QTest::newRow("a tick") << GridColumn::ContactPublic << u"x"_s << u"yes"_s;
     QTest::newRow("nothing is no") << GridColumn::ContactPublic << QString() << u"no"_s;
@@ -108,6 +113,7 @@ void TestEntryNames::refuses_data()
     QTest::newRow("organisation") << GridColumn::Organisation << u"Niemand"_s << QStringList{u"Niemand"_s};
     QTest::newRow("no organisation") << GridColumn::Organisation << QString() << QStringList();
     QTest::newRow("date") << GridColumn::Starts << u"bald"_s << QStringList();
+    QTest::newRow("a beginning as the end") << GridColumn::Ends << u"seit 2020"_s << QStringList();
     QTest::newRow("decimals") << GridColumn::Participants << u"1,5"_s << QStringList();
     QTest::newRow("negative") << GridColumn::Participants << u"-4"_s << QStringList();
     QTest::newRow("badly grouped") << GridColumn::Participants << u"1.20"_s << QStringList();

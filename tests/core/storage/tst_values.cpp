@@ -32,6 +32,7 @@ void TestValues::textsSurviveTheLog_data()
     QTest::newRow("lines and tabs") << u"a\nb\r\nc\td"_s;
     QTest::newRow("control characters") << u"\x01\x1f\x7f"_s;
     QTest::newRow("formula") << u"=HYPERLINK(\"http://x\")"_s;
+    QTest::newRow("byte order mark first") << u"\ufeffKurs \ufeff"_s;
     QTest::newRow("Arabic") << u"مرحبا بالعالم"_s;
     QTest::newRow("beyond the first plane") << u"😀 𝔾"_s;
     QTest::newRow("looks like JSON") << u"{\"a\":[1,2]}"_s;

@@ -1,0 +1,36 @@
+#include "core/exchange/sheets/sheet.h"
+
+#include <QCoreApplication>
+
+namespace inko::sheetlimits {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("inko::sheetlimits", text);
+}
+
+} // namespace
+
+tl::unexpected<Error> tooLarge()
+{
+    return fail(Error::Code::Invalid, tr("The file is too large: more than %1 MB.").arg(bytes / 1024 / 1024));
+}
+
+tl::unexpected<Error> tooManyRows()
+{
+    return fail(Error::Code::Invalid, tr("The file has more than %1 rows.").arg(rows));
+}
+
+QString tooManyColumns()
+{
+    return tr("it has more than %1 columns").arg(columns);
+}
+
+QString tooLongCell()
+{
+    return tr("a cell is longer than %1 characters").arg(cellLength);
+}
+
+} // namespace inko::sheetlimits
