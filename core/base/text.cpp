@@ -35,18 +35,27 @@ QString withoutMarks(const QString &text)
     return bare.normalized(QString::NormalizationForm_C);
 }
 
+/// What is neither seen nor shapes the letters around it.
+bool isStray(QChar letter)
+{
+    const char16_t unit = letter.unicode();
+    const bool turnsDirection = (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
+    const bool isControl = letter.category() == QChar::Other_Control && !letter.isSpace();
+    return isControl || turnsDirection || unit == 0xfeff || unit == 0x200b || unit == 0x2060;
+}
+
 QString foldedByUnicode(const QString &text)
 {
     QString folded;
     folded.reserve(text.size() + 8);
     for (QChar letter : text.normalized(QString::NormalizationForm_C).toCaseFolded())
-        folded += germanTransliteration(letter);
+        folded += isStray(letter) ? QString() : germanTransliteration(letter);
     return withoutMarks(folded);
 }
 
-/// What a letter is folded to: one or two letters.
+/// What a letter is folded to: one or two letters, or none.
 struct Folded {
-    char16_t first = 0;
+    char16_t first = 0;  ///< 0: it is a stray
     char16_t second = 0; ///< 0: there is only one
 };
 
@@ -58,7 +67,8 @@ const std::array<Folded, latinLetters> &latinFoldings()
         std::array<Folded, latinLetters> made;
         for (size_t letter = 1; letter < latinLetters; ++letter) {
             const QString folded = foldedByUnicode(QChar(static_cast<char16_t>(letter)));
-            made[letter] = {folded[0].unicode(), folded.size() > 1 ? folded[1].unicode() : char16_t{0}};
+            made[letter] = {folded.isEmpty() ? char16_t{0} : folded[0].unicode(),
+                            folded.size() > 1 ? folded[1].unicode() : char16_t{0}};
         }
         return made;
     }();
@@ -85,7 +95,8 @@ std::optional<QString> foldedByTable(const QString &text)
             continue;
         }
         const Folded folding = foldings[letter.unicode()];
-        *end++ = folding.first;
+        if (folding.first != 0)
+            *end++ = folding.first;
         if (folding.second != 0)
             *end++ = folding.second;
     }
@@ -96,15 +107,6 @@ std::optional<QString> foldedByTable(const QString &text)
 bool isLineEnd(QChar letter)
 {
     return letter == u'\n' || letter == u'\r' || letter == QChar::LineSeparator || letter == QChar::ParagraphSeparator;
-}
-
-/// What is neither seen nor shapes the letters around it.
-bool isStray(QChar letter)
-{
-    const char16_t unit = letter.unicode();
-    const bool turnsDirection = (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
-    const bool isControl = letter.category() == QChar::Other_Control && !letter.isSpace();
-    return isControl || turnsDirection || unit == 0xfeff || unit == 0x200b || unit == 0x2060;
 }
 
 bool isSeen(QChar letter)

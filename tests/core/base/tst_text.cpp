@@ -36,6 +36,8 @@ void TestText::searchable_data()
     QTest::newRow("Latin beside others") << u"Über Łódź"_s << u"ueber łodz"_s;
     QTest::newRow("Latin letters that are two") << u"Æther Øre"_s << u"æther øre"_s;
     QTest::newRow("no-break space") << u"a\u00a0b"_s << u"a b"_s;
+    QTest::newRow("a control character") << u"Amt u\u0008 Rat"_s << u"amt u rat"_s;
+    QTest::newRow("strays beside others") << u"\ufeffŁódź\u200b"_s << u"łodz"_s;
     QTest::newRow("empty") << QString() << QString();
 }
 

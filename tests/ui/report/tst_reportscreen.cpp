@@ -55,6 +55,7 @@ private slots:
     void modelKeepsItsPromises();
 
 private:
+    void fillEveryChapter();
     QListView *sections() const { return m_screen->findChild<QListView *>(); }
     PagesView *pages() const { return m_screen->findChild<PagesView *>(); }
     QPlainTextEdit *introduction() const { return m_screen->findChild<QPlainTextEdit *>(); }
@@ -79,12 +80,37 @@ void TestReportScreen::init()
 {
     m_file = std::make_unique<StoreFile>();
     m_workspace = std::make_unique<Workspace>(m_file->open());
+    fillEveryChapter();
     m_screen = std::make_unique<ReportScreen>(*m_workspace);
     m_screen->resize(1100, 700);
     m_screen->showYear(2026);
     m_screen->show();
     QVERIFY(QTest::qWaitForWindowActive(m_screen.get()));
     QTRY_VERIFY(pages()->pageCount() > 0);
+}
+
+/// A chapter of a few sentences would share its page with the next.
+void TestReportScreen::fillEveryChapter()
+{
+    Organisation organisation;
+    organisation.name = u"Volkshochschule"_s;
+    CodeValue children;
+    children.list = CodeValue::List::TargetGroup;
+    children.name = u"Kinder"_s;
+    Concept document;
+    document.title = u"INKO"_s;
+    Goal goal;
+    goal.number = u"1"_s;
+    goal.title = u"Sprache"_s;
+    goal.level = Goal::Level::Guiding;
+    GridEntry entry;
+    entry.title = u"Sprachcafé"_s;
+    entry.organisation = m_workspace->organisations().add(organisation)->id;
+    entry.targetGroups = {m_workspace->codeLists().add(children)->id};
+    goal.concept_ = m_workspace->goals().add(document)->id;
+    entry.goals = {m_workspace->goals().add(goal)->id};
+    entry.round = m_workspace->survey().openRound(2026, QDate(2026, 9, 7), {}, Survey::CarryOver::Nothing)->id;
+    VERIFY_RESULT(m_workspace->gridEntries().add(entry));
 }
 
 void TestReportScreen::cleanup()
