@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int saidForMs = 12'000;   // long enough to be read after looking elsewhere
+constexpr int seenAfterMs = 100;    // by then the rows are on the screen, if they are shown at all
 constexpr int countedAfterMs = 120; // the rows come first, and sums while somebody types are not read
 
 } // namespace
@@ -44,7 +45,8 @@ GridScreen::GridScreen(Workspace &workspace, QWidget *parent)
     for (QTimer *timer : {&m_counting, &m_selecting})
         timer->setSingleShot(true);
     m_counting.setInterval(countedAfterMs);
-    m_selecting.setInterval(0);
+    m_selecting.setInterval(seenAfterMs);
+    m_view->viewport()->installEventFilter(this);
     connect(&m_counting, &QTimer::timeout, this, &GridScreen::count);
     connect(&m_selecting, &QTimer::timeout, this, &GridScreen::showSelection);
     connect(m_model, &GridModel::entriesChanged, this, &GridScreen::countLater);
@@ -277,6 +279,18 @@ void GridScreen::showSelection()
     m_wasToldOfDraft = isElsewhere && m_model->isDraftWaiting();
     if (m_inspector->isVisible())
         m_inspector->showRow(m_view->currentIndex().row());
+}
+
+/// Once the rows have been seen, what belongs to the current one follows at once.
+bool GridScreen::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint && watched == m_view->viewport()) {
+        m_view->viewport()->removeEventFilter(this);
+        m_selecting.setInterval(0);
+        if (m_selecting.isActive())
+            m_selecting.start();
+    }
+    return Screen::eventFilter(watched, event);
 }
 
 void GridScreen::say(const QString &message)

@@ -32,6 +32,9 @@ public:
     GridInspector *inspector() const { return m_inspector; }
     GridCommands *commands() const { return m_commands; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *makeNoRound();
     QWidget *makeGrid();

@@ -30,7 +30,7 @@ QLabel *heading(const QString &text, QWidget *parent)
 
 GridInspector::GridInspector(GridModel &model, QWidget *parent)
     : QScrollArea(parent), m_model(model), m_title(nullptr), m_missing(new QWidget), m_content(new QWidget(this)),
-      m_lastYear(nullptr), m_historyTitle(nullptr), m_history(new HistoryView)
+      m_lastYear(nullptr), m_fieldsPlace(new QVBoxLayout), m_historyTitle(nullptr), m_history(new HistoryView)
 {
     setWidgetResizable(true);
     setFrameStyle(QFrame::NoFrame);
@@ -47,13 +47,7 @@ GridInspector::GridInspector(GridModel &model, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_missing);
     layout->addWidget(m_lastYear);
-    for (int place = 0; place < GridColumn::Count; ++place) {
-        const auto column = static_cast<GridColumn::Value>(place);
-        auto *field = new InspectorField(model, column, m_content);
-        connect(field, &InspectorField::failed, this, &GridInspector::failed);
-        m_fields.insert(column, field);
-        layout->addWidget(field);
-    }
+    layout->addLayout(m_fieldsPlace);
     layout->addWidget(m_historyTitle);
     layout->addWidget(m_history);
     layout->addStretch();
@@ -61,8 +55,20 @@ GridInspector::GridInspector(GridModel &model, QWidget *parent)
     setMinimumWidth(fontMetrics().averageCharWidth() * 30);
 }
 
+void GridInspector::makeFields()
+{
+    for (int place = m_fields.size(); place < GridColumn::Count; ++place) {
+        const auto column = static_cast<GridColumn::Value>(place);
+        auto *field = new InspectorField(m_model, column, m_content);
+        connect(field, &InspectorField::failed, this, &GridInspector::failed);
+        m_fields.insert(column, field);
+        m_fieldsPlace->addWidget(field);
+    }
+}
+
 void GridInspector::showRow(int row)
 {
+    makeFields();
     const auto entry = m_model.entryAt(row);
     const bool isEntry = entry && entry->id.isValid();
     QString title = entry ? entry->title : tr("No entry selected");
@@ -108,6 +114,7 @@ void GridInspector::showMissing(const GridEntry &entry)
 
 void GridInspector::focusFirst()
 {
+    makeFields();
     m_fields.first()->editor()->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -6,6 +6,7 @@
 #include <QScrollArea>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace inko {
 
@@ -29,6 +30,7 @@ signals:
     void failed(const QString &message);
 
 private:
+    void makeFields(); ///< not before a row is shown: the grid's first sight does not wait for them
     void showMissing(const GridEntry &entry);
     void showLastYear(const GridEntry &entry);
     void showHistory(const GridEntry &entry);
@@ -38,6 +40,7 @@ private:
     QWidget *m_missing;
     QWidget *m_content;
     QLabel *m_lastYear;
+    QVBoxLayout *m_fieldsPlace;
     QLabel *m_historyTitle;
     HistoryView *m_history;
     QMap<GridColumn::Value, InspectorField *> m_fields;
