@@ -31,6 +31,9 @@ private slots:
     void everyCharacterIsSet();
     void everyPairOfClassesIsSet();
     void flagsStayWhole();
+    void picturesStayWhole_data();
+    void picturesStayWhole();
+    void emojiAreOutlines();
 };
 
 void TestCharacters::brokenTextIsShown()
@@ -96,6 +99,42 @@ void TestCharacters::flagsStayWhole()
             QVERIFY2(!line.contains(QChar(0xD83C)) || line.contains(u"\U0001F1E9"_s), qPrintable(line));
         }
     }
+}
+
+void TestCharacters::picturesStayWhole_data()
+{
+    QTest::addColumn<QString>("picture");
+    QTest::newRow("family") << u"\U0001F469\u200D\U0001F469\u200D\U0001F467"_s;
+    QTest::newRow("coloured hand") << u"\U0001F44D\U0001F3FD"_s;
+    QTest::newRow("rainbow flag") << u"\U0001F3F3\uFE0F\u200D\U0001F308"_s;
+    QTest::newRow("key") << u"1\uFE0F\u20E3"_s;
+    QTest::newRow("heart") << u"\u2764\uFE0F"_s;
+}
+
+void TestCharacters::picturesStayWhole()
+{
+    QFETCH(QString, picture);
+    const QString text = u"a "_s + picture + u" b"_s;
+    const std::vector<BreakOpportunity> breaks = breakOpportunities(text, "de");
+    for (qsizetype i = 2; i + 1 < 2 + picture.size(); ++i)
+        QCOMPARE(breaks[size_t(i)], BreakOpportunity::None);
+    Setting setting;
+    const Shaped shaped = setting.shaper.shape(picture, setting.regular.value(), Direction::LeftToRight);
+    for (quint32 i = 0; i < shaped.count; ++i) {
+        for (const Glyph &glyph : setting.shaper.words()[shaped.first + i].glyphs)
+            QVERIFY(glyph.id != 0);
+    }
+    QVERIFY(setting.shaper.missingCharacters().empty());
+}
+
+/// The fonts that resources/packages.txt names have them, so that no box stands in a report.
+void TestCharacters::emojiAreOutlines()
+{
+    Setting setting;
+    const QString emoji =
+        u"😀😊👍🎉👨👩👧🏳🌈❤✅☎✉★☑🇩🇪🇺🇦🤝💬🏠🏫📚⚽🎓🕌🌍"_s;
+    setting.shaper.shape(emoji, setting.regular.value(), Direction::LeftToRight);
+    QVERIFY(setting.shaper.missingCharacters().empty());
 }
 
 QTEST_GUILESS_MAIN(TestCharacters)
