@@ -4923,7 +4923,7 @@
     </message>
     <message>
         <source>The grid has not been sent to any of them yet.</source>
-        <translation>An keine davon ist das Raster schon versandt.</translation>
+        <translation>Das Raster ist noch an keine davon versandt.</translation>
     </message>
 </context>
 <context>
