@@ -4515,10 +4515,6 @@
         <translation>Wie die Angaben entstanden sind</translation>
     </message>
     <message>
-        <source>Each institution reported its own activities in a grid: who does what toward which goal, for whom, where, paid how, and with how many participants. Answers came by questionnaire, by telephone or in writing. What an institution did not answer is shown as not stated and is never counted as zero.</source>
-        <translation>Jede Institution hat ihre eigenen Angebote in einem Raster gemeldet: wer was zu welchem Ziel tut, für wen, wo, wie bezahlt und mit wie vielen Teilnehmenden. Die Antworten kamen per Fragebogen, am Telefon oder schriftlich. Was eine Institution nicht beantwortet hat, steht als „keine Angabe“ da und zählt nie als null.</translation>
-    </message>
-    <message>
         <source>The figures are as of %1.</source>
         <translation>Die Zahlen haben den Stand vom %1.</translation>
     </message>
@@ -4896,12 +4892,38 @@
         <translation>Es wurde noch keine Institution gefragt.</translation>
     </message>
     <message>
-        <source>The survey for %1 began on %2; answers were asked for by %3.</source>
-        <translation>Die Abfrage %1 begann am %2; um Antwort war bis zum %3 gebeten.</translation>
-    </message>
-    <message>
         <source>The survey for %1 began on %2.</source>
         <translation>Die Abfrage %1 begann am %2.</translation>
+    </message>
+    <message>
+        <source>The institutions report their own activities in a grid: who does what toward which goal, for whom, where, paid how, and with how many participants. They can answer by questionnaire, by telephone or in writing. What was not answered is shown as “–” or “not stated” and is never counted as zero.</source>
+        <translation>Die Institutionen melden ihre eigenen Angebote in einem Raster: wer was zu welchem Ziel tut, für wen, wo, wie bezahlt und mit wie vielen Teilnehmenden. Antworten können sie per Fragebogen, am Telefon oder schriftlich. Was nicht beantwortet wurde, steht als „–“ oder „keine Angabe“ da und zählt nie als null.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as reported last year and not confirmed yet.</source>
+        <translation>
+            <numerusform>%n steht mit den Angaben des Vorjahres da und ist noch nicht bestätigt.</numerusform>
+            <numerusform>%n stehen mit den Angaben des Vorjahres da und sind noch nicht bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no answers yet.</source>
+        <translation>Antworten gibt es noch keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n answers came in time.</source>
+        <translation>
+            <numerusform>Die Antwort kam rechtzeitig.</numerusform>
+            <numerusform>Alle %n Antworten kamen rechtzeitig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The survey for %1 began on %2; deadline for answers: %3.</source>
+        <translation>Die Abfrage %1 begann am %2; Frist für die Antworten: %3.</translation>
+    </message>
+    <message>
+        <source>The grid has not been sent to any of them yet.</source>
+        <translation>Das Raster ist noch an keine davon versandt.</translation>
     </message>
 </context>
 <context>

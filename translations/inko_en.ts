@@ -543,5 +543,19 @@
             <numerusform>They come from %n institutions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are as reported last year and not confirmed yet.</source>
+        <translation>
+            <numerusform>%n is as reported last year and not confirmed yet.</numerusform>
+            <numerusform>%n are as reported last year and not confirmed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n answers came in time.</source>
+        <translation>
+            <numerusform>The answer came in time.</numerusform>
+            <numerusform>All %n answers came in time.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

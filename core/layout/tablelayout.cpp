@@ -1,6 +1,7 @@
 #include "core/layout/tablelayout.h"
 
 #include "core/layout/tablecolumns.h"
+#include "core/report/reportlanguage.h"
 
 #include <QCoreApplication>
 
@@ -198,8 +199,11 @@ private:
     /// What says at the top of the next page which rows go on there.
     std::shared_ptr<const Slab> continuedName(document::Text text)
     {
-        if (!m_continuation.isEmpty())
+        if (!m_continuation.isEmpty()) {
+            for (document::Span &span : text)
+                span.text = ReportLanguage::isolated(span.text);
             text.push_back({u" – "_s + m_continuation, false, {}});
+        }
         const Column column{m_padding.x, m_typesetter.bodyWidth() - 2 * m_padding.x};
         std::vector<Line> lines = m_typesetter.lines(m_typesetter.prepare(text, m_rowHeadStyle), text, column.width);
         auto slab = std::make_shared<Slab>();

@@ -63,10 +63,13 @@ void TextBlocks::addList(const document::List &list)
         const int item = structure.add(Role::LI, listElement);
         const int labelElement = structure.add(Role::Lbl, item);
         const int body = structure.add(Role::LBody, item);
+        const size_t below = list.items.size() - i - 1;
+        const bool isNextToAnEnd = below > 0 && (i == 0 || below == 1);
         Slab first;
         m_typesetter.put(first, label(i), labelStyle, {0, indent}, 0, {.element = labelElement});
         addLines(m_typesetter.lines(m_typesetter.prepare(list.items[i], style), list.items[i], column.width),
-                 list.items[i], style, column, {.element = body}, std::move(first), Slab::Keep::Free);
+                 list.items[i], style, column, {.element = body}, std::move(first),
+                 isNextToAnEnd ? Slab::Keep::WithNext : Slab::Keep::Free);
         m_flow.addSpace(style.spaceAfter);
     }
     m_flow.addSpace(float(theme.body.spaceAfter));

@@ -15,6 +15,7 @@ QString contactsOf(const ReportData &data, Id<Organisation> organisation)
             continue;
         QStringList parts{contact.job, contact.name, contact.mail, contact.telephone};
         parts.removeIf([](const QString &part) { return part.trimmed().isEmpty(); });
+        std::ranges::transform(parts, parts.begin(), &ReportLanguage::isolated);
         lines << parts.join(u", "_s);
     }
     return lines.join(u"; "_s);
@@ -58,21 +59,22 @@ Blocks annex(const ReportData &data, const ReportLanguage &language)
                               "inko::report",
                               "Only contacts who have agreed to be published are named. “–” means: not stated."),
                           document::Paragraph::Style::Note)});
+    if (data.entries.empty())
+        return blocks;
     append(blocks,
            {document::Heading{2, language.translate("inko::report", "How the data was gathered"), u"method"_s},
             paragraph(language.translate(
                 "inko::report",
-                "Each institution reported its own activities in a grid: who does what toward which goal, for whom, "
-                "where, paid how, and with how many participants. Answers came by questionnaire, by telephone or in "
-                "writing. What an institution did not answer is shown as not stated and is never counted as zero.")),
+                "The institutions report their own activities in a grid: who does what toward which goal, for whom, "
+                "where, paid how, and with how many participants. They can answer by questionnaire, by telephone or in "
+                "writing. What was not answered is shown as “–” or “not stated” and is never counted as zero.")),
             paragraph(language.translate("inko::report", "The figures are as of %1.").arg(language.date(data.asOf)))});
     const auto unknown =
         std::ranges::count_if(data.entries, [](const GridEntry &entry) { return !entry.participants; });
-    if (!data.entries.empty())
-        blocks.push_back(
-            paragraph(language.translate("inko::report", "The number of participants is known for %1 of %2 entries.")
-                          .arg(language.number(static_cast<qint64>(data.entries.size()) - unknown),
-                               language.number(static_cast<qint64>(data.entries.size())))));
+    blocks.push_back(
+        paragraph(language.translate("inko::report", "The number of participants is known for %1 of %2 entries.")
+                      .arg(language.number(static_cast<qint64>(data.entries.size()) - unknown),
+                           language.number(static_cast<qint64>(data.entries.size())))));
     return blocks;
 }
 

@@ -22,7 +22,10 @@ QString stateOf(const GridEntry &entry, const ReportLanguage &language)
 document::Text whatOf(const GridEntry &entry, const ReportLanguage &language, Detail detail)
 {
     const QString title = entry.title.trimmed();
-    document::Text text{{title.isEmpty() ? language.translate("inko::report", "(without a title)") : title, true, {}}};
+    document::Text text{
+        {title.isEmpty() ? language.translate("inko::report", "(without a title)") : ReportLanguage::isolated(title),
+         true,
+         {}}};
     QStringList more;
     if (detail == Detail::Description && !entry.description.trimmed().isEmpty())
         more << entry.description.simplified();
@@ -40,7 +43,7 @@ QString namesOf(const QList<Id<CodeValue>> &values, const ReportData &data)
 {
     QStringList names;
     for (const Id<CodeValue> value : values)
-        names << data.nameOf(value);
+        names << ReportLanguage::isolated(data.nameOf(value));
     return ReportLanguage::textOrUnknown(names.join(u"; "_s));
 }
 
@@ -51,7 +54,7 @@ QString anchorOf(const Goal &goal)
 
 QString titleOf(const Goal &goal)
 {
-    return goal.number + u' ' + goal.title;
+    return goal.number + u' ' + ReportLanguage::isolated(goal.title);
 }
 
 document::Paragraph noGoals(const ReportLanguage &language)

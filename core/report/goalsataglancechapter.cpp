@@ -34,9 +34,11 @@ QString sums(const ReportData &data, const ReportLanguage &language)
         return language.translate("inko::report", "No activities were reported.");
     QSet<Id<Organisation>> organisations;
     int ended = 0;
+    int notConfirmed = 0;
     for (const GridEntry &entry : data.entries) {
         organisations << entry.organisation;
         ended += entry.status == GridEntry::Status::Ended ? 1 : 0;
+        notConfirmed += entry.status == GridEntry::Status::NotConfirmed ? 1 : 0;
     }
     const int entryCount = static_cast<int>(data.entries.size());
     const int organisationCount = static_cast<int>(organisations.size());
@@ -46,6 +48,9 @@ QString sums(const ReportData &data, const ReportLanguage &language)
     sentences << language.translate("inko::report", "They come from %n institutions.", nullptr, organisationCount);
     if (ended > 0)
         sentences << language.translate("inko::report", "%n of the activities have ended.", nullptr, ended);
+    if (notConfirmed > 0)
+        sentences << language.translate("inko::report", "%n are as reported last year and not confirmed yet.", nullptr,
+                                        notConfirmed);
     return sentences.join(u' ');
 }
 

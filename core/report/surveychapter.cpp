@@ -45,29 +45,43 @@ document::Table channelTable(const SurveyFigures &figures, const ReportLanguage 
     return table;
 }
 
+QString answers(const ReportData &data, const ReportLanguage &language)
+{
+    const SurveyFigures &figures = data.figures;
+    if (figures.answered == 0)
+        return language.translate("inko::report", "There are no answers yet.");
+    QString text =
+        language.translate("inko::report", "%n have answered", nullptr, figures.answered) +
+        language.translate("inko::report", " (return rate %1).").arg(language.percent(figures.answered, figures.asked));
+    if (!data.round->deadline)
+        return text;
+    return text + u' ' +
+           (figures.answeredInTime == figures.answered
+                ? language.translate("inko::report", "All %n answers came in time.", nullptr, figures.answered)
+                : language.translate("inko::report", "%n of the answers came in time.", nullptr,
+                                     figures.answeredInTime));
+}
+
 QString course(const ReportData &data, const ReportLanguage &language)
 {
     const SurveyFigures &figures = data.figures;
-    QString text =
-        data.round->deadline
-            ? language.translate("inko::report", "The survey for %1 began on %2; answers were asked for by %3.")
-                  .arg(data.year)
-                  .arg(language.date(data.round->openedOn), language.date(*data.round->deadline))
-            : language.translate("inko::report", "The survey for %1 began on %2.")
-                  .arg(data.year)
-                  .arg(language.date(data.round->openedOn));
+    QString text = data.round->deadline
+                       ? language.translate("inko::report", "The survey for %1 began on %2; deadline for answers: %3.")
+                             .arg(data.year)
+                             .arg(language.date(data.round->openedOn), language.date(*data.round->deadline))
+                       : language.translate("inko::report", "The survey for %1 began on %2.")
+                             .arg(data.year)
+                             .arg(language.date(data.round->openedOn));
     if (figures.asked == 0)
         return text + u' ' + language.translate("inko::report", "No institution has been asked yet.");
     text += u' ' + language.translate("inko::report", "The survey is about %n institutions.", nullptr, figures.asked);
-    if (const int notSent = static_cast<int>(figures.notSent.size()); notSent > 0)
+    const int notSent = static_cast<int>(figures.notSent.size());
+    if (notSent == figures.asked)
+        text += u' ' + language.translate("inko::report", "The grid has not been sent to any of them yet.");
+    else if (notSent > 0)
         text += u' ' +
                 language.translate("inko::report", "The grid has not been sent to %n of them yet.", nullptr, notSent);
-    text +=
-        u' ' + language.translate("inko::report", "%n have answered", nullptr, figures.answered) +
-        language.translate("inko::report", " (return rate %1).").arg(language.percent(figures.answered, figures.asked));
-    if (data.round->deadline)
-        text += u' ' +
-                language.translate("inko::report", "%n of the answers came in time.", nullptr, figures.answeredInTime);
+    text += u' ' + answers(data, language);
     if (figures.declined > 0)
         text += u' ' + language.translate("inko::report", "%n institutions did not wish to take part this time.",
                                           nullptr, figures.declined);
@@ -82,12 +96,15 @@ Blocks survey(const ReportData &data, const ReportLanguage &language)
         return {paragraph(language.translate("inko::report", "No survey was made for %1.").arg(data.year))};
     if (data.figures.asked == 0)
         return {paragraph(course(data, language))};
-    Blocks blocks{
-        paragraph(course(data, language)), channelTable(data.figures, language),
-        paragraph(language.translate("inko::report",
-                                     "What is counted: a return is the answer of one institution. Several persons "
-                                     "may have given it together, so returns and persons are two numbers."),
-                  document::Paragraph::Style::Note)};
+    Blocks blocks{paragraph(course(data, language))};
+    if (data.figures.answered > 0)
+        append(
+            blocks,
+            {channelTable(data.figures, language),
+             paragraph(language.translate("inko::report",
+                                          "What is counted: a return is the answer of one institution. Several persons "
+                                          "may have given it together, so returns and persons are two numbers."),
+                       document::Paragraph::Style::Note)});
     if (data.figures.open.isEmpty())
         return blocks;
     blocks.push_back(

@@ -1,5 +1,7 @@
 #include "core/layout/text/breakopportunities.h"
 
+#include <QTextBoundaryFinder>
+
 #include <linebreak.h>
 
 #include <algorithm>
@@ -44,28 +46,34 @@ BreakOpportunity opportunityOf(char lineBreak)
     }
 }
 
-/// libunibreak 1.1 ends the program at a regional indicator: a picture takes its place, and two of them make a flag
-/// that stays whole (Unicode Standard Annex 14, LB30a).
+/// libunibreak 1.1 ends the program at a regional indicator: a picture takes its place.
 std::vector<BreakOpportunity> byRule(QString text, const QByteArray &language)
 {
-    std::vector<qsizetype> halves;
     for (qsizetype i = text.indexOf(QChar(0xD83C)) + 1; i > 0 && i < text.size(); ++i) {
-        if (!endsRegionalIndicator(text, i))
-            continue;
-        text[i] = QChar(0xDF00);
-        const bool isSecond = !halves.empty() && halves.back() == i - 2;
-        halves.push_back(isSecond ? -1 : i);
+        if (endsRegionalIndicator(text, i))
+            text[i] = QChar(0xDF00);
     }
     std::vector<char> breaks(size_t(text.size()));
     set_linebreaks_utf16(reinterpret_cast<const utf16_t *>(text.utf16()), size_t(text.size()), language.constData(),
                          breaks.data());
     std::vector<BreakOpportunity> result(breaks.size());
     std::ranges::transform(breaks, result.begin(), &opportunityOf);
-    for (size_t half = 0; half + 1 < halves.size(); ++half) {
-        if (halves[half] >= 0 && halves[half + 1] == -1)
-            result[size_t(halves[half])] = BreakOpportunity::None;
-    }
     return result;
+}
+
+/// Flags of two halves, families joined to one picture and coloured hands stay whole; the library knows none of them.
+void keepPicturesWhole(const QString &text, std::vector<BreakOpportunity> &breaks)
+{
+    if (std::ranges::none_of(text, [](QChar c) { return c.isSurrogate(); }))
+        return;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    qsizetype start = 0;
+    for (qsizetype end = finder.toNextBoundary(); end > start; start = end, end = finder.toNextBoundary()) {
+        for (qsizetype i = start; i + 1 < end; ++i) {
+            if (text[end - 1] != u'\n')
+                breaks[size_t(i)] = BreakOpportunity::None;
+        }
+    }
 }
 
 } // namespace
@@ -75,6 +83,7 @@ std::vector<BreakOpportunity> breakOpportunities(const QString &text, const QByt
     static std::once_flag initialised;
     std::call_once(initialised, init_linebreak);
     std::vector<BreakOpportunity> result = byRule(text, language);
+    keepPicturesWhole(text, result);
     for (qsizetype blank = text.indexOf(u' '); blank >= 0; blank = text.indexOf(u' ', blank + 1)) {
         if (isInsideOne(text, blank))
             result[size_t(blank)] = BreakOpportunity::None;

@@ -18,6 +18,7 @@ namespace {
 constexpr qsizetype shortestPart = 3;
 constexpr qsizetype longestWord = 500;                 ///< what is longer is no word
 constexpr qsizetype shortestInside = 2;                ///< next to where a compound's words meet
+constexpr qsizetype shortestStart = 3;                 ///< of a compound's next word: not "Migrantenor-ganisation"
 constexpr quint64 emptyHash = 14695981039346656037ULL; // FNV-1a
 
 quint64 extend(quint64 hash, QChar letter)
@@ -206,6 +207,7 @@ QList<qsizetype> Hyphenator::Level::positions(QStringView word) const
 QList<qsizetype> Hyphenator::divide(const QString &word) const
 {
     QList<qsizetype> cuts{0, word.size()};
+    const QList<qsizetype> joints = m_levels.size() > 1 ? m_levels.front().positions(word) : QList<qsizetype>();
     for (const Level &level : m_levels) {
         QList<qsizetype> finer{0};
         for (qsizetype i = 1; i < cuts.size(); ++i) {
@@ -221,10 +223,14 @@ QList<qsizetype> Hyphenator::divide(const QString &word) const
     }
     // Patterns sometimes leave a letter on its own ("Herkunfts-s-prachen"), which German spelling forbids.
     QList<qsizetype> result;
+    qsizetype start = 0; // of the compound's word
     for (const qsizetype cut : std::as_const(cuts)) {
         const bool isInside = cut >= shortestPart && cut <= word.size() - shortestPart;
-        if (isInside && (result.isEmpty() || cut - result.last() >= shortestInside))
-            result << cut;
+        if (!isInside || cut - start < shortestStart || (!result.isEmpty() && cut - result.last() < shortestInside))
+            continue;
+        result << cut;
+        if (joints.contains(cut))
+            start = cut;
     }
     return result;
 }

@@ -17,6 +17,25 @@ bool isInvisible(char32_t character)
            (character >= 0xe0100 && character <= 0xe01ef);
 }
 
+/// Colours of skin: they change the picture before them, which no font of outlines can show.
+bool isSkinTone(char32_t character)
+{
+    return character >= 0x1f3fb && character <= 0x1f3ff;
+}
+
+/// The cluster without what colours it, as long as before.
+QString uncoloured(QStringView cluster)
+{
+    QString result;
+    for (const char32_t character : cluster.toUcs4()) {
+        if (isSkinTone(character) && !result.isEmpty())
+            result += QString(2, QChar(0x200d)); // a joiner has no picture
+        else
+            result += QString::fromUcs4(&character, 1);
+    }
+    return result;
+}
+
 bool isPlainLatin(QStringView text)
 {
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x0300; });
@@ -69,7 +88,7 @@ Shaped Shaper::shapeNew(const View &key)
         }
         text += cluster;
         const QChar replacement = m_fonts.at(key.font).has(0xfffd) ? QChar(0xfffd) : u'?';
-        shown += found ? cluster.toString() : QString(cluster.size(), replacement);
+        shown += found ? uncoloured(cluster) : QString(cluster.size(), replacement);
     };
     if (isPlainLatin(key.text)) {
         for (qsizetype i = 0; i < key.text.size(); ++i)
@@ -89,20 +108,20 @@ Shaped Shaper::shapeNew(const View &key)
 
 std::optional<int> Shaper::fontOfCluster(QStringView cluster, int preferred)
 {
-    // The font that has the base takes the marks, too, unless it lacks one that another has.
+    // The font that has the base takes the marks, too, unless it lacks one that another has together with the base.
     std::optional<int> font;
-    bool isVisible = false;
+    std::vector<char32_t> before;
     for (const char32_t character : cluster.toUcs4()) {
-        if (isInvisible(character))
+        if (isInvisible(character) || (isSkinTone(character) && !before.empty()))
             continue;
-        isVisible = true;
         const auto candidate = m_fonts.fontFor(character, font.value_or(preferred));
-        if (!candidate)
-            m_missing.insert(character);
-        else if (!font)
+        if (candidate && std::ranges::all_of(before, [&](char32_t other) { return m_fonts.at(*candidate).has(other); }))
             font = candidate;
+        else
+            m_missing.insert(character);
+        before.push_back(character);
     }
-    return isVisible ? font : preferred;
+    return before.empty() ? preferred : font;
 }
 
 void Shaper::shapeRun(const QString &text, const QString &shown, int font, Direction direction)

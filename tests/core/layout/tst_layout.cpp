@@ -42,6 +42,8 @@ private slots:
     void aLeadStaysWithWhatFollows();
     void noLineStandsAlone_data();
     void noLineStandsAlone();
+    void noItemStandsAlone_data();
+    void noItemStandsAlone();
     void nothingLeavesTheBody();
     void textIsReadAsWritten();
     void structureIsATree();
@@ -226,6 +228,26 @@ void TestLayout::noLineStandsAlone()
         linesOnPage[line.page] += line.text.trimmed() == u"Zeile"_s ? 1 : 0;
     for (const int count : std::as_const(linesOnPage))
         QVERIFY2(count != 1, "one line of the paragraph stands alone on a page");
+}
+
+void TestLayout::noItemStandsAlone_data()
+{
+    noLineStandsAlone_data();
+}
+
+void TestLayout::noItemStandsAlone()
+{
+    QFETCH(int, linesBefore);
+    QFETCH(int, lines);
+    const List list{std::vector<Text>(size_t(lines), plain(u"Punkt"_s)), false};
+    const auto pages = layOut(
+        germanDocument({Paragraph{plain(u"Davor\n"_s.repeated(linesBefore) + u"Davor"_s), {}}, list}), {}, smallPage());
+    VERIFY_RESULT(pages);
+    QHash<int, int> itemsOnPage;
+    for (const ReadLine &line : linesOf(*pages))
+        itemsOnPage[line.page] += line.text.trimmed() == u"Punkt"_s ? 1 : 0;
+    for (const int count : std::as_const(itemsOnPage))
+        QVERIFY2(count != 1, "one item of the list stands alone on a page");
 }
 
 void TestLayout::nothingLeavesTheBody()

@@ -1,79 +1,18 @@
 #include "core/layout/text/bidi.h"
-#include "core/layout/text/breakopportunities.h"
 #include "core/layout/text/linebreaker.h"
 #include "core/report/reportlanguage.h"
+#include "tests/core/layout/setting.h"
 #include "tests/support/result.h"
 
 using namespace inko;
 using namespace inko::layout;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr float size = 10;
-
-/// One font, ready to set text.
-struct Setting {
-    FontSet fonts;
-    Result<int> regular = fonts.find(u"Noto Sans"_s, FontSet::Weight::Regular);
-    Result<int> strong = fonts.find(u"Noto Sans"_s, FontSet::Weight::Bold);
-    Shaper shaper{fonts, u"de"_s};
-    Hyphenator hyphenator{u"de"_s};
-
-    PreparedText prepare(const document::Text &text, Direction direction = Direction::LeftToRight)
-    {
-        return layout::prepare(text, {regular.value(), strong.value(), size}, direction, "de", shaper);
-    }
-    std::vector<Line> lines(const QString &text, float width, Direction direction = Direction::LeftToRight)
-    {
-        const document::Text spans = document::plain(text);
-        return breakLines(prepare(spans, direction), spans, width, shaper, hyphenator);
-    }
-    float width(const QString &text)
-    {
-        return shaper.shape(text, regular.value(), Direction::LeftToRight).width * size;
-    }
-    QString text(const Line &line) const
-    {
-        QString result;
-        for (const LineSegment &segment : line.segments) {
-            for (const PlacedWord &placed : segment.words)
-                result += shaper.words()[placed.word].text;
-        }
-        return result;
-    }
-    QStringList texts(const std::vector<Line> &lines) const
-    {
-        QStringList result;
-        for (const Line &line : lines)
-            result << text(line).replace(QChar(QChar::SoftHyphen), u'-').trimmed();
-        return result;
-    }
-    /// Words from left to right.
-    QStringList visual(const Line &line) const
-    {
-        QMap<float, QString> words;
-        for (const LineSegment &segment : line.segments) {
-            for (const PlacedWord &placed : segment.words) {
-                if (shaper.words()[placed.word].text != u' ')
-                    words.insert(placed.x, shaper.words()[placed.word].text);
-            }
-        }
-        return words.values();
-    }
-};
-
-} // namespace
-
-/// Words: where they are divided, how lines are filled, in which order they stand, and in which font.
+/// Words: how lines are filled, in which order they stand, and in which font.
 class TestLines : public QObject {
     Q_OBJECT
 
 private slots:
-    void hyphenation_data();
-    void hyphenation();
-    void patternsInsideAndBetweenWords();
-    void withoutPatternsNothingIsDivided();
     void lines_data();
     void lines();
     void linesFit_data();
@@ -90,92 +29,7 @@ private slots:
     void boldFallsBackToBold();
     void marksStayWithTheirBase();
     void wordsAreShapedOnce();
-    void brokenTextIsShown();
-    void everyCharacterHasBreakOpportunities();
-    void flagsStayWhole();
 };
-
-void TestLines::hyphenation_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QString>("word");
-    QTest::addColumn<QString>("divided");
-    QTest::newRow("compound") << u"de"_s << u"Integrationsbeauftragte"_s << u"Inte-gra-ti-ons-beauf-tragte"_s;
-    QTest::newRow("umlaut") << u"de"_s << u"Geschäftsführung"_s << u"Geschäfts-füh-rung"_s;
-    QTest::newRow("sharp s") << u"de-DE"_s << u"Straßenbeleuchtung"_s << u"Stra-ßen-be-leuch-tung"_s;
-    QTest::newRow("compound of short words") << u"de"_s << u"Herkunftssprachen"_s << u"Her-kunfts-spra-chen"_s;
-    // compounds of the field
-    QTest::newRow("Migrantenorganisationen")
-        << u"de"_s << u"Migrantenorganisationen"_s << u"Migran-ten-or-ga-ni-sa-ti-onen"_s;
-    QTest::newRow("Migrantenselbstorganisation")
-        << u"de"_s << u"Migrantenselbstorganisation"_s << u"Migran-ten-selbst-or-ga-ni-sa-tion"_s;
-    QTest::newRow("Arbeitssuchende") << u"de"_s << u"Arbeitssuchende"_s << u"Arbeits-su-chende"_s;
-    QTest::newRow("Arbeitsuchende") << u"de"_s << u"Arbeitsuchende"_s << u"Arbeit-su-chende"_s;
-    QTest::newRow("Sprachkursangebote") << u"de"_s << u"Sprachkursangebote"_s << u"Sprach-kurs-an-ge-bote"_s;
-    QTest::newRow("Erstaufnahmeeinrichtung")
-        << u"de"_s << u"Erstaufnahmeeinrichtung"_s << u"Erst-auf-nah-me-ein-rich-tung"_s;
-    QTest::newRow("Jugendmigrationsdienst")
-        << u"de"_s << u"Jugendmigrationsdienst"_s << u"Jugend-mi-gra-ti-ons-dienst"_s;
-    QTest::newRow("Arbeitsmarktintegration")
-        << u"de"_s << u"Arbeitsmarktintegration"_s << u"Arbeits-markt-in-te-gra-tion"_s;
-    QTest::newRow("Arbeitsmarktzugang") << u"de"_s << u"Arbeitsmarktzugang"_s << u"Arbeits-markt-zu-gang"_s;
-    QTest::newRow("Alleinerziehende") << u"de"_s << u"Alleinerziehende"_s << u"Allein-er-zie-hende"_s;
-    QTest::newRow("Erstorientierung") << u"de"_s << u"Erstorientierung"_s << u"Erst-ori-en-tie-rung"_s;
-    QTest::newRow("Rassismusprävention") << u"de"_s << u"Rassismusprävention"_s << u"Ras-sis-mus-prä-ven-tion"_s;
-    QTest::newRow("Schulsozialarbeit") << u"de"_s << u"Schulsozialarbeit"_s << u"Schul-so-zi-al-ar-beit"_s;
-    QTest::newRow("Begegnungscafé") << u"de"_s << u"Begegnungscafé"_s << u"Begeg-nungs-café"_s;
-    QTest::newRow("Stadtteilarbeit") << u"de"_s << u"Stadtteilarbeit"_s << u"Stadt-teil-ar-beit"_s;
-    QTest::newRow("Ehrenamtskoordination") << u"de"_s << u"Ehrenamtskoordination"_s << u"Ehren-amts-ko-or-di-na-tion"_s;
-    QTest::newRow("Freiwilligenagentur") << u"de"_s << u"Freiwilligenagentur"_s << u"Frei-wil-li-gen-agen-tur"_s;
-    QTest::newRow("Handlungsempfehlungen") << u"de"_s << u"Handlungsempfehlungen"_s << u"Hand-lungs-emp-feh-lun-gen"_s;
-    QTest::newRow("Öffentlichkeitsarbeit") << u"de"_s << u"Öffentlichkeitsarbeit"_s << u"Öffent-lich-keits-ar-beit"_s;
-    QTest::newRow("Spätaussiedlerinnen") << u"de"_s << u"Spätaussiedlerinnen"_s << u"Spät-aus-sied-le-rin-nen"_s;
-    QTest::newRow("Jugendberufshilfe") << u"de"_s << u"Jugendberufshilfe"_s << u"Jugend-be-rufs-hilfe"_s;
-    QTest::newRow("Ratsausschuss") << u"de"_s << u"Ratsausschuss"_s << u"Rats-aus-schuss"_s;
-    QTest::newRow("Einbürgerungsberatung") << u"de"_s << u"Einbürgerungsberatung"_s << u"Ein-bür-ge-rungs-be-ra-tung"_s;
-    QTest::newRow("Mehrsprachigkeit") << u"de"_s << u"Mehrsprachigkeit"_s << u"Mehr-spra-chig-keit"_s;
-    QTest::newRow("Gesundheitsförderung") << u"de"_s << u"Gesundheitsförderung"_s << u"Gesund-heits-för-de-rung"_s;
-    QTest::newRow("Kindertageseinrichtungen")
-        << u"de"_s << u"Kindertageseinrichtungen"_s << u"Kin-der-ta-ges-ein-rich-tun-gen"_s;
-    QTest::newRow("Donnerstagabend") << u"de"_s << u"Donnerstagabend"_s << u"Don-ners-tag-abend"_s;
-    QTest::newRow("too short") << u"de"_s << u"Abend"_s << u"Abend"_s;
-    QTest::newRow("english") << u"en"_s << u"hyphenation"_s << u"hyphen-ation"_s;
-    QTest::newRow("language without patterns")
-        << u"xx"_s << u"Integrationsbeauftragte"_s << u"Integrationsbeauftragte"_s;
-    QTest::newRow("no language") << QString() << u"Integrationsbeauftragte"_s << u"Integrationsbeauftragte"_s;
-}
-
-void TestLines::hyphenation()
-{
-    QFETCH(QString, language);
-    QFETCH(QString, word);
-    QFETCH(QString, divided);
-    Hyphenator hyphenator(language);
-    QString result = word;
-    const QList<qsizetype> positions = hyphenator.positions(word);
-    for (auto position = positions.crbegin(); position != positions.crend(); ++position) {
-        QVERIFY(*position >= 3 && *position <= word.size() - 3);
-        result.insert(*position, u'-');
-    }
-    QCOMPARE(result, divided);
-}
-
-void TestLines::patternsInsideAndBetweenWords()
-{
-    Hyphenator hyphenator =
-        Hyphenator::fromPatterns("UTF-8\n% a comment\nLEFTHYPHENMIN 2\nhaus1tür\nNEXTLEVEL\n1schlü\nü1te\n");
-    QCOMPARE(hyphenator.positions(u"haustürschlüssel"), QList<qsizetype>({4, 7}));
-    QCOMPARE(hyphenator.positions(u"HAUSTÜR"), QList<qsizetype>({4}));
-}
-
-void TestLines::withoutPatternsNothingIsDivided()
-{
-    Setting setting;
-    setting.hyphenator = Hyphenator(u"xx"_s);
-    const auto lines =
-        setting.lines(u"eine Integrationsbeauftragte"_s, setting.width(u"Integrationsbeauftragte"_s) + 2);
-    QCOMPARE(setting.texts(lines), QStringList({u"eine"_s, u"Integrationsbeauftragte"_s}));
-}
 
 void TestLines::lines_data()
 {
@@ -374,39 +228,6 @@ void TestLines::wordsAreShapedOnce()
     Setting setting;
     setting.lines(u"eins zwei eins zwei eins zwei"_s, 50);
     QCOMPARE(setting.shaper.words().size(), size_t(3)); // two words and the space
-}
-
-void TestLines::brokenTextIsShown()
-{
-    Setting setting;
-    const QString broken = u"a"_s + QChar(0xd83d) + u"b"_s + QChar(0xdc00) + QChar(u'\x01') + QChar(0xffff) + u"c"_s;
-    QCOMPARE(setting.texts(setting.lines(broken, 500)), QStringList{u"a\uFFFDb\uFFFD\uFFFD\uFFFDc"_s});
-}
-
-/// A library that does not know a character must not end the program.
-void TestLines::everyCharacterHasBreakOpportunities()
-{
-    QString text;
-    for (char32_t c = 0; c <= QChar::LastValidCodePoint; ++c) {
-        if (QChar::isSurrogate(c) || c == 0xFFFF)
-            continue;
-        text += QChar::fromUcs4(c);
-        text += c % 3 == 0 ? u"\U0001F1E9\U0001F1EA"_s : u"a "_s;
-    }
-    QCOMPARE(breakOpportunities(text, "de").size(), size_t(text.size()));
-}
-
-void TestLines::flagsStayWhole()
-{
-    Setting setting;
-    const QString flag = u"\U0001F1E9\U0001F1EA"_s;
-    const QString text = u"aa"_s + flag.repeated(3) + u"\U0001F1E9 bb"_s;
-    for (const float width : {setting.width(u"aa"_s + flag), setting.width(flag.repeated(2)), setting.width(flag)}) {
-        for (QString line : setting.texts(setting.lines(text, width))) {
-            line.remove(flag);
-            QVERIFY2(!line.contains(QChar(0xD83C)) || line.contains(u"\U0001F1E9"_s), qPrintable(line));
-        }
-    }
 }
 
 QTEST_GUILESS_MAIN(TestLines)
