@@ -34,7 +34,7 @@ const QHash<QString, Folders> allowed{
     {u"core/exchange/columns"_s,
      {u"core/base"_s, u"core/directory"_s, u"core/goals"_s, u"core/grid"_s, u"core/exchange/draft"_s}},
     {u"core/exchange/rows"_s, {u"core/base"_s, u"core/exchange/sheets"_s, u"core/exchange/columns"_s}},
-    {u"core/exchange/tables"_s, features + Folders{u"core/base"_s, u"core/exchange/sheets"_s,
+    {u"core/exchange/tables"_s, features + Folders{u"core/base"_s, u"core/report"_s, u"core/exchange/sheets"_s,
                                                    u"core/exchange/columns"_s, u"core/exchange/rows"_s}},
     {u"core/exchange"_s,
      {u"core/base"_s, u"core/storage"_s, u"core/exchange/sheets"_s, u"core/exchange/draft"_s,

@@ -1,5 +1,6 @@
 #include "core/exchange/rows/tablerules.h"
 #include "core/exchange/tables/tables.h"
+#include "core/report/reportsections.h"
 
 namespace inko::tables {
 
@@ -25,13 +26,16 @@ using Use = TableColumn<TextRow>::Use;
 
 const Words<QString> &sections()
 {
-    static const Words<QString> words = {{u"Foreword"_s, {u"Vorwort"_s, u"Foreword"_s}},
-                                         {u"Survey"_s, {u"Vorgehen"_s, u"Rückmeldungen"_s, u"Survey"_s}},
-                                         {u"Goals"_s, {u"Leitziele"_s, u"Ziele"_s, u"Goals"_s}},
-                                         {u"Organisations"_s, {u"Institutionen"_s, u"Institutions"_s}},
-                                         {u"TargetGroups"_s, {u"Zielgruppen"_s, u"Target groups"_s}},
-                                         {u"Annex"_s, {u"Anhang"_s, u"Annex"_s}},
-                                         {Settings::townKey, {u"Stadt"_s, u"Town"_s}}};
+    using Kind = ReportSections::Kind;
+    static const Words<QString> words = {
+        {ReportSections::keyOf(Kind::Foreword), {u"Vorwort"_s, u"Foreword"_s}},
+        {ReportSections::keyOf(Kind::Survey), {u"Vorgehen"_s, u"Rückmeldungen"_s, u"Survey"_s}},
+        {ReportSections::keyOf(Kind::GoalsAtAGlance), {u"Ziele im Überblick"_s, u"Goals at a glance"_s}},
+        {ReportSections::keyOf(Kind::GuidingGoals), {u"Leitziele"_s, u"Ziele"_s, u"Goals"_s}},
+        {ReportSections::keyOf(Kind::Organisations), {u"Institutionen"_s, u"Institutions"_s}},
+        {ReportSections::keyOf(Kind::TargetGroups), {u"Zielgruppen"_s, u"Target groups"_s}},
+        {ReportSections::keyOf(Kind::Annex), {u"Anhang"_s, u"Annex"_s}},
+        {Settings::townKey, {u"Stadt"_s, u"Town"_s}}};
     return words;
 }
 

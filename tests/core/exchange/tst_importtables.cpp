@@ -1,3 +1,4 @@
+#include "core/report/reportsections.h"
 #include "tests/core/exchange/importfixture.h"
 #include "tests/support/records.h"
 #include "tests/support/result.h"
@@ -26,6 +27,7 @@ private slots:
     void refusesWhatIsNoTable();
     void limitsJsonAsCsv_data();
     void limitsJsonAsCsv();
+    void introducesEverySectionOfTheReport();
     void readsNumbersThatExcelMadeDates();
     void readsJsonInAnyEncoding();
     void mapsColumns_data();
@@ -188,6 +190,27 @@ void TestImportTables::limitsJsonAsCsv()
     QFETCH(QByteArray, row);
     const auto sheet = readSheet(u"a.json"_s, '[' + row + ']');
     QVERIFY(!sheet || !sheet->rows.front().defect.isEmpty());
+}
+
+void TestImportTables::introducesEverySectionOfTheReport()
+{
+    StoreFile file;
+    auto store = file.open();
+    QByteArray table = "Jahr;Abschnitt;Text\n";
+    const QList<QByteArray> names = {"Vorwort",     "Vorgehen", "Ziele im Überblick", "Leitziele", "Institutionen",
+                                     "Zielgruppen", "Anhang"};
+    for (const QByteArray &name : names)
+        table += "2026;" + name + ";über " + name + '\n';
+    import(*store, table);
+    const auto sections = ReportSections(*store).ofYear(2026);
+    VERIFY_RESULT(sections);
+    QStringList introductions;
+    for (const ReportSection &section : *sections)
+        introductions << section.introduction;
+    QStringList expected;
+    for (const QByteArray &name : names)
+        expected << u"über "_s + QString::fromUtf8(name);
+    QCOMPARE(introductions, expected);
 }
 
 void TestImportTables::readsNumbersThatExcelMadeDates()
