@@ -66,6 +66,12 @@ void GridInspector::makeFields()
     }
 }
 
+InspectorField *GridInspector::field(GridColumn::Value column)
+{
+    makeFields();
+    return m_fields.value(column);
+}
+
 void GridInspector::showRow(int row)
 {
     makeFields();

@@ -20,7 +20,7 @@ public:
     explicit GridInspector(GridModel &model, QWidget *parent = nullptr);
 
     void showRow(int row); ///< -1: none
-    InspectorField *field(GridColumn::Value column) const { return m_fields.value(column); }
+    InspectorField *field(GridColumn::Value column);
     HistoryView *history() const { return m_history; }
     void focusFirst();
     QStringList missing() const; ///< the words on the buttons that lead to what is missing
@@ -30,7 +30,7 @@ signals:
     void failed(const QString &message);
 
 private:
-    void makeFields(); ///< not before a row is shown: the grid's first sight does not wait for them
+    void makeFields(); ///< not before they are needed: the grid's first sight does not wait for them
     void showMissing(const GridEntry &entry);
     void showLastYear(const GridEntry &entry);
     void showHistory(const GridEntry &entry);
