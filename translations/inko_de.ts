@@ -131,15 +131,15 @@
     <message numerus="yes">
         <source>%n grid entry(s) still lack something.</source>
         <translation>
-            <numerusform>In %n Eintrag fehlt noch etwas.</numerusform>
-            <numerusform>In %n Einträgen fehlt noch etwas.</numerusform>
+            <numerusform>In %n Rasterzeile fehlt noch etwas.</numerusform>
+            <numerusform>In %n Rasterzeilen fehlt noch etwas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) from the last round are not confirmed.</source>
         <translation>
-            <numerusform>%n Eintrag aus der letzten Abfrage ist nicht bestätigt.</numerusform>
-            <numerusform>%n Einträge aus der letzten Abfrage sind nicht bestätigt.</numerusform>
+            <numerusform>%n Zeile aus der letzten Abfrage ist nicht bestätigt.</numerusform>
+            <numerusform>%n Zeilen aus der letzten Abfrage sind nicht bestätigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Entries in %1</source>
-        <translation>Einträge %1</translation>
+        <translation>Zeilen %1</translation>
     </message>
     <message>
         <source>State</source>
@@ -691,6 +691,11 @@
         <source>Choose from the calendar (Alt+Down)</source>
         <translation>Aus dem Kalender wählen (Alt+Pfeil nach unten)</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day within a text</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>inko::EntryNames</name>
@@ -716,11 +721,11 @@
     </message>
     <message>
         <source>An entry needs the organisation that does it.</source>
-        <translation>Ein Eintrag braucht die Institution, die ihn anbietet.</translation>
+        <translation>Eine Zeile braucht die Institution, die das Angebot macht.</translation>
     </message>
     <message>
         <source>An entry needs a state.</source>
-        <translation>Ein Eintrag braucht einen Stand.</translation>
+        <translation>Eine Zeile braucht einen Stand.</translation>
     </message>
     <message>
         <source>Not in the list: %1</source>
@@ -739,7 +744,7 @@
     <name>inko::FacetButton</name>
     <message>
         <source>Shows only entries with chosen values</source>
-        <translation>Zeigt nur Einträge mit den gewählten Werten</translation>
+        <translation>Zeigt nur Zeilen mit den gewählten Werten</translation>
     </message>
     <message>
         <source>Find …</source>
@@ -751,7 +756,7 @@
     </message>
     <message>
         <source>No entries with a value here</source>
-        <translation>Hier hat kein Eintrag einen Wert</translation>
+        <translation>Hier hat keine Zeile einen Wert</translation>
     </message>
 </context>
 <context>
@@ -782,7 +787,7 @@
     </message>
     <message>
         <source>This file was left locked by %1 on %2 since %3, but that program is not running any more.</source>
-        <translation>Diese Datei blieb gesperrt: %1 an %2 hatte sie seit %3 offen, aber das Programm läuft dort nicht mehr.</translation>
+        <translation>Diese Datei blieb gesperrt: %1 (am Rechner %2) hatte sie seit %3 geöffnet, aber das Programm läuft dort nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -847,13 +852,13 @@
     </message>
     <message>
         <source>No entry of %1 names this goal</source>
-        <translation>Kein Eintrag %1 nennt dieses Ziel</translation>
+        <translation>Keine Rasterzeile %1 nennt dieses Ziel</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of %1 name it or a goal below it</source>
         <translation>
-            <numerusform>%n Eintrag %1 nennt es oder ein Ziel darunter</numerusform>
-            <numerusform>%n Einträge %1 nennen es oder ein Ziel darunter</numerusform>
+            <numerusform>%n Rasterzeile %1 nennt es oder ein Ziel darunter</numerusform>
+            <numerusform>%n Rasterzeilen %1 nennen es oder ein Ziel darunter</numerusform>
         </translation>
     </message>
     <message>
@@ -982,19 +987,19 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>How many entries of the year name this goal</source>
-        <translation>Wie viele Einträge des Jahres dieses Ziel nennen</translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Contradictions</source>
         <translation>Widersprüche</translation>
     </message>
     <message>
-        <source>Contradictions to other goals that nobody has settled yet</source>
-        <translation>Widersprüche zu anderen Zielen, die noch niemand geklärt hat</translation>
+        <source>How many entries of the year name this goal or one beneath it, as the report counts them</source>
+        <translation>Wie viele Rasterzeilen des Jahres dieses Ziel oder eines darunter nennen; so zählt auch der Bericht</translation>
+    </message>
+    <message>
+        <source>Contradictions of this goal or of one beneath it that nobody has settled yet</source>
+        <translation>Widersprüche dieses Ziels oder eines darunter, die noch niemand geklärt hat</translation>
     </message>
 </context>
 <context>
@@ -1338,18 +1343,11 @@
     </message>
     <message>
         <source>&amp;New entry</source>
-        <translation>&amp;Neuer Eintrag</translation>
+        <translation>&amp;Neue Zeile</translation>
     </message>
     <message>
         <source>&amp;Delete rows</source>
         <translation>Zeilen &amp;löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows copied</source>
-        <translation>
-            <numerusform>%n Zeile kopiert</numerusform>
-            <numerusform>%n Zeilen kopiert</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows deleted. Undo with Ctrl+Z</source>
@@ -1369,16 +1367,16 @@
             <numerusform>Eingefügt, %n Zellen ausgelassen. Rückgängig mit Strg+Z</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows pasted</source>
-        <translation>
-            <numerusform>%n Zeile eingefügt</numerusform>
-            <numerusform>%n Zeilen eingefügt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 rows are too many to paste: at most %2 fit in one step. Nothing was pasted.</source>
         <translation>%1 Zeilen sind zu viele: Höchstens %2 lassen sich auf einmal einfügen. Es wurde nichts eingefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells copied</source>
+        <translation>
+            <numerusform>%n Zelle kopiert</numerusform>
+            <numerusform>%n Zellen kopiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1389,7 +1387,7 @@
     </message>
     <message>
         <source>Choose a survey for the entry; this one is gone.</source>
-        <translation>Wählen Sie eine Abfrage für den Eintrag; diese gibt es nicht mehr.</translation>
+        <translation>Wählen Sie eine Abfrage für die Zeile; diese gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -1518,7 +1516,7 @@
     </message>
     <message>
         <source>Only entries in which something is missing</source>
-        <translation>Nur Einträge, in denen etwas fehlt</translation>
+        <translation>Nur Zeilen, in denen etwas fehlt</translation>
     </message>
     <message>
         <source>Saved filters</source>
@@ -1557,15 +1555,28 @@
         <translation>Name des Filters:</translation>
     </message>
     <message>
-        <source>Filter (Ctrl+F)</source>
-        <translation>Filtern (Strg+F)</translation>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Only rows with these words (Ctrl+F)</source>
+        <translation>Nur Zeilen mit diesen Wörtern (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>filters</comment>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Filters that were saved under a name</source>
+        <translation>Filter, die unter einem Namen gemerkt sind</translation>
     </message>
 </context>
 <context>
     <name>inko::GridInspector</name>
     <message>
         <source>Details of the selected entry</source>
-        <translation>Einzelheiten des gewählten Eintrags</translation>
+        <translation>Einzelheiten der gewählten Zeile</translation>
     </message>
     <message>
         <source>History</source>
@@ -1573,11 +1584,11 @@
     </message>
     <message>
         <source>No entry selected</source>
-        <translation>Kein Eintrag gewählt</translation>
+        <translation>Keine Zeile gewählt</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation>Neuer Eintrag</translation>
+        <translation>Neue Zeile</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -1657,7 +1668,7 @@
     <name>inko::GridModel</name>
     <message>
         <source>New entry …</source>
-        <translation>Neuer Eintrag …</translation>
+        <translation>Neue Zeile …</translation>
     </message>
     <message>
         <source>Still missing: %1</source>
@@ -1673,7 +1684,7 @@
     </message>
     <message>
         <source>Not saved yet: the entry needs the organisation that does it.</source>
-        <translation>Noch nicht gespeichert: Dem Eintrag fehlt die Institution, die es macht.</translation>
+        <translation>Noch nicht gespeichert: Der Zeile fehlt die Institution, die das Angebot macht.</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1703,13 @@
     <message>
         <source>%1. Without it, the row cannot be added.</source>
         <translation>%1. Ohne Institution kann die Zeile nicht hinzugefügt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells pasted</source>
+        <translation>
+            <numerusform>%n Zelle eingefügt</numerusform>
+            <numerusform>%n Zellen eingefügt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1714,7 +1732,7 @@
     </message>
     <message>
         <source>All fields of the selected entry, last year and history (F4)</source>
-        <translation>Alle Felder des gewählten Eintrags, Vorjahr und Verlauf (F4)</translation>
+        <translation>Alle Felder der gewählten Zeile, Vorjahr und Verlauf (F4)</translation>
     </message>
     <message>
         <source>There is no survey round for %1 yet. The grid holds what the organisations report in it.</source>
@@ -1722,7 +1740,7 @@
     </message>
     <message>
         <source>%1 entries · %2 participants known · %3 unknown</source>
-        <translation>%1 Einträge · %2 Teilnehmende bekannt · %3 unbekannt</translation>
+        <translation>%1 Zeilen · %2 Teilnehmende bekannt · %3 unbekannt</translation>
     </message>
     <message>
         <source>Nothing found. Take a part of the filter away.</source>
@@ -1730,11 +1748,11 @@
     </message>
     <message>
         <source>No entries yet. Begin in the first row with an organisation, or paste rows from a spreadsheet.</source>
-        <translation>Noch keine Einträge. Beginnen Sie in der ersten Zeile mit einer Institution, oder fügen Sie Zeilen aus einer Tabelle ein.</translation>
+        <translation>Noch keine Zeilen. Beginnen Sie in der ersten mit einer Institution, oder fügen Sie Zeilen aus einer Tabelle ein.</translation>
     </message>
     <message>
         <source>No entries yet.</source>
-        <translation>Noch keine Einträge.</translation>
+        <translation>Noch keine Zeilen.</translation>
     </message>
     <message numerus="yes">
         <source>Ctrl+Enter writes it into all %n selected rows</source>
@@ -2236,7 +2254,7 @@
     </message>
     <message>
         <source>If nobody has it open, the lock can be removed.</source>
-        <translation>Wenn niemand sie offen hat, kann die Sperre weg.</translation>
+        <translation>Wenn niemand sie geöffnet hat, können Sie die Sperre entfernen.</translation>
     </message>
 </context>
 <context>
@@ -2461,13 +2479,13 @@
     <message numerus="yes">
         <source>&amp;Carry over %n entries of %1, to be confirmed</source>
         <translation>
-            <numerusform>%n Eintrag von %1 ü&amp;bernehmen, zum Bestätigen</numerusform>
-            <numerusform>%n Einträge von %1 ü&amp;bernehmen, zum Bestätigen</numerusform>
+            <numerusform>%n Zeile von %1 ü&amp;bernehmen, zum Bestätigen</numerusform>
+            <numerusform>%n Zeilen von %1 ü&amp;bernehmen, zum Bestätigen</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no entries of an earlier round to carry over</source>
-        <translation>Aus früheren Abfragen gibt es keine Einträge zum Übernehmen</translation>
+        <translation>Aus früheren Abfragen gibt es keine Zeilen zum Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -2521,11 +2539,11 @@
     <name>inko::OrganisationYear</name>
     <message>
         <source>Entries in the grid</source>
-        <translation>Einträge im Raster</translation>
+        <translation>Zeilen im Raster</translation>
     </message>
     <message>
         <source>Enter or double-click shows the entry in the grid</source>
-        <translation>Eingabetaste oder Doppelklick zeigt den Eintrag im Raster</translation>
+        <translation>Eingabetaste oder Doppelklick zeigt die Zeile im Raster</translation>
     </message>
     <message>
         <source>The grid was not sent for %1 yet.</source>
@@ -2541,13 +2559,13 @@
     </message>
     <message>
         <source>No entries in the grid of %1.</source>
-        <translation>Keine Einträge im Raster %1.</translation>
+        <translation>Keine Zeilen im Raster %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries in the grid of %1:</source>
         <translation>
-            <numerusform>%n Eintrag im Raster %1:</numerusform>
-            <numerusform>%n Einträge im Raster %1:</numerusform>
+            <numerusform>%n Zeile im Raster %1:</numerusform>
+            <numerusform>%n Zeilen im Raster %1:</numerusform>
         </translation>
     </message>
     <message>
@@ -2633,7 +2651,7 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation>Einträge</translation>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
@@ -2749,10 +2767,6 @@
         <source>%1 of %2 institutions have answered (%3 %).</source>
         <translation>%1 von %2 Institutionen haben geantwortet (%3 %).</translation>
     </message>
-    <message>
-        <source>The deadline is %1; %2 came in time.</source>
-        <translation>Die Frist ist der %1; %2 kamen rechtzeitig.</translation>
-    </message>
     <message numerus="yes">
         <source>%n declined.</source>
         <translation>
@@ -2781,8 +2795,8 @@
     <message numerus="yes">
         <source>%n grid entry(s) with something missing</source>
         <translation>
-            <numerusform>%n Eintrag im Raster ist unvollständig</numerusform>
-            <numerusform>%n Einträge im Raster sind unvollständig</numerusform>
+            <numerusform>%n Rasterzeile ist unvollständig</numerusform>
+            <numerusform>%n Rasterzeilen sind unvollständig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2795,6 +2809,14 @@
     <message>
         <source>Today: nothing is waiting</source>
         <translation>Heute: Es wartet nichts</translation>
+    </message>
+    <message>
+        <source>Answers are due by %1.</source>
+        <translation>Antworten sind bis %1 erbeten.</translation>
+    </message>
+    <message>
+        <source>Answers were due by %1; %2 came in time.</source>
+        <translation>Antworten waren bis %1 erbeten; %2 kamen rechtzeitig.</translation>
     </message>
 </context>
 <context>
@@ -3208,14 +3230,14 @@
         <translation>%1 offen</translation>
     </message>
     <message>
-        <source>The deadline was %1</source>
-        <translation>Die Frist war der %1</translation>
+        <source>due by %1</source>
+        <translation>Antwort erbeten bis %1</translation>
     </message>
     <message numerus="yes">
-        <source>Deadline %1, %n days left</source>
+        <source>due by %1, %n days left</source>
         <translation>
-            <numerusform>Frist %1, noch %n Tag</numerusform>
-            <numerusform>Frist %1, noch %n Tage</numerusform>
+            <numerusform>Antwort erbeten bis %1, noch %n Tag</numerusform>
+            <numerusform>Antwort erbeten bis %1, noch %n Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -3255,7 +3277,7 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation>Einträge</translation>
+        <translation>Zeilen im Raster</translation>
     </message>
     <message>
         <source>No contact yet. Add one under the institution.</source>
@@ -3263,13 +3285,13 @@
     </message>
     <message>
         <source>No entries yet</source>
-        <translation>Noch keine Einträge</translation>
+        <translation>Noch keine Zeilen</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%n Zeile im Raster</numerusform>
+            <numerusform>%n Zeilen im Raster</numerusform>
         </translation>
     </message>
     <message>
@@ -3332,7 +3354,7 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation>Einträge</translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -3490,7 +3512,7 @@
     </message>
     <message>
         <source>Search institutions, contacts, goals and grid entries</source>
-        <translation>Institutionen, Ansprechpersonen, Ziele und Einträge durchsuchen</translation>
+        <translation>Institutionen, Ansprechpersonen, Ziele und Rasterzeilen durchsuchen</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -3764,7 +3786,7 @@
     </message>
     <message>
         <source>The institution has entries in this survey&apos;s grid (%1). Remove those first.</source>
-        <translation>Die Institution hat Einträge im Raster dieser Abfrage (%1). Löschen Sie die zuerst.</translation>
+        <translation>Die Institution hat Zeilen im Raster dieser Abfrage (%1). Löschen Sie die zuerst.</translation>
     </message>
     <message>
         <source>Return marked as “%1”</source>
@@ -4179,7 +4201,7 @@
     </message>
     <message>
         <source>This is gone, but a list that belonged to it is still there.</source>
-        <translation>Der Eintrag ist weg, aber eine Liste, die zu ihm gehörte, ist noch da.</translation>
+        <translation>Es selbst ist weg, aber eine Liste, die dazu gehörte, ist noch da.</translation>
     </message>
     <message>
         <source>This is not as Inko last saved it. Another program or a fault of the drive has changed it.</source>
@@ -4316,7 +4338,7 @@
     </message>
     <message>
         <source>Entry added</source>
-        <translation>Eintrag hinzugefügt</translation>
+        <translation>Zeile hinzugefügt</translation>
     </message>
     <message numerus="yes">
         <source>%1 changed in %n rows</source>
@@ -4332,8 +4354,8 @@
     <message numerus="yes">
         <source>%n entries deleted</source>
         <translation>
-            <numerusform>%n Eintrag gelöscht</numerusform>
-            <numerusform>%n Einträge gelöscht</numerusform>
+            <numerusform>%n Zeile gelöscht</numerusform>
+            <numerusform>%n Zeilen gelöscht</numerusform>
         </translation>
     </message>
 </context>
@@ -4360,7 +4382,7 @@
     <name>inko::gridrules</name>
     <message>
         <source>Entry without a title</source>
-        <translation>Eintrag ohne Titel</translation>
+        <translation>Zeile ohne Titel</translation>
     </message>
     <message>
         <source>choose the year it was reported for.</source>
@@ -4520,7 +4542,7 @@
     </message>
     <message>
         <source>The number of participants is known for %1 of %2 entries.</source>
-        <translation>Die Zahl der Teilnehmenden ist bei %1 von %2 Einträgen bekannt.</translation>
+        <translation>Die Zahl der Teilnehmenden ist bei %1 von %2 Angeboten bekannt.</translation>
     </message>
     <message>
         <source>Foreword</source>
@@ -4697,7 +4719,7 @@
     </message>
     <message>
         <source>For each goal the number of entries that name it and of the institutions they come from</source>
-        <translation>Zu jedem Ziel die Zahl der Einträge, die es nennen, und der Institutionen, von denen sie kommen</translation>
+        <translation>Zu jedem Ziel die Zahl der Angebote, die es nennen, und der Institutionen, von denen sie kommen</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4709,7 +4731,7 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation>Einträge</translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>Institutions</source>
@@ -4724,7 +4746,7 @@
     </message>
     <message>
         <source>An entry counts once for each goal that it names, itself or by one of the goals beneath it. The columns therefore add up to more than the number of entries.</source>
-        <translation>Ein Eintrag zählt bei jedem Ziel einmal, das er selbst oder über ein Ziel darunter nennt. Die Spalten ergeben zusammen deshalb mehr als die Zahl der Einträge.</translation>
+        <translation>Ein Angebot zählt bei jedem Ziel einmal, das es selbst oder über ein Ziel darunter nennt. Die Spalten ergeben zusammen deshalb mehr als die Zahl der Angebote.</translation>
     </message>
     <message>
         <source>No activities were reported.</source>
@@ -4847,7 +4869,7 @@
     </message>
     <message>
         <source>For each target group the number of entries toward each goal, and of all entries</source>
-        <translation>Zu jeder Zielgruppe die Zahl der Einträge zu jedem Ziel und aller Einträge</translation>
+        <translation>Zu jeder Zielgruppe die Zahl der Angebote zu jedem Ziel und aller Angebote</translation>
     </message>
     <message>
         <source>Target group</source>
@@ -4863,13 +4885,13 @@
     </message>
     <message>
         <source>Counted are entries, not people; an entry for several target groups or goals counts at each of them, and once under “All”. The columns are the numbers of the goals.</source>
-        <translation>Gezählt sind Einträge, nicht Menschen; ein Eintrag für mehrere Zielgruppen oder Ziele zählt bei jedem davon und einmal unter „Alle“. Die Spalten sind die Nummern der Ziele.</translation>
+        <translation>Gezählt sind Angebote, nicht Menschen; ein Angebot für mehrere Zielgruppen oder Ziele zählt bei jedem davon und einmal unter „Alle“. Die Spalten sind die Nummern der Ziele.</translation>
     </message>
     <message numerus="yes">
         <source>The grid of %1 has %n entries.</source>
         <translation>
-            <numerusform>Das Raster %1 hat %n Eintrag.</numerusform>
-            <numerusform>Das Raster %1 hat %n Einträge.</numerusform>
+            <numerusform>Im Raster %1 steht %n Angebot.</numerusform>
+            <numerusform>Im Raster %1 stehen %n Angebote.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5050,7 +5072,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation>Eintrag</translation>
+        <translation>Rasterzeile</translation>
     </message>
     <message>
         <source>Other data</source>
@@ -5213,7 +5235,7 @@
     </message>
     <message>
         <source>entries of the grid</source>
-        <translation>Einträge im Raster</translation>
+        <translation>Rasterzeilen</translation>
     </message>
     <message>
         <source>cooperations in the grid</source>

@@ -145,13 +145,6 @@
 <context>
     <name>inko::GridCommands</name>
     <message numerus="yes">
-        <source>%n rows copied</source>
-        <translation>
-            <numerusform>%n row copied</numerusform>
-            <numerusform>%n rows copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rows deleted. Undo with Ctrl+Z</source>
         <translation>
             <numerusform>%n row deleted. Undo with Ctrl+Z</numerusform>
@@ -166,10 +159,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows pasted</source>
+        <source>%n cells copied</source>
         <translation>
-            <numerusform>%n row pasted</numerusform>
-            <numerusform>%n rows pasted</numerusform>
+            <numerusform>%n cell copied</numerusform>
+            <numerusform>%n cells copied</numerusform>
         </translation>
     </message>
 </context>
@@ -217,6 +210,13 @@
         <translation>
             <numerusform>%n row pasted</numerusform>
             <numerusform>%n rows pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells pasted</source>
+        <translation>
+            <numerusform>%n cell pasted</numerusform>
+            <numerusform>%n cells pasted</numerusform>
         </translation>
     </message>
 </context>
@@ -407,10 +407,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deadline %1, %n days left</source>
+        <source>due by %1, %n days left</source>
         <translation>
-            <numerusform>Deadline %1, %n day left</numerusform>
-            <numerusform>Deadline %1, %n days left</numerusform>
+            <numerusform>due by %1, %n day left</numerusform>
+            <numerusform>due by %1, %n days left</numerusform>
         </translation>
     </message>
 </context>

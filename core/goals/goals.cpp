@@ -192,9 +192,11 @@ Result<QHash<Id<Goal>, int>> Goals::entryCounts(int year) const
 {
     QHash<Id<Goal>, int> counts;
     return m_store.database()
-        .select(u"SELECT named.member_id, count(*) FROM grid_entry_goal named JOIN grid_entry entry ON entry.id = "
-                u"named.owner_id "
-                "JOIN survey_round round ON round.id = entry.round_id WHERE round.year = ? GROUP BY named.member_id"_s,
+        .select(u"WITH RECURSIVE beneath(goal, above) AS (SELECT id, id FROM goal UNION SELECT beneath.goal, "
+                "goal.parent_id FROM beneath JOIN goal ON goal.id = beneath.above WHERE goal.parent_id IS NOT NULL) "
+                "SELECT beneath.above, count(DISTINCT named.owner_id) FROM beneath JOIN grid_entry_goal named ON "
+                "named.member_id = beneath.goal JOIN grid_entry entry ON entry.id = named.owner_id "
+                "JOIN survey_round round ON round.id = entry.round_id WHERE round.year = ? GROUP BY beneath.above"_s,
                 {year},
                 [&](const QSqlQuery &row) { counts.insert(Id<Goal>{row.value(0).toLongLong()}, row.value(1).toInt()); })
         .map([&] { return counts; });

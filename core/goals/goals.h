@@ -55,7 +55,8 @@ public:
     Result<> update(const GoalRelation &changed);
     Result<> remove(Id<GoalRelation> id);
 
-    /// How many entries of a round name each goal, in any place.
+    /// How many entries of a year name each goal, in any place, itself or by a goal beneath it: each entry once.
+    /// The annual report counts so, too.
     Result<QHash<Id<Goal>, int>> entryCounts(int year) const;
 
 private:

@@ -141,6 +141,9 @@ QVariant OrganisationsModel::sortValueAt(const OrganisationRow &row, Column colu
 
 QVariant OrganisationsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole &&
+        (section == ContactsColumn || section == EntriesColumn))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return RecordTableModel::headerData(section, orientation, role);
     switch (static_cast<Column>(section)) {

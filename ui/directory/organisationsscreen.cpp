@@ -115,14 +115,14 @@ QWidget *OrganisationsScreen::makeList()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 3 / 2);
     m_table->horizontalHeader()->setHighlightSections(false);
-    columnwidths::set(m_table->horizontalHeader(), {{OrganisationsModel::NameColumn, 26},
+    columnwidths::set(m_table->horizontalHeader(), {{OrganisationsModel::NameColumn, 24},
                                                     {OrganisationsModel::ShortNameColumn, 12},
                                                     {OrganisationsModel::SectorColumn, 18},
                                                     {OrganisationsModel::ContactsColumn, 6},
-                                                    {OrganisationsModel::ReturnColumn, 16},
-                                                    {OrganisationsModel::EntriesColumn, 9}});
+                                                    {OrganisationsModel::ReturnColumn, 15},
+                                                    {OrganisationsModel::EntriesColumn, 6}});
     remembered::follow(m_table->horizontalHeader(), u"directory/institutions"_s);
-    columnwidths::fill(m_table->horizontalHeader(), {OrganisationsModel::NameColumn, 26});
+    columnwidths::fill(m_table->horizontalHeader(), {OrganisationsModel::NameColumn, 24});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_add, m_merge, m_delete});
 

@@ -6,6 +6,7 @@
 
 #include <QFont>
 #include <QMimeData>
+#include <QSet>
 
 namespace inko {
 
@@ -59,7 +60,7 @@ Result<GoalModel::Tree> GoalModel::read(int year, Years years) const
     if (!round)
         return fail(round.error());
 
-    Tree tree{*documents, *goals, {}, {}, *entries, {}, round->has_value()};
+    Tree tree{*documents, *goals, {}, {}, *entries, {}, 0, round->has_value()};
     const auto append = [&tree](Key parent, Key child) {
         auto &children = tree.children[parent];
         tree.places.insert(child, {parent, static_cast<int>(children.size())});
@@ -72,13 +73,27 @@ Result<GoalModel::Tree> GoalModel::read(int year, Years years) const
         if (!isHidden(goal, year, years) && tree.places.contains(parent))
             append(parent, keyOf(goal.id));
     }
-    for (const GoalRelation &relation : *relations) {
+    countContradictions(tree, *relations);
+    return tree;
+}
+
+void GoalModel::countContradictions(Tree &tree, const QList<GoalRelation> &relations)
+{
+    QHash<Key, Key> above;
+    for (const Goal &goal : std::as_const(tree.goals))
+        above.insert(keyOf(goal.id), goal.parent ? keyOf(*goal.parent) : keyOf(goal.concept_));
+    for (const GoalRelation &relation : relations) {
         if (relation.kind != GoalRelation::Kind::Contradicts || relation.settledOn)
             continue;
-        ++tree.contradictions[relation.goal];
-        ++tree.contradictions[relation.otherGoal];
+        QSet<Key> counted{0};
+        for (const Id<Goal> side : {relation.goal, relation.otherGoal}) {
+            for (Key key = keyOf(side); !counted.contains(key); key = above.value(key)) {
+                counted.insert(key);
+                ++tree.contradictions[key];
+            }
+        }
+        ++tree.openContradictions;
     }
-    return tree;
 }
 
 void GoalModel::show(Tree tree)
@@ -139,14 +154,6 @@ const Goal *GoalModel::goal(Id<Goal> id) const
 {
     const auto found = std::ranges::find(m_tree.goals, id, &Goal::id);
     return found == m_tree.goals.cend() ? nullptr : &*found;
-}
-
-int GoalModel::openContradictions() const
-{
-    int sides = 0;
-    for (const int count : m_tree.contradictions)
-        sides += count;
-    return sides / 2;
 }
 
 int GoalModel::positionFor(const QModelIndex &parent, int row, const GoalItem &moved) const
@@ -229,13 +236,17 @@ QVariant GoalModel::conceptData(const Concept &document, Column column, int role
     }
     if (column != NumberColumn)
         return role == Qt::DisplayRole || role == SortRole ? QVariant(QString()) : QVariant();
+    const int open = m_tree.contradictions.value(keyOf(document.id));
+    if (role == Qt::DecorationRole)
+        return open > 0 ? QVariant(icon(Icon::Warning)) : QVariant();
     if (role == Qt::DisplayRole || role == SortRole)
         return document.title;
     if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) {
         const QString by =
             document.adoptedBy.isEmpty() ? tr("not adopted yet") : tr("adopted by %1").arg(document.adoptedBy);
         const QString on = dayText(document.adoptedOn);
-        return u"%1 · %2 %3"_s.arg(Goals::nameOf(document.level), by, on).trimmed();
+        const QString text = u"%1 · %2 %3"_s.arg(Goals::nameOf(document.level), by, on).trimmed();
+        return open > 0 ? text + u" · "_s + tr("%n open contradictions", nullptr, open) : text;
     }
     return {};
 }
@@ -249,7 +260,7 @@ QVariant GoalModel::goalData(const Goal &goal, Column column, int role) const
         return column == PriorityColumn || column == EntriesColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                                    : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::DecorationRole:
-        return column == ContradictionsColumn && m_tree.contradictions.value(goal.id) > 0
+        return column == ContradictionsColumn && m_tree.contradictions.value(keyOf(goal.id)) > 0
                    ? QVariant(icon(Icon::Warning))
                    : QVariant();
     case Qt::ToolTipRole:
@@ -267,7 +278,7 @@ QString GoalModel::goalText(const Goal &goal, Column column) const
     case PriorityColumn: return goal.priority ? QString::number(*goal.priority) : QString();
     case EntriesColumn: return m_tree.hasRound ? QLocale().toString(entryCount(goal.id)) : u"–"_s;
     case ContradictionsColumn: {
-        const int open = m_tree.contradictions.value(goal.id);
+        const int open = m_tree.contradictions.value(keyOf(goal.id));
         return open > 0 ? tr("%n open", nullptr, open) : QString();
     }
     case ColumnCount: break;
@@ -283,7 +294,7 @@ QVariant GoalModel::goalSortValue(const Goal &goal, Column column) const
     case StatusColumn: return static_cast<int>(goal.status);
     case PriorityColumn: return goal.priority ? QVariant(*goal.priority) : QVariant();
     case EntriesColumn: return m_tree.hasRound ? QVariant(entryCount(goal.id)) : QVariant();
-    case ContradictionsColumn: return m_tree.contradictions.value(goal.id);
+    case ContradictionsColumn: return m_tree.contradictions.value(keyOf(goal.id));
     case ColumnCount: break;
     }
     return {};
@@ -295,13 +306,16 @@ QString GoalModel::describe(const Goal &goal) const
     if (goal.year)
         text += u" %1"_s.arg(*goal.year);
     text += u" · "_s + goal.title;
-    if (const int open = m_tree.contradictions.value(goal.id))
+    if (const int open = m_tree.contradictions.value(keyOf(goal.id)))
         text += u" · "_s + tr("%n open contradictions", nullptr, open);
     return text;
 }
 
 QVariant GoalModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole &&
+        (section == PriorityColumn || section == EntriesColumn))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return QAbstractItemModel::headerData(section, orientation, role);
     switch (static_cast<Column>(section)) {
@@ -310,10 +324,13 @@ QVariant GoalModel::headerData(int section, Qt::Orientation orientation, int rol
     case StatusColumn: return tr("Status");
     case PriorityColumn: return tr("Priority");
     case EntriesColumn:
-        return role == Qt::DisplayRole ? tr("Entries") : tr("How many entries of the year name this goal");
+        return role == Qt::DisplayRole
+                   ? tr("Entries")
+                   : tr("How many entries of the year name this goal or one beneath it, as the report counts them");
     case ContradictionsColumn:
-        return role == Qt::DisplayRole ? tr("Contradictions")
-                                       : tr("Contradictions to other goals that nobody has settled yet");
+        return role == Qt::DisplayRole
+                   ? tr("Contradictions")
+                   : tr("Contradictions of this goal or of one beneath it that nobody has settled yet");
     case ColumnCount: break;
     }
     return {};

@@ -38,8 +38,8 @@ public:
     const Goal *goal(Id<Goal> id) const;                  ///< null: there is none
     const QList<Goal> &goals() const { return m_tree.goals; }
     const QList<Concept> &concepts() const { return m_tree.documents; }
-    int entryCount(Id<Goal> goal) const { return m_tree.entries.value(goal); }
-    int openContradictions() const; ///< in the whole file
+    int entryCount(Id<Goal> goal) const { return m_tree.entries.value(goal); } ///< with those beneath it
+    int openContradictions() const { return m_tree.openContradictions; }       ///< in the whole file
     /// The place among all goals beside it, hidden ones too, that stands for this row among those shown.
     int positionFor(const QModelIndex &parent, int row, const GoalItem &moved) const;
 
@@ -72,12 +72,14 @@ private:
         QHash<Key, std::vector<Key>> children;  ///< those shown, in order
         QHash<Key, std::pair<Key, int>> places; ///< parent and row
         QHash<Id<Goal>, int> entries;
-        QHash<Id<Goal>, int> contradictions; ///< open ones
+        QHash<Key, int> contradictions; ///< open ones: of a goal or concept and all beneath it, each once
+        int openContradictions = 0;
         bool hasRound = false;
     };
     static Key keyOf(const GoalItem &item);
     static GoalItem itemOf(Key key);
     Result<Tree> read(int year, Years years) const;
+    static void countContradictions(Tree &tree, const QList<GoalRelation> &relations);
     QModelIndex indexOf(Key key, int column) const;
     void show(Tree tree);
     void announceAll(const QModelIndex &parent);

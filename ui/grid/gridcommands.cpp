@@ -92,7 +92,7 @@ void GridCommands::copy()
     if (block.isEmpty())
         return;
     QApplication::clipboard()->setMimeData(gridclipboard::toMimeData(block).release());
-    emit said(tr("%n rows copied", nullptr, static_cast<int>(block.size())));
+    emit said(tr("%n cells copied", nullptr, static_cast<int>(block.size() * block.first().size())));
 }
 
 void GridCommands::cut()
@@ -171,12 +171,10 @@ void GridCommands::ask(const GridPaste &paste)
 
 void GridCommands::run(const GridPaste &paste, int leftOut)
 {
+    const QString name = paste.name(*m_view->gridModel()); // before the rows are there
     if (!report(paste.run(*m_view->gridModel(), GridPaste::Unknown::LeaveOut)))
         return;
-    if (leftOut > 0)
-        emit said(tr("Pasted, %n cells left out. Undo with Ctrl+Z", nullptr, leftOut));
-    else
-        emit said(tr("%n rows pasted", nullptr, static_cast<int>(paste.block.size())));
+    emit said(leftOut > 0 ? tr("Pasted, %n cells left out. Undo with Ctrl+Z", nullptr, leftOut) : name);
 }
 
 } // namespace inko

@@ -3,6 +3,7 @@
 #include "ui/overview/cycleline.h"
 #include "ui/overview/linkcard.h"
 #include "ui/overview/returnbar.h"
+#include "ui/widgets/dateedit.h"
 #include "ui/widgets/icon.h"
 
 #include <QGridLayout>
@@ -189,7 +190,10 @@ void OverviewScreen::showFigures(const YearOverview &overview)
                           .arg(qRound(answered * 100))};
     double elapsed = -1;
     if (const auto deadline = overview.round->deadline) {
-        words << tr("The deadline is %1; %2 came in time.").arg(shortDate(*deadline)).arg(figures.answeredInTime);
+        const QString day = dayInWords(*deadline);
+        words << (overview.today <= *deadline
+                      ? tr("Answers are due by %1.").arg(day)
+                      : tr("Answers were due by %1; %2 came in time.").arg(day).arg(figures.answeredInTime));
         const auto whole = double(overview.round->openedOn.daysTo(*deadline));
         elapsed = whole > 0 ? qBound(0.0, double(overview.round->openedOn.daysTo(overview.today)) / whole, 1.0) : 1;
     }

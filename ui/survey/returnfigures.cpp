@@ -28,7 +28,8 @@ void ReturnFigures::show(const SurveyFigures &figures, const SurveyRound &round,
     QStringList parts;
     if (figures.asked > 0)
         parts << tr("%1 % answered").arg(qRound(100.0 * figures.answered / figures.asked));
-    if (round.deadline)
+    const bool isOver = round.deadline && *round.deadline < today;
+    if (isOver)
         parts << tr("%1 in time").arg(figures.answeredInTime);
     if (figures.declined > 0)
         parts << tr("%1 declined").arg(figures.declined);
@@ -42,8 +43,8 @@ void ReturnFigures::show(const SurveyFigures &figures, const SurveyRound &round,
     }
     if (round.deadline) {
         const int days = static_cast<int>(today.daysTo(*round.deadline));
-        parts << (days < 0 ? tr("The deadline was %1").arg(dayText(round.deadline))
-                           : tr("Deadline %1, %n days left", nullptr, days).arg(dayText(round.deadline)));
+        const QString day = dayInWords(*round.deadline);
+        parts << (isOver ? tr("due by %1").arg(day) : tr("due by %1, %n days left", nullptr, days).arg(day));
     }
     m_details->setText(parts.join(u" · "_s));
 }

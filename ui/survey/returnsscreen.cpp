@@ -33,6 +33,12 @@ using namespace Qt::StringLiterals;
 using State = Return::State;
 using Channel = Return::Channel;
 
+namespace {
+
+constexpr int leastNameLetters = 20; // with which all up to the persons are seen beside the form on a small screen
+
+} // namespace
+
 ReturnsScreen::ReturnsScreen(Workspace &workspace, QWidget *parent)
     : Screen(parent), m_workspace(workspace), m_model(new ReturnsModel(workspace, this)),
       m_filtered(new ReturnsFilter(this)), m_stack(new QStackedWidget(this))
@@ -196,13 +202,14 @@ void ReturnsScreen::makeTable(QWidget *pane)
     QHeaderView *header = m_table->horizontalHeader();
     for (int column = 0; column < ReturnsModel::ColumnCount; ++column)
         columnwidths::set(header, {{column, 9}});
-    columnwidths::set(header, {{ReturnsModel::OrganisationColumn, 22},
+    columnwidths::set(header, {{ReturnsModel::OrganisationColumn, leastNameLetters},
                                {ReturnsModel::StateColumn, 15},
                                {ReturnsModel::ChannelColumn, 11},
                                {ReturnsModel::CallAgainColumn, 11}});
-    header->moveSection(ReturnsModel::CheckedColumn, header->count() - 1); // the state tells it, too
+    for (const int column : {ReturnsModel::SentColumn, ReturnsModel::CheckedColumn}) // the state tells them, too
+        header->moveSection(header->visualIndex(column), header->count() - 1);
     remembered::follow(header, u"survey/returns"_s);
-    columnwidths::fill(header, {ReturnsModel::OrganisationColumn, 22});
+    columnwidths::fill(header, {ReturnsModel::OrganisationColumn, leastNameLetters}, ReturnsModel::PersonsColumn);
 }
 
 void ReturnsScreen::showYear(int year)

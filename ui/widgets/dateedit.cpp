@@ -7,6 +7,7 @@
 #include <QCalendarWidget>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -55,6 +56,11 @@ QString dayText(const std::optional<QDate> &day)
 QString shortDayText(const std::optional<QDate> &day)
 {
     return day ? day->toString(u"dd.MM.yy"_s) : QString();
+}
+
+QString dayInWords(QDate day)
+{
+    return QLocale().toString(day, QCoreApplication::translate("inko::DateEdit", "d MMMM yyyy", "a day within a text"));
 }
 
 DateEdit::DateEdit(QDate today, QWidget *parent) : QLineEdit(parent), m_today(today)

@@ -17,6 +17,8 @@ Result<std::optional<QDate>> readDay(const QString &typed, QDate today);
 QString dayText(const std::optional<QDate> &day);
 /// As narrow as a table's column: the year in two digits.
 QString shortDayText(const std::optional<QDate> &day);
+/// Within a text: "22 November 2026".
+QString dayInWords(QDate day);
 
 /// A line for a day: typed, or chosen from the calendar behind the button (Alt+Down). Empty is none.
 class DateEdit : public QLineEdit {

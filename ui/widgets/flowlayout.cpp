@@ -87,6 +87,13 @@ int FlowLayout::arrange(const QRect &rect, Apply apply) const
     return lines.isEmpty() ? 0 : top - gap() - rect.top();
 }
 
+int FlowLayout::wantedWidth(const QLayoutItem &item) const
+{
+    QWidget *widget = const_cast<QLayoutItem &>(item).widget();
+    const int least = m_growing.contains(widget) ? widget->minimumWidth() : 0;
+    return least > 0 ? least : item.sizeHint().width();
+}
+
 QList<FlowLayout::Line> FlowLayout::linesFor(int width) const
 {
     QList<Line> lines;
@@ -94,7 +101,7 @@ QList<FlowLayout::Line> FlowLayout::linesFor(int width) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const int wanted = qMin(item->sizeHint().width(), width);
+        const int wanted = qMin(wantedWidth(*item), width);
         if (lines.isEmpty() || left + wanted > width) {
             lines << Line();
             left = 0;
@@ -109,10 +116,10 @@ void FlowLayout::place(const Line &line, const QRect &rect) const
 {
     int spare = rect.width() + gap();
     for (const QLayoutItem *item : line)
-        spare -= qMin(item->sizeHint().width(), rect.width()) + gap();
+        spare -= qMin(wantedWidth(*item), rect.width()) + gap();
     int left = rect.left();
     for (QLayoutItem *item : line) {
-        int width = qMin(item->sizeHint().width(), rect.width());
+        int width = qMin(wantedWidth(*item), rect.width());
         if (m_growing.contains(item->widget()))
             width += std::exchange(spare, 0);
         item->setGeometry(QRect(left, rect.top(), width, item->sizeHint().height()));

@@ -14,7 +14,8 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
-    /// Adds a widget that takes what its line leaves free, such as a search field.
+    /// Adds a widget that takes what its line leaves free, such as a search field; its minimum width, if one is
+    /// set, is all that it needs.
     void addGrowing(QWidget *widget);
     int count() const override;
     QLayoutItem *itemAt(int place) const override;
@@ -30,6 +31,7 @@ private:
     enum class Apply { Measure, Place };
     using Line = QList<QLayoutItem *>;
     int arrange(const QRect &rect, Apply apply) const;
+    int wantedWidth(const QLayoutItem &item) const;
     QList<Line> linesFor(int width) const;
     void place(const Line &line, const QRect &rect) const;
     int gap() const { return qMax(0, spacing()); }

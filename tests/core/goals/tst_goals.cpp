@@ -264,6 +264,12 @@ void TestGoals::countsEntriesOfAYear()
     const auto counts = goals->entryCounts(2026);
     VERIFY_RESULT(counts);
     QCOMPARE(*counts, (QHash<Id<Goal>, int>{{idOf(u"1"_s), 1}, {idOf(u"2"_s), 2}}));
+    VERIFY_RESULT(add(round.id, {idOf(u"1.1"_s)}));
+    VERIFY_RESULT(add(round.id, {idOf(u"1.1.1"_s), idOf(u"1.1"_s), idOf(u"1"_s)})); // counts once at each
+    const auto withThoseBeneath = goals->entryCounts(2026);
+    VERIFY_RESULT(withThoseBeneath);
+    QCOMPARE(*withThoseBeneath,
+             (QHash<Id<Goal>, int>{{idOf(u"1"_s), 3}, {idOf(u"2"_s), 2}, {idOf(u"1.1"_s), 2}, {idOf(u"1.1.1"_s), 1}}));
     QVERIFY(goals->entryCounts(2024)->isEmpty());
 }
 

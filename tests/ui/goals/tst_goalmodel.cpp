@@ -31,6 +31,7 @@ private slots:
     void refusesADropInAnotherConcept();
     void refusesADropWhereTheLevelDoesNotFit();
     void keepsRowsThroughChanges();
+    void countsWithWhatIsBeneath();
     void proposesTheNextNumber_data();
     void proposesTheNextNumber();
 
@@ -233,6 +234,38 @@ void TestGoalModel::keepsRowsThroughChanges()
     QCOMPARE(held.parent().data().toString(), u"2"_s);
     VERIFY_RESULT(m_workspace->goals().remove(idOf(u"1.2"_s)));
     QVERIFY(!held.isValid());
+}
+
+void TestGoalModel::countsWithWhatIsBeneath()
+{
+    const auto relate = [this](const QString &number, const QString &other) {
+        GoalRelation relation;
+        relation.goal = idOf(number);
+        relation.otherGoal = idOf(other);
+        relation.kind = GoalRelation::Kind::Contradicts;
+        VERIFY_RESULT(m_workspace->goals().add(relation));
+    };
+    const auto open = [this](const QString &number) {
+        return at(number).siblingAtColumn(GoalModel::ContradictionsColumn).data().toString();
+    };
+    const auto isMarked = [this](Id<Concept> document) {
+        const QModelIndex row = m_model->indexOf(document);
+        return !row.data(Qt::DecorationRole).isNull() &&
+               row.data(Qt::ToolTipRole).toString().contains(u"open contradictions"_s);
+    };
+    QVERIFY(!isMarked(m_concept));
+    relate(u"J26"_s, u"1.2"_s); // both under 1: one contradiction
+    QCOMPARE(open(u"1"_s), u"1 open"_s);
+    relate(u"1.1"_s, u"K1"_s);
+    QCOMPARE(open(u"J26"_s), u"1 open"_s);
+    QCOMPARE(open(u"1.1"_s), u"2 open"_s);
+    QCOMPARE(open(u"1.2"_s), u"1 open"_s);
+    QCOMPARE(open(u"1"_s), u"2 open"_s);
+    QCOMPARE(open(u"2"_s), QString());
+    QCOMPARE(open(u"K1"_s), u"1 open"_s);
+    QCOMPARE(m_model->openContradictions(), 2);
+    QVERIFY(isMarked(m_concept));
+    QVERIFY(isMarked(m_other));
 }
 
 void TestGoalModel::proposesTheNextNumber_data()

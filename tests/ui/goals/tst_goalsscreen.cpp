@@ -433,7 +433,7 @@ void TestGoalsScreen::leadsToTheEntries()
     entry.round = round->id;
     entry.organisation = organisation->id;
     entry.title = u"Kurs"_s;
-    entry.goals = {goal};
+    entry.goals = {add(u"1.1"_s, u"Kurse"_s, Goal::Level::Action, goal)};
     const auto added = m_workspace->gridEntries().add(entry);
     VERIFY_RESULT(added);
     open();

@@ -406,11 +406,17 @@ void TestGridEditing::undoNamesWhatItTakesBack_data()
         town.select(0, GridColumn::Title, 1, GridColumn::Title);
         town.press(Qt::Key_Delete, Qt::ControlModifier);
     }) << u"2 entries deleted"_s;
-    QTest::newRow("rows pasted") << Act([](test::GridFixture &town) {
-        town.choose(0, GridColumn::Title);
-        QGuiApplication::clipboard()->setText(u"X\nY\n"_s);
-        town.press(Qt::Key_V, Qt::ControlModifier);
-    }) << u"2 rows pasted"_s;
+    const auto pasting = [](const QString &text, GridColumn::Value column) {
+        return Act([text, column](test::GridFixture &town) {
+            town.choose(0, column);
+            QGuiApplication::clipboard()->setText(text);
+            town.press(Qt::Key_V, Qt::ControlModifier);
+        });
+    };
+    QTest::newRow("one cell pasted") << pasting(u"X"_s, GridColumn::Title) << u"1 cells pasted"_s;
+    QTest::newRow("cells pasted") << pasting(u"X\nY\n"_s, GridColumn::Title) << u"2 cells pasted"_s;
+    QTest::newRow("rows pasted") << pasting(u"Jugendamt\tX\nJugendamt\tY\nJugendamt\tZ\n"_s, GridColumn::Organisation)
+                                 << u"3 rows pasted"_s;
 }
 
 void TestGridEditing::undoNamesWhatItTakesBack()

@@ -1,3 +1,4 @@
+#include "tests/support/screens.h"
 #include "tests/ui/grid/gridfixture.h"
 #include "ui/grid/gridcommands.h"
 #include "ui/grid/pastequestion.h"
@@ -156,6 +157,7 @@ void TestGridPaste::copiesABlockToElsewhere()
     m_town->view().setColumnHidden(GridColumn::Description, false);
     m_town->select(0, GridColumn::Title, 0, GridColumn::TargetGroups);
     key(Qt::Key_C);
+    QVERIFY(test::says(m_town->screen(), u"4 cells copied"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), u"Sprachcafé\t\"Zwei\nZeilen\"\t10; 2\tErwachsene\n"_s);
     m_town->choose(1, GridColumn::Title);
     key(Qt::Key_V);
@@ -209,6 +211,7 @@ void TestGridPaste::oneCellGoesIntoAllSelected()
     m_town->select(0, GridColumn::Languages, 2, GridColumn::Languages);
     putOnClipboard(u"Deutsch"_s);
     key(Qt::Key_V);
+    QVERIFY(test::says(m_town->screen(), u"3 cells pasted"_s));
     for (int row = 0; row < 3; ++row)
         QCOMPARE(m_town->entries().at(row).languages, QList{m_town->value(u"Deutsch"_s)});
     QVERIFY(m_town->entries().at(3).languages.isEmpty());

@@ -14,12 +14,10 @@
 #include <QDateEdit>
 #include <QFileInfo>
 #include <QLabel>
-#include <QScreen>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QToolButton>
-#include <QTranslator>
 
 using namespace inko;
 using namespace inko::test;
@@ -52,8 +50,6 @@ private slots:
     void opensASurveyRound();
     void showsTheReasonWhyARoundCannotBeOpened();
     void choosesTheYear();
-    void fitsASmallScreen_data();
-    void fitsASmallScreen();
     void everyControlHasAName();
 
 private:
@@ -320,44 +316,6 @@ void TestShell::choosesTheYear()
     QTest::keyClick(years, Qt::Key_Down);
     QCOMPARE(shell.view().year(), 2025);
     QCOMPARE(years->currentText(), u"2025"_s);
-}
-
-void TestShell::fitsASmallScreen_data()
-{
-    QTest::addColumn<int>("letters"); ///< in pixels
-    QTest::newRow("usual letters") << 13;
-    QTest::newRow("twice as large") << 26;
-}
-
-void TestShell::fitsASmallScreen()
-{
-    QFETCH(int, letters);
-    QTranslator german; // longer words
-    QVERIFY(german.load(u":/i18n/inko_de"_s));
-    QCoreApplication::installTranslator(&german);
-    const QFont usual = QApplication::font();
-    const auto back = qScopeGuard([&] { QApplication::setFont(usual); });
-    QFont font = usual;
-    font.setPixelSize(letters);
-    QApplication::setFont(font);
-    ShellWindow shell;
-    const auto fits = [&] {
-        const QSize least = shell.window().minimumSizeHint();
-        return least.width() <= 1366 && least.height() <= 700; // 768 without frame and task bar
-    };
-    QVERIFY2(fits(), "start");
-    {
-        const MainWindow first(shell.file().options());
-        const QSize room = first.screen()->availableSize();
-        QVERIFY(first.width() <= room.width() && first.height() <= room.height());
-    }
-    shell.openFile();
-    addOrganisation(shell, u"Jugendamt"_s);
-    VERIFY_RESULT(shell.workspace().survey().openRound(2026, QDate(2026, 9, 1), {}, Survey::CarryOver::Nothing));
-    for (const PlaceEntry &entry : places()) {
-        shell.view().go({entry.place, 0});
-        QVERIFY2(fits(), qPrintable(titleOf(entry)));
-    }
 }
 
 void TestShell::everyControlHasAName()

@@ -34,6 +34,7 @@ private slots:
     void whatGrowsTakesTheRestOfItsLine();
     void columnsAreAsWideAsTheirHeadings();
     void aColumnTakesWhatIsFree();
+    void theEdgeCutsNoColumn();
     void aColumnMakesRoomForAScrollBar();
     void aColumnDrawnByHandStays();
     void panesStandAboveEachOtherWhereItIsNarrow();
@@ -80,6 +81,12 @@ void TestArrangement::whatGrowsTakesTheRestOfItsLine()
     flow->setGeometry(QRect(0, 0, 600, 200));
     QCOMPARE(search->geometry().width(), 490);
     QCOMPARE(button->geometry().left(), 500);
+    flow->setGeometry(QRect(0, 0, 150, 200)); // what a line would like to have is more
+    QCOMPARE(button->geometry().top(), search->sizeHint().height() + 10);
+    search->setMinimumWidth(40);
+    flow->setGeometry(QRect(0, 0, 150, 200));
+    QCOMPARE(search->geometry().width(), 40);
+    QCOMPARE(button->geometry().top(), 0);
 }
 
 void TestArrangement::columnsAreAsWideAsTheirHeadings()
@@ -90,8 +97,13 @@ void TestArrangement::columnsAreAsWideAsTheirHeadings()
     table.setModel(&model);
     QHeaderView *header = table.horizontalHeader();
     columnwidths::set(header, {{0, 5}, {1, 20}});
-    QCOMPARE(header->sectionSize(0), header->sectionSizeHint(0));
+    const int words = header->fontMetrics().horizontalAdvance(u"A heading that is long"_s);
+    QVERIFY(header->sectionSize(0) > words && header->sectionSize(0) <= header->sectionSizeHint(0));
     QCOMPARE(header->sectionSize(1), header->fontMetrics().averageCharWidth() * 20);
+    header->setSortIndicatorShown(true);
+    columnwidths::set(header, {{0, 5}});
+    QVERIFY(header->sectionSize(0) > words + header->height() / 2); // with the arrow of the order
+    QVERIFY(header->sectionSize(0) <= header->sectionSizeHint(0));
 }
 
 void TestArrangement::aColumnTakesWhatIsFree()
@@ -112,6 +124,25 @@ void TestArrangement::aColumnTakesWhatIsFree()
     }
     table.resize(150, 300);
     QTRY_COMPARE(header->sectionSize(1), header->fontMetrics().averageCharWidth() * 12);
+}
+
+void TestArrangement::theEdgeCutsNoColumn()
+{
+    QTableView table;
+    QStandardItemModel model(3, 5);
+    table.setModel(&model);
+    table.show();
+    QHeaderView *header = table.horizontalHeader();
+    for (int column = 0; column < 5; ++column)
+        header->resizeSection(column, 100);
+    columnwidths::fill(header, {0, 12}, 3);
+    const auto endOf = [&](int column) { return header->sectionPosition(column) + header->sectionSize(column); };
+    table.resize(460, 300); // all but the last have room
+    QTRY_COMPARE(endOf(3), table.viewport()->width());
+    table.resize(800, 300);
+    QTRY_COMPARE(endOf(4), table.viewport()->width());
+    table.resize(200, 300); // too narrow for that, too
+    QTRY_COMPARE(header->sectionSize(0), header->fontMetrics().averageCharWidth() * 12);
 }
 
 void TestArrangement::aColumnMakesRoomForAScrollBar()

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QScreen>
+#include <QStyleOption>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -32,11 +33,17 @@ void FacetButton::setTicked(const QList<qint64> &ticked)
 
 void FacetButton::showTitle()
 {
-    setText(m_ticked.isEmpty() ? u"%1 ▾"_s.arg(m_title) : u"%1 (%2) ▾"_s.arg(m_title).arg(m_ticked.size()));
+    setText(m_ticked.isEmpty() ? m_title : u"%1 (%2)"_s.arg(m_title).arg(m_ticked.size()));
     setAccessibleName(m_title);
     QFont shown = font();
     shown.setBold(!m_ticked.isEmpty());
     setFont(shown);
+}
+
+void FacetButton::initStyleOption(QStyleOptionToolButton *option) const
+{
+    QToolButton::initStyleOption(option);
+    option->features |= QStyleOptionToolButton::HasMenu; // the arrow of the buttons that open one
 }
 
 QFrame *FacetButton::makePopup()

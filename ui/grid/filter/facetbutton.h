@@ -31,6 +31,7 @@ signals:
     void changed(); ///< the person ticked something
 
 protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -16,24 +16,27 @@ GridFilterBar::GridFilterBar(GridModel &model, QWidget *parent)
       m_incomplete(new QToolButton(this)), m_savedMenu(new QMenu(this)), m_row(new QWidget(this)),
       m_chips(new QWidget(this))
 {
-    m_search->setPlaceholderText(tr("Filter (Ctrl+F)"));
+    m_search->setPlaceholderText(tr("Filter"));
+    m_search->setToolTip(tr("Only rows with these words (Ctrl+F)"));
     m_search->setAccessibleName(tr("Filter by words"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     m_search->installEventFilter(this);
     m_incomplete->setText(tr("Incomplete"));
     m_incomplete->setToolTip(tr("Only entries in which something is missing"));
     m_incomplete->setCheckable(true);
     m_incomplete->setFocusPolicy(Qt::StrongFocus);
     auto *saved = new QToolButton(this);
-    saved->setText(tr("Saved filters"));
+    saved->setText(tr("Saved", "filters"));
+    saved->setToolTip(tr("Filters that were saved under a name"));
+    saved->setAccessibleName(tr("Saved filters"));
     saved->setFocusPolicy(Qt::StrongFocus);
     saved->setPopupMode(QToolButton::InstantPopup);
     saved->setMenu(m_savedMenu);
 
     auto *row = new FlowLayout(m_row);
     row->setSpacing(fontMetrics().height() / 4);
-    row->addWidget(m_search);
+    row->addGrowing(m_search);
     for (GridColumn::Value column : filterparts::columns())
         row->addWidget(makeFacet(column));
     row->addWidget(m_incomplete);

@@ -344,6 +344,8 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation == Qt::Horizontal) {
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
             return GridEntries::nameOf(static_cast<GridColumn::Value>(section));
+        if (role == Qt::TextAlignmentRole && section == GridColumn::Participants)
+            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     }
     if (role == Qt::DisplayRole)

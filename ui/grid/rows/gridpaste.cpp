@@ -84,6 +84,16 @@ GridPaste::Plan GridPaste::plan(const GridModel &model, const EntryNames &names)
     return plan;
 }
 
+QString GridPaste::name(const GridModel &model) const
+{
+    if (firstRow + block.size() > model.entryCount())
+        return tr("%n rows pasted", nullptr, static_cast<int>(block.size()));
+    qsizetype cells = 0;
+    for (const QStringList &row : block)
+        cells += qMin(row.size(), columns.size());
+    return tr("%n cells pasted", nullptr, static_cast<int>(cells));
+}
+
 QList<GridPaste::Problem> GridPaste::problems(const GridModel &model) const
 {
     return plan(model, model.names()).problems;
@@ -109,7 +119,7 @@ QMap<GridColumn::Value, QStringList> GridPaste::addable(const QList<Problem> &pr
 
 Result<> GridPaste::run(GridModel &model, Unknown unknown) const
 {
-    const QString stepName = tr("%n rows pasted", nullptr, static_cast<int>(block.size()));
+    const QString stepName = name(model);
     EntryNames names = model.names();
     QMap<GridColumn::Value, QStringList> adding;
     Plan planned = plan(model, names);

@@ -32,6 +32,8 @@ struct GridPaste {
     static GridPaste onto(const TextBlock &block, int firstRow, int rowCount,
                           const QList<GridColumn::Value> &columnsFrom, int columnCount);
 
+    /// What it does, in words: rows are pasted where it adds some, else cells.
+    QString name(const GridModel &model) const;
     QList<Problem> problems(const GridModel &model) const;
     /// The names that are in no list but could be, by column.
     QMap<GridColumn::Value, QStringList> addable(const QList<Problem> &problems) const;
