@@ -61,7 +61,8 @@ ReturnsScreen::ReturnsScreen(Workspace &workspace, QWidget *parent)
     m_splitter->addPane(side, 2, 34);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(makeHead());
+    m_figures = new ReturnFigures(pane);
+    layout->addWidget(m_figures);
     layout->addWidget(m_splitter, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(pane);
@@ -118,17 +119,6 @@ void ReturnsScreen::makeMarks()
     }
 }
 
-QWidget *ReturnsScreen::makeHead()
-{
-    auto *head = new QWidget(this);
-    m_figures = new ReturnFigures(head);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_figures, 1);
-    layout->addWidget(actionButton(m_add, head), 0, Qt::AlignTop);
-    return head;
-}
-
 QWidget *ReturnsScreen::makeList()
 {
     auto *pane = new QWidget(m_splitter);
@@ -150,6 +140,7 @@ QWidget *ReturnsScreen::makeList()
     auto *tools = new FlowLayout;
     tools->addGrowing(m_words);
     tools->addWidget(m_group);
+    tools->addWidget(actionButton(m_add, pane));
     auto *marks = new FlowLayout;
     marks->setSpacing(2);
     for (QAction *action : std::as_const(m_marks))
@@ -172,6 +163,7 @@ void ReturnsScreen::makeTable(QWidget *pane)
 {
     m_table = new QTableView(pane);
     m_table->setAccessibleName(tr("Returns"));
+    m_table->setMinimumHeight(m_table->fontMetrics().height() * leastTableLines);
     m_table->setModel(m_filtered);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ReturnsModel::OrganisationColumn, Qt::AscendingOrder);

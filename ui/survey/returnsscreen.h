@@ -41,7 +41,6 @@ private:
         std::optional<Return::Channel> channel;
     };
     void makeMarks();
-    QWidget *makeHead();
     QWidget *makeList();
     void makeTable(QWidget *pane);
 

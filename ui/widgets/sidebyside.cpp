@@ -1,5 +1,6 @@
 #include "ui/widgets/sidebyside.h"
 
+#include <QLayout>
 #include <QResizeEvent>
 
 #include <numeric>
@@ -22,9 +23,26 @@ void SideBySide::addPane(QWidget *pane, int share, int leastLetters)
 QSize SideBySide::minimumSizeHint() const
 {
     QSize least;
-    for (int place = 0; place < count(); ++place)
+    int above = 0;
+    for (int place = 0; place < count(); ++place) {
         least = least.expandedTo(widget(place)->minimumSizeHint());
+        above += qMax(widget(place)->minimumSizeHint().height(), widget(place)->minimumHeight());
+    }
+    if (orientation() == Qt::Vertical)
+        least.setHeight(above + (count() - 1) * handleWidth());
     return least;
+}
+
+void SideBySide::letLinesBeSeen(int width)
+{
+    // A splitter does not know that the buttons of a narrow pane go on in the next line.
+    for (int place = 0; place < count(); ++place) {
+        const QLayout *layout = widget(place)->layout();
+        if (layout && layout->hasHeightForWidth())
+            widget(place)->setMinimumHeight(orientation() == Qt::Vertical ? layout->totalMinimumHeightForWidth(width)
+                                                                          : 0);
+    }
+    updateGeometry();
 }
 
 int SideBySide::leastWidth() const
@@ -57,6 +75,7 @@ void SideBySide::resizeEvent(QResizeEvent *event)
         setSizes(before.isEmpty() ? sharesOf(wanted == Qt::Vertical ? event->size().height() : event->size().width())
                                   : before);
     }
+    letLinesBeSeen(event->size().width());
     QSplitter::resizeEvent(event);
 }
 

@@ -4,6 +4,9 @@
 
 namespace inko {
 
+/// Lines of letters that a table needs to be of use: its headings and four rows or so.
+constexpr int leastTableLines = 9;
+
 /// A list and what belongs to its current row: side by side with a handle between, or one above the other
 /// where the window is too narrow or the type too large for both.
 class SideBySide : public QSplitter {
@@ -21,6 +24,7 @@ protected:
 
 private:
     int leastWidth() const;
+    void letLinesBeSeen(int width);
     QList<int> sharesOf(int length) const;
 
     QList<int> m_shares;

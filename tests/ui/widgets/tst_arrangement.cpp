@@ -9,6 +9,7 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace inko;
 using namespace Qt::StringLiterals;
@@ -38,6 +39,7 @@ private slots:
     void aColumnMakesRoomForAScrollBar();
     void aColumnDrawnByHandStays();
     void panesStandAboveEachOtherWhereItIsNarrow();
+    void panesAboveEachOtherShowAllTheirLines();
     void panesComeBackAsWideAsTheyWere();
 };
 
@@ -104,6 +106,9 @@ void TestArrangement::columnsAreAsWideAsTheirHeadings()
     columnwidths::set(header, {{0, 5}});
     QVERIFY(header->sectionSize(0) > words + header->height() / 2); // with the arrow of the order
     QVERIFY(header->sectionSize(0) <= header->sectionSizeHint(0));
+    header->resizeSection(0, 30); // as it was remembered with smaller letters
+    columnwidths::fill(header, {1, 5});
+    QVERIFY(header->sectionSize(0) > words);
 }
 
 void TestArrangement::aColumnTakesWhatIsFree()
@@ -191,6 +196,32 @@ void TestArrangement::panesStandAboveEachOtherWhereItIsNarrow()
     QTRY_COMPARE(both.orientation(), Qt::Vertical);
     QVERIFY(both.minimumSizeHint().width() < letter * 40);
     QTRY_COMPARE(both.sizes().value(0), (400 - both.handleWidth()) * 3 / 5); // whatever each would like to have
+}
+
+void TestArrangement::panesAboveEachOtherShowAllTheirLines()
+{
+    SideBySide both;
+    auto *pane = new QWidget;
+    auto *buttons = new FlowLayout;
+    for (int count = 0; count < 4; ++count)
+        buttons->addWidget(block(100, 30));
+    auto *list = new QVBoxLayout(pane);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->addLayout(buttons);
+    auto *table = new QTableView;
+    table->setMinimumHeight(150);
+    list->addWidget(table);
+    both.addPane(pane, 1, 100);
+    auto *detail = new QWidget;
+    detail->setMinimumHeight(60);
+    both.addPane(detail, 1, 50);
+    both.resize(120, 200); // a line for each button
+    both.show();
+    QTRY_VERIFY(pane->height() >= 4 * 30 + 150);
+    QTRY_VERIFY(both.minimumSizeHint().height() >= 4 * 30 + 150 + 60);
+    both.resize(3000, 200);
+    QTRY_COMPARE(both.orientation(), Qt::Horizontal);
+    QVERIFY(both.minimumSizeHint().height() < 4 * 30 + 150);
 }
 
 void TestArrangement::panesComeBackAsWideAsTheyWere()
