@@ -35,8 +35,10 @@ QString keyOf(const QString &key)
 
 void follow(QHeaderView *header, const QString &key)
 {
-    header->restoreState(QSettings().value(keyOf(key)).toByteArray());
-    QTimer *timer = writer(header, keyOf(key));
+    // Widths are pixels: with larger letters, others are right.
+    const QString ofLetters = keyOf(key) + u'/' + QString::number(header->fontMetrics().height());
+    header->restoreState(QSettings().value(ofLetters).toByteArray());
+    QTimer *timer = writer(header, ofLetters);
     const auto changed = [timer] { timer->start(); };
     QObject::connect(header, &QHeaderView::sectionResized, timer, changed);
     QObject::connect(header, &QHeaderView::sectionMoved, timer, changed);

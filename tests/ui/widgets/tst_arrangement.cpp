@@ -1,13 +1,16 @@
 #include "ui/widgets/columnwidths.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/remembered.h"
 #include "ui/widgets/sidebyside.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSettings>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -35,6 +38,7 @@ private slots:
     void whatGrowsTakesTheRestOfItsLine();
     void columnsAreAsWideAsTheirHeadings();
     void aColumnTakesWhatIsFree();
+    void widthsAreRememberedForTheSizeOfLetters();
     void theEdgeCutsNoColumn();
     void aColumnMakesRoomForAScrollBar();
     void aColumnDrawnByHandStays();
@@ -129,6 +133,31 @@ void TestArrangement::aColumnTakesWhatIsFree()
     }
     table.resize(150, 300);
     QTRY_COMPARE(header->sectionSize(1), header->fontMetrics().averageCharWidth() * 12);
+}
+
+void TestArrangement::widthsAreRememberedForTheSizeOfLetters()
+{
+    const QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QCoreApplication::setOrganizationName(u"inko-test"_s);
+    const auto open = [](int letters, const std::function<void(QHeaderView &)> &act) {
+        QTableView table;
+        QStandardItemModel model(3, 2);
+        table.setModel(&model);
+        QFont font = table.font();
+        font.setPixelSize(letters);
+        table.horizontalHeader()->setFont(font);
+        table.horizontalHeader()->resizeSection(0, 100);
+        remembered::follow(table.horizontalHeader(), u"test"_s);
+        act(*table.horizontalHeader());
+    };
+    open(13, [](QHeaderView &header) {
+        header.resizeSection(0, 150);
+        QTRY_VERIFY(!QSettings().allKeys().isEmpty());
+    });
+    open(26, [](QHeaderView &header) { QCOMPARE(header.sectionSize(0), 100); });
+    open(13, [](QHeaderView &header) { QCOMPARE(header.sectionSize(0), 150); });
 }
 
 void TestArrangement::theEdgeCutsNoColumn()
