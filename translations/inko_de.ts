@@ -3231,13 +3231,13 @@
     </message>
     <message>
         <source>due by %1</source>
-        <translation>Antwort erbeten bis %1</translation>
+        <translation>Antworten waren bis %1 erbeten</translation>
     </message>
     <message numerus="yes">
         <source>due by %1, %n days left</source>
         <translation>
-            <numerusform>Antwort erbeten bis %1, noch %n Tag</numerusform>
-            <numerusform>Antwort erbeten bis %1, noch %n Tage</numerusform>
+            <numerusform>Antwort bis %1, noch %n Tag</numerusform>
+            <numerusform>Antwort bis %1, noch %n Tage</numerusform>
         </translation>
     </message>
 </context>

@@ -273,6 +273,10 @@ void TestReturnsScreen::theSideFormFitsBesideTheList()
     const QWidget *side = button->parentWidget()->parentWidget();
     QTRY_COMPARE(button->parentWidget()->width(), side->width());
     QTRY_VERIFY(button->geometry().right() < side->width());
+    QWidget *note = fieldLabelled(*m_screen, u"Note:"_s);
+    note->setFocus();
+    QTest::keyClick(note, Qt::Key_Tab);
+    QVERIFY(button->hasFocus()); // there are no rows to go to
 }
 
 void TestReturnsScreen::personsAreCountedApart()
