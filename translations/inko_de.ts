@@ -1544,11 +1544,11 @@
     </message>
     <message>
         <source>&amp;Save this filter …</source>
-        <translation>Diesen Filter &amp;speichern …</translation>
+        <translation>Diesen Filter &amp;merken …</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation>Filter speichern</translation>
+        <translation>Filter merken</translation>
     </message>
     <message>
         <source>Name of the filter:</source>

@@ -182,6 +182,7 @@ void CodeListPage::merge()
     MergeDialog dialog({MergeDialog::Side{two[0].name, whatMoves(two[0])}, {two[1].name, whatMoves(two[1])}}, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
+    m_table->setFocus(); // a button that is grey now hands its focus on to the one beside it, which deletes
     const auto staying = static_cast<qsizetype>(dialog.staying());
     tell(m_workspace.codeLists().merge(two[1 - staying].id, two[staying].id));
 }
@@ -189,6 +190,7 @@ void CodeListPage::merge()
 void CodeListPage::removeSelected()
 {
     const QList<CodeValue> values = selected();
+    m_table->setFocus(); // the next Enter deletes no other
     tell(m_workspace.store().write(
         tr("Delete %n values", nullptr, static_cast<int>(values.size())), [&](Transaction &) -> Result<> {
             for (const CodeValue &value : values) {

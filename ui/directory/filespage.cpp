@@ -61,10 +61,10 @@ void FilesPage::reload()
     m_copies->clear();
     for (const backup::Copy &copy : backup::copiesOf(m_workspace.store().path())) {
         const QFileInfo file(copy.path);
-        auto *item =
-            new QListWidgetItem(tr("%1 (%2)").arg(QLocale().toString(copy.madeAt.toLocalTime(), QLocale::ShortFormat),
-                                                  QLocale().formattedDataSize(file.size())),
-                                m_copies);
+        auto *item = new QListWidgetItem(
+            tr("%1 (%2)").arg(QLocale().toString(copy.madeAt.toLocalTime(), QLocale::ShortFormat),
+                              QLocale().formattedDataSize(file.size(), 1, QLocale::DataSizeTraditionalFormat)),
+            m_copies);
         item->setToolTip(QDir::toNativeSeparators(copy.path));
     }
 }

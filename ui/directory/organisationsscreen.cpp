@@ -257,6 +257,7 @@ void OrganisationsScreen::deleteSelected()
     const QList<Id<Organisation>> gone = selected();
     if (gone.isEmpty())
         return;
+    m_table->setFocus(); // the next Enter deletes no other
     const Result<> deleted = m_workspace.store().write(
         tr("Delete %n institutions", nullptr, static_cast<int>(gone.size())), [&](Transaction &) -> Result<> {
             for (const Id<Organisation> organisation : gone) {
@@ -283,6 +284,7 @@ void OrganisationsScreen::mergeSelected()
     MergeDialog dialog(sides, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
+    m_table->setFocus(); // a button that is grey now hands its focus on to the one beside it, which deletes
     const auto staying = static_cast<qsizetype>(dialog.staying());
     const Result<> merged = m_workspace.survey().mergeOrganisations(two[1 - staying], two[staying]);
     m_problem->say(merged ? QString() : merged.error().message);

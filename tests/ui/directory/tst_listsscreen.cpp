@@ -263,6 +263,7 @@ void TestListsScreen::mergesTwo()
     press(u"Merge …"_s);
     QCOMPARE(names(), QStringList({u"Jugendliche"_s, u"Eltern"_s}));
     QCOMPARE(table()->model()->index(0, CodeListModel::AliasesColumn).data().toString(), u"Kinder"_s);
+    QCOMPARE(table()->window()->focusWidget(), table()); // not the next button, which deletes
 }
 
 void TestListsScreen::countsUses()

@@ -121,6 +121,11 @@ void TestOrganisationsScreen::deletionRefusedSaysWhy()
     const Result<> refused = town.workspace().organisations().remove(organisation);
     VERIFY_ERROR(refused, Error::Code::Invalid);
     QVERIFY(says(town.screen(), refused.error().message));
+    town.add(u"Später"_s); // not asked yet
+    town.select(u"Später"_s);
+    QVERIFY(press(town.screen(), u"Delete"_s));
+    QCOMPARE(town.names(), QStringList({u"Jugendamt"_s, u"Leer"_s}));
+    QCOMPARE(town.screen().window()->focusWidget(), town.institutions());
 }
 
 void TestOrganisationsScreen::mergesTwo()
@@ -152,6 +157,7 @@ void TestOrganisationsScreen::mergesTwo()
     QCOMPARE(town.names(), QStringList{u"AWO"_s});
     QCOMPARE(town.stored(u"AWO"_s).aliases, QStringList{u"Arbeiterwohlfahrt"_s});
     QCOMPARE(town.contactsOf(town.stored(u"AWO"_s).id).size(), 1);
+    QCOMPARE(town.screen().window()->focusWidget(), town.institutions()); // not the next button, which deletes
     VERIFY_RESULT(town.workspace().store().undo());
     QCOMPARE(town.names(), QStringList({u"Arbeiterwohlfahrt"_s, u"AWO"_s}));
 }

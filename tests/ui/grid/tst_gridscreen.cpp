@@ -155,7 +155,14 @@ void TestGridScreen::chipsTakeAPartOfTheFilterAway()
     QTRY_COMPARE(m_town->model().entryCount(), 1);
     QTest::mouseClick(m_town->screen().findChild<QToolButton *>(u"resetFilter"_s), Qt::LeftButton);
     QTRY_COMPARE(m_town->model().entryCount(), 2);
-    QVERIFY(m_town->screen().filterBar()->findChild<QLineEdit *>()->text().isEmpty());
+    auto *search = m_town->screen().filterBar()->findChild<QLineEdit *>();
+    QVERIFY(search->text().isEmpty());
+    QTest::keyClicks(search, u"schwimm"_s);
+    const auto *emptying = search->findChild<QToolButton *>();
+    QTRY_COMPARE(emptying->property("opacity").toDouble(), 1.0);
+    QTRY_COMPARE(m_town->model().entryCount(), 1);
+    m_town->screen().filterBar()->setFilter({});
+    QTRY_COMPARE(emptying->property("opacity").toDouble(), 0.0); // there is nothing to empty
 }
 
 void TestGridScreen::filtersAreSavedUnderAName()

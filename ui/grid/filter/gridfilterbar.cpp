@@ -122,7 +122,7 @@ void GridFilterBar::takeOver()
 
 void GridFilterBar::showFilter()
 {
-    const QSignalBlocker quietSearch(m_search);
+    // Not quiet: the search's sign for emptying it follows its text, and takeOver() finds nothing new.
     const QSignalBlocker quietToggle(m_incomplete);
     if (m_search->text().simplified() != m_filter.text)
         m_search->setText(m_filter.text);
