@@ -7,7 +7,8 @@
 namespace inko {
 
 /// A text as search compares it: case-folded, composed (NFC), ä→ae ö→oe ü→ue ß→ss, other accents
-/// dropped, white space collapsed, without what nobody sees. "Straße" and "STRASSE" are the same, and so are NFC and NFD twins.
+/// dropped, white space collapsed, without what nobody sees. "Straße" and "STRASSE" are the same, and so are NFC and
+/// NFD twins.
 QString searchable(const QString &text);
 
 /// A text of one line as it is kept: white space collapsed, and without what nobody sees or means to type: control

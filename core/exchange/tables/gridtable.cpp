@@ -87,9 +87,10 @@ private:
                                      .arg(match.otherYear)
                                      .arg(m_context.year)));
         if (const QString other = m_context.changedBy.value(match.entry, m_context.file); other != m_context.file)
-            return tl::unexpected(m_header.refusal(
-                row, gridcolumns::placeOf(GridColumn::Title),
-                tr("“%1” has this activity as well, and says something else. Keep one of the two.").arg(QFileInfo(other).fileName())));
+            return tl::unexpected(
+                m_header.refusal(row, gridcolumns::placeOf(GridColumn::Title),
+                                 tr("“%1” has this activity as well, and says something else. Keep one of the two.")
+                                     .arg(QFileInfo(other).fileName())));
         const bool endsNow =
             entry.status == GridEntry::Status::Ended && entries.at(match.entry).status != GridEntry::Status::Ended;
         entries.change(gridrules::withSearchText(std::move(entry)));
