@@ -7,6 +7,8 @@ namespace inko::goalnumbers {
 /// The number that a person wrote, also where a spreadsheet has made a date of it: German Excel turns 1.2 into
 /// “01. Feb” as soon as it opens a file.
 QString asNumbered(const QString &cell);
+/// The number for a goal that is made because a row names it: without the full stop of “3.”.
+QString toMake(const QString &cell);
 
 /// The goal with this number, also written “3.” or “1,2”. 0 if there is none.
 Id<Goal> find(const QString &cell, const Draft &draft);

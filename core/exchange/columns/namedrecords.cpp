@@ -90,11 +90,11 @@ CellResult<Id<Goal>> goal(const QString &cell, ImportContext &context)
         return refuseCell(tr("There is no goal with the number “%1”. Add it first, correct the number, or import "
                              "with “create”.")
                               .arg(tidyLine(cell)));
-    if (const Result<> numbered = goalrules::checkNumber(tidyLine(cell)); !numbered)
-        return refuseCell(numbered.error().message);
     Goal made;
+    made.number = goalnumbers::toMake(cell);
+    if (const Result<> numbered = goalrules::checkNumber(made.number); !numbered)
+        return refuseCell(numbered.error().message);
     made.concept_ = firstConcept(context.draft);
-    made.number = tidyLine(cell);
     made.title = tr("(no title yet)");
     made.position =
         goals.placeAfter([&](const Goal &other) { return other.concept_ == made.concept_ && !other.parent; });

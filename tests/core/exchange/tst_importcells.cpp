@@ -27,6 +27,8 @@ private slots:
     void readsNumbers();
     void findsGoals_data();
     void findsGoals();
+    void numbersTheGoalsItMakes_data();
+    void numbersTheGoalsItMakes();
     void readsTextsAsTheScreenDoes();
     void readsListsWithoutSemicolons();
     void refusesListsWithoutSemicolons_data();
@@ -247,6 +249,8 @@ void TestImportCells::findsGoals_data()
     QTest::newRow("full stop") << QByteArray("\"3.; 1.2.\"") << QStringList{u"3"_s, u"1.2"_s};
     QTest::newRow("Excel's date of 1.2") << QByteArray("\"01. Feb; 3\"") << QStringList{u"1.2"_s, u"3"_s};
     QTest::newRow("Excel's date of 1.2 in figures") << QByteArray("01.02.2026") << QStringList{u"1.2"_s};
+    QTest::newRow("Excel's date of 1.2.1") << QByteArray("01.02.2001") << QStringList{u"1.2.1"_s};
+    QTest::newRow("Calc's date of 1.2.1") << QByteArray("01.02.01") << QStringList{u"1.2.1"_s};
     QTest::newRow("a goal of that name") << QByteArray("02. Mrz") << QStringList{u"02. Mrz"_s};
     QTest::newRow("not there") << QByteArray("04. Mai") << QStringList();
     QTest::newRow("a comma for a point") << QByteArray("1,2") << QStringList{u"1.2"_s};
@@ -260,8 +264,8 @@ void TestImportCells::findsGoals()
     QFETCH(QStringList, numbers);
     StoreFile file;
     auto store = file.open();
-    import(*store, "Konzept;Nummer;Ebene;Titel\nINKO;1;Leitziel;a\nINKO;1.2;Handlungsziel;b\nINKO;3;Leitziel;c\n"
-                   "INKO;2.3;Leitziel;d\nINKO;9;Leitziel;e\n");
+    import(*store, "Konzept;Nummer;Ebene;Titel\nINKO;1;Leitziel;a\nINKO;1.2;Handlungsziel;b\n"
+                   "INKO;1.2.1;Handlungsziel;f\nINKO;3;Leitziel;c\nINKO;2.3;Leitziel;d\nINKO;9;Leitziel;e\n");
     Goal named = store->table<Goal>().all(u"id"_s)->last();
     named.number = u"02. Mrz"_s;
     VERIFY_RESULT(store->write(u"renumbered"_s,
@@ -279,6 +283,29 @@ void TestImportCells::findsGoals()
     }
     QCOMPARE(found, numbers);
     QCOMPARE(planned->refusesAnything(), numbers.isEmpty());
+}
+
+void TestImportCells::numbersTheGoalsItMakes_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<QString>("number");
+    QTest::newRow("plain") << QByteArray(" 1.2 ") << u"1.2"_s;
+    QTest::newRow("full stop") << QByteArray("3.") << u"3"_s;
+    QTest::newRow("Excel's date of 1.2") << QByteArray("01. Feb") << u"1.2"_s;
+    QTest::newRow("Excel's date of 1.2.1") << QByteArray("01.02.2001") << u"1.2.1"_s;
+}
+
+void TestImportCells::numbersTheGoalsItMakes()
+{
+    QFETCH(QByteArray, cell);
+    QFETCH(QString, number);
+    StoreFile file;
+    auto store = file.open();
+    import(*store, "Institution;Angebot;Ziele\nVHS;Kurs;" + cell + "\nVHS;Treff;" + number.toUtf8() + "\n");
+    const QList<Goal> goals = valueOf(store->table<Goal>().all());
+    QCOMPARE(goals.size(), 1);
+    QCOMPARE(goals.front().number, number);
+    QVERIFY(!goals.front().title.contains(number)); // it is shown beside it
 }
 
 void TestImportCells::readsTextsAsTheScreenDoes()
