@@ -1660,8 +1660,8 @@
         <translation>Diese ID gehört hier zu „%1“ von „%2“; „%3“ gibt es aber auch, mit einer anderen ID. Berichtigen Sie die ID, oder benennen Sie eins nach dem anderen um.</translation>
     </message>
     <message>
-        <source>This ID belongs to an activity of “%1” here. Empty it if the row is something else.</source>
-        <translation>Diese ID gehört hier zu einem Angebot von „%1“. Leeren Sie sie, wenn die Zeile etwas anderes ist.</translation>
+        <source>This ID belongs to “%1” of “%2” here, and most of the row says something else. Empty it if the row is another activity; if it is the same one, rename it in Inko first.</source>
+        <translation>Diese ID gehört hier zu „%1“ von „%2“, und das meiste in der Zeile lautet anders. Leeren Sie die ID, wenn es ein anderes Angebot ist; ist es dasselbe, benennen Sie es zuerst in Inko um.</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5105,10 @@
         <source>One of these names belongs to another one already.</source>
         <translation>Einer dieser Namen gehört schon zu etwas anderem.</translation>
     </message>
+    <message>
+        <source>“%1” has a row about the same one and says something else. Keep one of the two.</source>
+        <translation>Auch „%1“ hat eine Zeile dazu, und dort steht etwas anderes. Behalten Sie eine von beiden.</translation>
+    </message>
 </context>
 <context>
     <name>inko::sheetlimits</name>
@@ -5197,10 +5201,6 @@
     <message>
         <source>This ID is of the grid of %1, and the grid of %2 says something else. Import the grid of %1 as that of %1, or empty the ID if the row is an answer for %2.</source>
         <translation>Diese ID ist aus dem Raster %1, und im Raster %2 steht etwas anderes. Lesen Sie das Raster %1 für %1 ein, oder leeren Sie die ID, wenn die Zeile eine Antwort für %2 ist.</translation>
-    </message>
-    <message>
-        <source>“%1” has this activity as well, and says something else. Keep one of the two.</source>
-        <translation>In „%1“ steht dieses Angebot auch, aber anders. Lassen Sie nur eines von beiden stehen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/exchange/sheets/csvreader.h"
 #include "core/exchange/sheets/jsonreader.h"
+#include "core/exchange/tables/gridmatching.h"
 #include "core/exchange/tables/recognition.h"
 
 #include <QCoreApplication>
@@ -194,12 +195,17 @@ Result<ImportPlan> planImport(Store &store, const QList<ImportSource> &sources, 
     ImportPlan plan{{}, QList<ImportedFile>(sources.size()), std::move(*draft)};
     plan.name = sources.size() == 1 ? tr("Import %1").arg(nameOf(sources.front().path))
                                     : tr("Import of %n file(s)", nullptr, static_cast<int>(sources.size()));
-    QHash<Id<GridEntry>, QString> changedBy;
+    QHash<const TableKind *, QHash<qint64, FileOfImport>> saidBy;
     for (const RecognisedSource &recognised : *ordered) {
-        ImportContext context{plan.draft,      options.creating,        store.now().toLocalTime().date(),
-                              recognised.year, recognised.source->path, changedBy};
+        ImportContext context{plan.draft,
+                              options.creating,
+                              store.now().toLocalTime().date(),
+                              recognised.year,
+                              {recognised.place, nameOf(recognised.source->path)},
+                              saidBy[recognised.kind]};
         if (recognised.kind->period == TableKind::Period::Round) {
-            if (const Result<> loaded = plan.draft.loadEntries(store, recognised.year); !loaded)
+            const auto named = GridMatching::entriesNamedIn(recognised.source->sheet);
+            if (const Result<> loaded = plan.draft.loadEntries(store, recognised.year, named); !loaded)
                 return fail(loaded.error());
         }
         const Draft::Mark before = plan.draft.mark();

@@ -1,7 +1,5 @@
 #include "core/exchange/draft/draft.h"
 
-#include "core/storage/database.h"
-
 namespace inko {
 
 using namespace Qt::StringLiterals;
@@ -108,17 +106,8 @@ Result<Draft> Draft::load(Store &store)
     return draft;
 }
 
-Result<> Draft::loadEntries(Store &store, int year)
+Result<> Draft::loadEntries(Store &store, int year, const QSet<Id<GridEntry>> &named)
 {
-    if (m_origins.isEmpty()) {
-        const Result<> read = store.database().select(
-            u"SELECT id, activity_id, round_id, organisation_id FROM grid_entry"_s, {}, [&](const QSqlQuery &row) {
-                const auto number = [&](int column) { return row.value(column).toLongLong(); };
-                m_origins.insert({number(0)}, {{number(1)}, {number(2)}, {number(3)}});
-            });
-        if (!read)
-            return read;
-    }
     for (Id<SurveyRound> round : {table<SurveyRound>().find(draftkeys::ofYear(year)), roundBefore(year)}) {
         if (!round.isValid() || isDraft(round))
             continue;
@@ -131,7 +120,18 @@ Result<> Draft::loadEntries(Store &store, int year)
             return fail(read.error());
         table<GridEntry>().load(*read);
     }
-    return {};
+    return loadNamed(store, named);
+}
+
+Result<> Draft::loadNamed(Store &store, const QSet<Id<GridEntry>> &named)
+{
+    std::vector<Id<GridEntry>> missing;
+    for (Id<GridEntry> entry : named) {
+        if (!table<GridEntry>().has(entry))
+            missing.push_back(entry);
+    }
+    return store.table<GridEntry>().byIds(missing).map(
+        [&](const QList<GridEntry> &read) { table<GridEntry>().load(read); });
 }
 
 Id<SurveyRound> Draft::roundBefore(int year) const

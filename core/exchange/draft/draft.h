@@ -19,8 +19,9 @@ class Draft {
 public:
     /// Everything but activities and grid entries, which loadEntries() adds where they are needed.
     static Result<Draft> load(Store &store);
-    /// The entries of the round of this year and of the one before it. A year without a round is no error.
-    Result<> loadEntries(Store &store, int year);
+    /// The entries of the round of this year and of the one before it, and of whatever round those are that are named;
+    /// the ones that are not there count as unknown. A year without a round is no error.
+    Result<> loadEntries(Store &store, int year, const QSet<Id<GridEntry>> &named);
 
     template<class T>
     DraftTable<T> &table()
@@ -36,14 +37,6 @@ public:
     /// The newest round before this year; 0 if there is none.
     Id<SurveyRound> roundBefore(int year) const;
     Id<SurveyRound> newestRound() const { return roundBefore(std::numeric_limits<int>::max()); }
-    /// What is known of a stored entry of any round.
-    struct Origin {
-        Id<Activity> activity;
-        Id<SurveyRound> round;
-        Id<Organisation> organisation;
-    };
-    /// All 0 if there is no such entry.
-    Origin originOf(Id<GridEntry> entry) const { return m_origins.value(entry); }
 
     using Mark = std::array<size_t, std::tuple_size_v<Tables>>;
     /// How much has been added so far, for rollBack().
@@ -55,8 +48,9 @@ public:
     Result<> store(Transaction &transaction) const;
 
 private:
+    Result<> loadNamed(Store &store, const QSet<Id<GridEntry>> &named);
+
     Tables m_tables;
-    QHash<Id<GridEntry>, Origin> m_origins;
     QSet<int> m_loadedYears;
 };
 

@@ -29,10 +29,13 @@ public:
         bool removed = false;
     };
 
+    /// What is there already stays as it is.
     void load(const QList<T> &stored)
     {
-        for (const T &record : stored)
-            insert(record);
+        for (const T &record : stored) {
+            if (!has(record.id))
+                insert(record);
+        }
     }
 
     /// The record with this key (see draftkeys::of); 0 if there is none.

@@ -15,6 +15,13 @@ QString isSaidTwice(int otherRow)
         .arg(otherRow);
 }
 
+QString isSaidElsewhere(const QString &otherFile)
+{
+    return QCoreApplication::translate(
+               "inko::rowreasons", "“%1” has a row about the same one and says something else. Keep one of the two.")
+        .arg(otherFile);
+}
+
 QString belongsToAnother()
 {
     return QCoreApplication::translate("inko::rowreasons", "One of these names belongs to another one already.");

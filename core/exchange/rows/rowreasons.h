@@ -7,6 +7,7 @@ namespace inko::rowreasons {
 
 QString isMissing(const QString &column);
 QString isSaidTwice(int otherRow);
+QString isSaidElsewhere(const QString &otherFile);
 QString belongsToAnother();
 
 } // namespace inko::rowreasons

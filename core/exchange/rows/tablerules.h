@@ -49,7 +49,11 @@ private:
         }
         const bool isNew = !before || isDraft(before->id);
         const bool same = before && *before == read;
-        m_claims.insert(same ? before->id.value : m_rules.keep(read, m_context), row.number);
+        if (const FileOfImport *other = before && !same ? m_context.saidBefore(before->id.value) : nullptr)
+            return refuseRow({}, {}, rowreasons::isSaidElsewhere(other->name));
+        const qint64 id = same ? before->id.value : m_rules.keep(read, m_context);
+        m_claims.insert(id, row.number);
+        m_context.saidBy.insert(id, m_context.file);
         return isNew ? RowChange::New : same ? RowChange::Unchanged : RowChange::Changed;
     }
 

@@ -20,6 +20,20 @@ int otherRow(const QMultiHash<QString, int> &rows, const QString &key, int row)
 
 } // namespace
 
+QSet<Id<GridEntry>> GridMatching::entriesNamedIn(const Sheet &sheet)
+{
+    const HeaderMap<GridEntry> header(sheet, gridcolumns::all());
+    QSet<Id<GridEntry>> named;
+    if (!header.has(gridcolumns::identity))
+        return named;
+    for (const SheetRow &row : sheet.rows) {
+        if (const Id<GridEntry> entry = gridcolumns::entryNamed(header.cell(row, gridcolumns::identity));
+            entry.isValid())
+            named << entry;
+    }
+    return named;
+}
+
 GridMatching::GridMatching(const Sheet &sheet, const HeaderMap<GridEntry> &header, Id<SurveyRound> round,
                            ImportContext &context)
     : m_context(context), m_header(header), m_round(round), m_roundBefore(context.draft.roundBefore(context.year))
@@ -31,9 +45,9 @@ GridMatching::GridMatching(const Sheet &sheet, const HeaderMap<GridEntry> &heade
             continue;
         }
         m_rowsByIdentity.insert(identity, row.number);
-        if (const Id<Activity> activity = context.draft.originOf(gridcolumns::entryNamed(identity)).activity;
-            activity.isValid())
-            m_claimed.insert(activity, row.number);
+        const auto &entries = context.draft.table<GridEntry>();
+        if (const Id<GridEntry> named = gridcolumns::entryNamed(identity); entries.has(named))
+            m_claimed.insert(entries.at(named).activity, row.number);
     }
 }
 
@@ -55,7 +69,7 @@ RowResult<GridMatch> GridMatching::match(const SheetRow &row, const GridEntry &n
     if (const RowResult<> only = checkOnlyRow(row); !only)
         return tl::unexpected(only.error());
     const Id<GridEntry> identity = gridcolumns::entryNamed(identityIn(row));
-    if (m_context.draft.originOf(identity).activity.isValid())
+    if (m_context.draft.table<GridEntry>().has(identity))
         return matchByIdentity(row, named, identity);
     return matchByName(row, named);
 }
@@ -79,22 +93,16 @@ RowResult<> GridMatching::checkOnlyRow(const SheetRow &row) const
 RowResult<GridMatch> GridMatching::matchByIdentity(const SheetRow &row, const GridEntry &named, Id<GridEntry> identity)
 {
     const auto &entries = m_context.draft.table<GridEntry>();
-    const Draft::Origin origin = m_context.draft.originOf(identity);
-    const Id<GridEntry> ofRound = entries.find(draftkeys::ofEntry(m_round, origin.activity));
-    const Id<GridEntry> seen = ofRound.isValid() ? ofRound : identity;
-    GridMatch match{ofRound, origin.activity};
-    if (entries.has(seen)) {
-        if (const RowResult<> owned = checkOwner(row, named, entries.at(seen)); !owned)
-            return tl::unexpected(owned.error());
-        match.isRenamed = searchable(entries.at(seen).title) != searchable(named.title);
-    } else if (origin.organisation != named.organisation) {
-        return tl::unexpected(
-            m_header.refusal(row, gridcolumns::identity,
-                             tr("This ID belongs to an activity of “%1” here. Empty it if the row is something else.")
-                                 .arg(m_context.draft.table<Organisation>().at(origin.organisation).name)));
-    }
-    if (ofRound.isValid() && origin.round != m_round)
-        match.otherYear = m_context.draft.table<SurveyRound>().at(origin.round).year;
+    const GridEntry &ofId = entries.at(identity);
+    const Id<GridEntry> ofRound = entries.find(draftkeys::ofEntry(m_round, ofId.activity));
+    const GridEntry &stored = ofRound.isValid() ? entries.at(ofRound) : ofId;
+    if (const RowResult<> owned = checkOwner(row, named, stored); !owned)
+        return tl::unexpected(owned.error());
+    GridMatch match{ofRound, ofId.activity};
+    if (searchable(stored.title) != searchable(named.title))
+        match.renamed = stored.id;
+    if (ofRound.isValid() && ofId.round != m_round)
+        match.otherYear = m_context.draft.table<SurveyRound>().at(ofId.round).year;
     return match;
 }
 
@@ -103,28 +111,32 @@ RowResult<> GridMatching::checkRename(const SheetRow &row, const GridEntry &read
     const GridEntry &stored = m_context.draft.table<GridEntry>().at(entry);
     int same = 0;
     int both = 0;
-    const auto compare = [&](auto GridEntry::*field) {
+    const auto compare = [&](GridColumn::Value column, auto GridEntry::*field) {
         using Value = std::remove_cvref_t<decltype(read.*field)>;
-        if (read.*field == Value() || stored.*field == Value())
+        if (!m_header.has(gridcolumns::placeOf(column)) || read.*field == Value() || stored.*field == Value())
             return;
         ++both;
         same += read.*field == stored.*field ? 1 : 0;
     };
-    compare(&GridEntry::description);
-    compare(&GridEntry::goals);
-    compare(&GridEntry::targetGroups);
-    compare(&GridEntry::districts);
-    compare(&GridEntry::fundingTypes);
-    compare(&GridEntry::languages);
-    compare(&GridEntry::funder);
-    compare(&GridEntry::starts);
-    compare(&GridEntry::ends);
-    compare(&GridEntry::participants);
-    compare(&GridEntry::cooperations);
-    compare(&GridEntry::contact);
-    if (2 * same < both)
-        return foreignId(row, stored);
-    return {};
+    compare(GridColumn::Description, &GridEntry::description);
+    compare(GridColumn::Goals, &GridEntry::goals);
+    compare(GridColumn::TargetGroups, &GridEntry::targetGroups);
+    compare(GridColumn::Districts, &GridEntry::districts);
+    compare(GridColumn::FundingTypes, &GridEntry::fundingTypes);
+    compare(GridColumn::Languages, &GridEntry::languages);
+    compare(GridColumn::Funder, &GridEntry::funder);
+    compare(GridColumn::Starts, &GridEntry::starts);
+    compare(GridColumn::Ends, &GridEntry::ends);
+    compare(GridColumn::Participants, &GridEntry::participants);
+    compare(GridColumn::Cooperations, &GridEntry::cooperations);
+    compare(GridColumn::Contact, &GridEntry::contact);
+    if (2 * same > both)
+        return {};
+    return tl::unexpected(m_header.refusal(
+        row, gridcolumns::identity,
+        tr("This ID belongs to “%1” of “%2” here, and most of the row says something else. Empty it if the row is "
+           "another activity; if it is the same one, rename it in Inko first.")
+            .arg(stored.title, m_context.draft.table<Organisation>().at(stored.organisation).name)));
 }
 
 tl::unexpected<Refusal> GridMatching::foreignId(const SheetRow &row, const GridEntry &stored) const
@@ -197,8 +209,9 @@ RowResult<Id<GridEntry>> GridMatching::onlyEntryNamed(const SheetRow &row, Id<Su
 {
     const auto &entries = m_context.draft.table<GridEntry>();
     QList<Id<GridEntry>> found = entries.findAll(draftkeys::ofEntryTitle(round, named.organisation, named.title));
+    // An ID that is not known here tells rows of one file apart, not those of two.
     if (!identityIn(row).isEmpty())
-        found.removeIf(&isDraft<GridEntry>);
+        found.removeIf([&](Id<GridEntry> id) { return isDraft(id) && !m_context.saidBefore(id.value); });
     if (found.size() > 1)
         return tl::unexpected(m_header.refusal(
             row, gridcolumns::placeOf(GridColumn::Title),

@@ -6,10 +6,10 @@ namespace inko {
 
 /// Which entry of the round a row is about.
 struct GridMatch {
-    Id<GridEntry> entry;    ///< 0: a new one
-    Id<Activity> activity;  ///< that the new entry continues; 0: a new one begins
-    bool isRenamed = false; ///< found by its ID, though the title is another: GridMatching::checkRename() decides
-    int otherYear = 0;      ///< whose grid the ID is of, where it leads to an entry of this round all the same; or 0
+    Id<GridEntry> entry;        ///< 0: a new one
+    Id<Activity> activity;      ///< that the new entry continues; 0: a new one begins
+    Id<GridEntry> renamed = {}; ///< whose ID the row has, but not its title: see GridMatching::checkRename(); or 0
+    int otherYear = 0; ///< whose grid the ID is of, where it leads to an entry of this round all the same; or 0
 };
 
 /// Finds it: by the ID; without one by institution and title, in this round or, for an activity that lives on, in
@@ -18,12 +18,15 @@ struct GridMatch {
 class GridMatching {
     Q_DECLARE_TR_FUNCTIONS(inko::GridMatching)
 public:
+    /// The entries whose IDs the rows have, as far as these look like IDs.
+    static QSet<Id<GridEntry>> entriesNamedIn(const Sheet &sheet);
+
     GridMatching(const Sheet &sheet, const HeaderMap<GridEntry> &header, Id<SurveyRound> round, ImportContext &context);
 
     /// `named` has the row's institution and title.
     RowResult<GridMatch> match(const SheetRow &row, const GridEntry &named);
-    /// Is a row that was read whole still about the entry whose ID it has? Most of what both say must be the same: the
-    /// IDs of another file are numbers like ours.
+    /// Is a row that was read whole still about the entry whose ID it has? Most of what both say besides the title must
+    /// be the same: the IDs of another file are numbers like ours.
     RowResult<> checkRename(const SheetRow &row, const GridEntry &read, Id<GridEntry> entry) const;
 
 private:

@@ -3,8 +3,6 @@
 #include "core/exchange/tables/tables.h"
 #include "core/grid/gridrules.h"
 
-#include <QFileInfo>
-
 namespace inko::tables {
 
 using namespace Qt::StringLiterals;
@@ -43,8 +41,8 @@ private:
         }
         if (const RowResult<> checked = check(row, entry); !checked)
             return tl::unexpected(checked.error());
-        if (match->isRenamed && match->entry.isValid()) {
-            if (const RowResult<> renamed = m_matching.checkRename(row, entry, match->entry); !renamed)
+        if (match->renamed.isValid()) {
+            if (const RowResult<> renamed = m_matching.checkRename(row, entry, match->renamed); !renamed)
                 return tl::unexpected(renamed.error());
         }
         return match->entry.isValid() ? change(row, *match, std::move(entry)) : add(std::move(entry));
@@ -77,8 +75,12 @@ private:
     RowResult<RowChange> change(const SheetRow &row, const GridMatch &match, GridEntry entry)
     {
         auto &entries = m_context.draft.table<GridEntry>();
-        if (entries.at(match.entry) == entry)
+        if (entries.at(match.entry) == entry) {
+            noteSaid(match.entry);
             return RowChange::Unchanged;
+        }
+        if (const FileOfImport *other = m_context.saidBefore(match.entry.value))
+            return refuseRow({}, {}, rowreasons::isSaidElsewhere(other->name));
         if (match.otherYear != 0)
             return tl::unexpected(
                 m_header.refusal(row, gridcolumns::identity,
@@ -86,15 +88,10 @@ private:
                                     "grid of %1 as that of %1, or empty the ID if the row is an answer for %2.")
                                      .arg(match.otherYear)
                                      .arg(m_context.year)));
-        if (const QString other = m_context.changedBy.value(match.entry, m_context.file); other != m_context.file)
-            return tl::unexpected(
-                m_header.refusal(row, gridcolumns::placeOf(GridColumn::Title),
-                                 tr("“%1” has this activity as well, and says something else. Keep one of the two.")
-                                     .arg(QFileInfo(other).fileName())));
         const bool endsNow =
             entry.status == GridEntry::Status::Ended && entries.at(match.entry).status != GridEntry::Status::Ended;
         entries.change(gridrules::withSearchText(std::move(entry)));
-        m_context.changedBy.insert(match.entry, m_context.file);
+        noteSaid(match.entry);
         return endsNow ? RowChange::Ended : RowChange::Changed;
     }
 
@@ -104,10 +101,11 @@ private:
         if (!entry.activity.isValid())
             entry.activity = m_context.draft.table<Activity>().add({{}, 0, m_context.year});
         ensureReturn(entry.organisation);
-        const Id<GridEntry> added = m_context.draft.table<GridEntry>().add(gridrules::withSearchText(std::move(entry)));
-        m_context.changedBy.insert(added, m_context.file);
+        noteSaid(m_context.draft.table<GridEntry>().add(gridrules::withSearchText(std::move(entry))));
         return ends ? RowChange::Ended : RowChange::New;
     }
+
+    void noteSaid(Id<GridEntry> entry) { m_context.saidBy.insert(entry.value, m_context.file); }
 
     /// Who has entries in a round belongs to those who were asked.
     void ensureReturn(Id<Organisation> organisation)

@@ -28,10 +28,13 @@ private slots:
     void refusesTwoRowsForOneEntry();
     void refusesAnIdThatIsNotTheRows_data();
     void refusesAnIdThatIsNotTheRows();
+    void anIdOfAnotherFileRenamesNothing_data();
     void anIdOfAnotherFileRenamesNothing();
     void anEarlierYearTakesNoIdOfALater();
     void lastYearsGridDoesNotReplaceThisYears();
-    void refusesARowOfAnotherFileOfTheImport();
+    void refusesWhatTwoFilesSayDifferently_data();
+    void refusesWhatTwoFilesSayDifferently();
+    void takesTheSameFileGivenTwice();
     void opensNoRoundForRefusedRows();
     void isOneStepWithABackup();
     void readsBackWhatItExported_data();
@@ -222,23 +225,47 @@ void TestImportRows::refusesAnIdThatIsNotTheRows()
         QCOMPARE(refusal.column, u"ID"_s);
 }
 
+void TestImportRows::anIdOfAnotherFileRenamesNothing_data()
+{
+    QTest::addColumn<QByteArray>("columns");
+    QTest::addColumn<QByteArray>("cells"); // after ID, institution and title
+    QTest::addColumn<bool>("refused");
+    const QByteArray whole = header.trimmed().mid(header.indexOf("Kurz"));
+    QTest::newRow("all else is different")
+        << whole << QByteArray("Baden;2;Kinder;Süd;Land;;Kreis;2019;;12;;;;neu;") << true;
+    QTest::newRow("half is different") << whole << QByteArray("Baden;1;Frauen;Süd;Stadt;Deutsch;Kreis;2019;;;;;;neu;")
+                                       << true;
+    QTest::newRow("renamed") << whole << QByteArray("Reden;1;Frauen;Nord;Stadt;Deutsch;Bund;2024;;40;;;ja;neu;")
+                             << false;
+    QTest::newRow("renamed and changed") << whole
+                                         << QByteArray("Reden;1;Frauen;Nord;Land;Deutsch;Bund;2024;;12;;;ja;neu;")
+                                         << false;
+    QTest::newRow("few columns, different") << QByteArray("Ziele") << QByteArray("2") << true;
+    QTest::newRow("few columns, renamed") << QByteArray("Ziele") << QByteArray("1") << false;
+}
+
 void TestImportRows::anIdOfAnotherFileRenamesNothing()
 {
+    QFETCH(QByteArray, columns);
+    QFETCH(QByteArray, cells);
+    QFETCH(bool, refused);
     StoreFile file;
     auto store = file.open();
-    import(*store, header + cafe);
+    import(*store, header + cafe, 2026);
+    import(*store, "Institution;Angebot;Ziele\nCaritas;Treff;1\n", 2025); // so that 2028 does not follow on 2026
+    import(*store, "Institution;Angebot;Ziele\nCaritas;Treff;1\n", 2027);
     const QByteArray id = identityIn(exported(*store), "Sprachcaf").toUtf8();
-    const auto planned =
-        plan(*store, header + id + ";VHS;Schwimmkurs;Baden;1;Kinder;Süd;Land;;Kreis;2019;;12;;;;neu;\n");
-    VERIFY_RESULT(planned);
-    QCOMPARE(planned->files[0].refused.size(), 1);
-    QCOMPARE(planned->files[0].refused[0].column, u"ID"_s);
-    QVERIFY(planned->files[0].refused[0].reason.contains(u"Sprachcafé"_s));
-    // What was renamed still says most of what it said.
-    const auto renamed =
-        plan(*store, header + id + ";VHS;Schwimmkurs;Reden;1;Frauen;Nord;Land;Deutsch;Bund;2024;;12;;;;neu;\n");
-    VERIFY_RESULT(renamed);
-    QCOMPARE(renamed->files[0].count(RowChange::Changed), 1);
+    for (int year : {2024, 2025, 2026, 2027, 2028}) {
+        const auto planned =
+            plan(*store, "ID;Institution;Angebot;" + columns + '\n' + id + ";VHS;Schwimmkurs;" + cells + '\n',
+                 {year, Creating::Create, BadRows::RefuseAll});
+        VERIFY_RESULT(planned);
+        QCOMPARE(planned->files[0].refused.size(), refused ? 1 : 0);
+        if (refused) {
+            QCOMPARE(planned->files[0].refused[0].column, u"ID"_s);
+            QVERIFY(planned->files[0].refused[0].reason.contains(u"Sprachcafé"_s));
+        }
+    }
 }
 
 void TestImportRows::anEarlierYearTakesNoIdOfALater()
@@ -272,28 +299,66 @@ void TestImportRows::lastYearsGridDoesNotReplaceThisYears()
     QVERIFY2(planned->files[0].refused[0].reason.contains(u"2025"_s), qPrintable(planned->files[0].refused[0].reason));
 }
 
-void TestImportRows::refusesARowOfAnotherFileOfTheImport()
+void TestImportRows::refusesWhatTwoFilesSayDifferently_data()
+{
+    QTest::addColumn<QByteArray>("columns");
+    QTest::addColumn<QByteArray>("before"); // what is stored
+    QTest::addColumn<QByteArray>("one");
+    QTest::addColumn<QByteArray>("other");
+    const QByteArray grid = "ID;Institution;Angebot;Ziele;Teilnehmende\n";
+    const QByteArray none;
+    QTest::newRow("new") << grid << none << QByteArray(";VHS;Kurs;1;10") << QByteArray(";vhs;kurs;1;20");
+    QTest::newRow("both change it") << grid << QByteArray(";VHS;Kurs;1;5") << QByteArray(";VHS;Kurs;1;10")
+                                    << QByteArray(";VHS;Kurs;1;20");
+    QTest::newRow("one changes it") << grid << QByteArray(";VHS;Kurs;1;5") << QByteArray(";VHS;Kurs;1;5")
+                                    << QByteArray(";VHS;Kurs;1;20");
+    QTest::newRow("an ID that is not known")
+        << grid << none << QByteArray("E999;VHS;Kurs;1;10") << QByteArray("E999;VHS;Kurs;1;20");
+    QTest::newRow("institutions") << QByteArray("Institution;Webseite\n") << none
+                                  << QByteArray("VHS;https://vhs.example") << QByteArray("VHS;https://kurse.example");
+    QTest::newRow("goals") << QByteArray("Konzept;Nummer;Ebene;Titel\n") << QByteArray("INKO;1;Leitziel;Sprache")
+                           << QByteArray("INKO;1;Leitziel;Sprache") << QByteArray("INKO;1;Leitziel;Bildung");
+    QTest::newRow("returns") << QByteArray("Jahr;Institution;Stand;Bemerkung\n") << none
+                             << QByteArray("2026;VHS;nicht versandt;a") << QByteArray("2026;VHS;nicht versandt;b");
+}
+
+void TestImportRows::refusesWhatTwoFilesSayDifferently()
+{
+    QFETCH(QByteArray, columns);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, one);
+    QFETCH(QByteArray, other);
+    StoreFile file;
+    auto store = file.open();
+    import(*store, "Institution;Angebot;Ziele\nVHS;Treff;1\n");
+    if (!before.isEmpty())
+        QVERIFY(!import(*store, columns + before).rows.empty());
+    const auto together = [&](const QByteArray &first, const QByteArray &second) {
+        return planImport(*store, {source(columns + first, u"süd/a.csv"_s), source(columns + second, u"nord/a.csv"_s)},
+                          {2026, Creating::Create, BadRows::RefuseAll});
+    };
+    for (const auto &[first, second] : {std::pair(one, other), std::pair(other, one)}) {
+        const auto differing = together(first, second);
+        VERIFY_RESULT(differing);
+        QCOMPARE(differing->files[0].refused, QList<Refusal>());
+        QCOMPARE(differing->files[1].refused.size(), 1);
+        QVERIFY(differing->files[1].refused[0].reason.contains(u"a.csv"_s));
+        const auto same = together(first, first);
+        VERIFY_RESULT(same);
+        QVERIFY(!same->refusesAnything());
+        QCOMPARE(same->files[1].count(RowChange::Changed), 0);
+    }
+}
+
+void TestImportRows::takesTheSameFileGivenTwice()
 {
     StoreFile file;
     auto store = file.open();
-    const QByteArray columns = "Institution;Angebot;Ziele;Teilnehmende\n";
-    const auto two = [&](const QByteArray &row, const QByteArray &other) {
-        return planImport(*store, {source(columns + row, u"süd/a.csv"_s), source(columns + other, u"nord/a.csv"_s)},
-                          {2026, Creating::Create, BadRows::RefuseAll});
-    };
-    for (int stored : {0, 1}) {
-        const auto differing = two("VHS;Kurs;1;10\n", "vhs;kurs;1;20\n");
-        VERIFY_RESULT(differing);
-        QCOMPARE(differing->files[0].refused.size(), 0);
-        QCOMPARE(differing->files[1].refused.size(), 1);
-        QVERIFY(differing->files[1].refused[0].reason.contains(u"a.csv"_s));
-        const auto same = two("VHS;Kurs;1;10\n", "VHS;Kurs;1;10\n");
-        VERIFY_RESULT(same);
-        QVERIFY(!same->refusesAnything());
-        QCOMPARE(same->files[1].count(RowChange::Unchanged), 1);
-        if (stored == 0)
-            import(*store, columns + "VHS;Kurs;1;5\n");
-    }
+    const ImportSource twice = source("ID;Institution;Angebot;Ziele\nE998;VHS;Kurs;1\nE999;VHS;Treff;1\n");
+    const auto planned = planImport(*store, {twice, twice}, {2026, Creating::Create, BadRows::RefuseAll});
+    VERIFY_RESULT(planned);
+    QCOMPARE(changesOf(planned->files[0]), QList<RowChange>(2, RowChange::New));
+    QCOMPARE(changesOf(planned->files[1]), QList<RowChange>(2, RowChange::Unchanged));
 }
 
 void TestImportRows::opensNoRoundForRefusedRows()
