@@ -9,10 +9,8 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <cstdlib>
 
-#ifdef INKO_ASKS_X_SERVER
-#include <xcb/xcb.h>
-#endif
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <fcntl.h>
@@ -60,36 +58,24 @@ int drawReport(int argc, char *argv[])
     return inko::commandline::run(application.arguments().mid(1));
 }
 
-/// Does a display server run? Where windows come without one (Windows, macOS), always.
-bool hasDisplay()
+/// Where there is no display, or its server is gone, Qt would end the program in words of its own.
+void refuseWindow(QtMsgType type, const QMessageLogContext &, const QString &)
 {
-#ifdef INKO_ASKS_X_SERVER
-    if (!qEnvironmentVariable("WAYLAND_DISPLAY").isEmpty() || !qEnvironmentVariable("QT_QPA_PLATFORM").isEmpty())
-        return true;
-    // Qt ends the program without a word to the person where DISPLAY names a server that is gone.
-    xcb_connection_t *server = xcb_connect(nullptr, nullptr);
-    const bool answers = xcb_connection_has_error(server) == 0;
-    xcb_disconnect(server);
-    return answers;
-#else
-    return true;
-#endif
-}
-
-int refuseWindow(int argc, char *argv[])
-{
-    QCoreApplication application(argc, argv);
-    inko::installTranslations(application);
+    if (type != QtFatalMsg)
+        return;
+    inko::installTranslations(*QCoreApplication::instance());
     QTextStream(stderr) << QCoreApplication::translate("inko::commandline",
                                                        "There is no display here to open a window on. “inko --help” "
                                                        "lists what works without one.")
-                        << u'\n';
-    return inko::Refused;
+                        << u'\n' << Qt::flush;
+    std::_Exit(inko::Refused);
 }
 
 int openWindow(int argc, char *argv[])
 {
+    qInstallMessageHandler(&refuseWindow);
     QApplication application(argc, argv);
+    qInstallMessageHandler(nullptr);
     inko::prepare(application);
     inko::installTranslations(application, QSettings().value(u"language"_s).toString());
     if (application.arguments().size() > 2)
@@ -138,5 +124,5 @@ int main(int argc, char *argv[])
         return runCommand(argc, argv);
     if (!first.isEmpty() && !isForWindow(first))
         return refuseArguments(argc, argv, first);
-    return hasDisplay() || first == u"-platform"_s ? openWindow(argc, argv) : refuseWindow(argc, argv);
+    return openWindow(argc, argv);
 }

@@ -4451,6 +4451,10 @@
         <source>This is not an Inko file: another program made it. Choose another one.</source>
         <translation>Das ist keine Inko-Datei; ein anderes Programm hat sie angelegt. Wählen Sie eine andere.</translation>
     </message>
+    <message>
+        <source>“%1” was not made, because “%2” lies beside it. A program that was interrupted left it there, and it would spoil the new file. Choose another name.</source>
+        <translation>„%1“ ist nicht angelegt, weil daneben „%2“ liegt. Ein abgebrochenes Programm hat das zurückgelassen, und es würde die neue Datei verderben. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>inko::layout</name>

@@ -206,6 +206,8 @@ Result<> copyTo(const QString &path, const QString &target, Existing existing)
     if (files::isSame(path, target))
         return fail(Error::Code::Invalid, tr("“%1” is the file itself. Choose another name for the copy.").arg(target));
     return heldForReplacing(target, existing).and_then([&](const std::optional<FileLock> &) {
+        if (const Result<> free = inspection::checkPlace(target); !free) // first: is somebody writing it just now?
+            return free;
         return copied(path, target).and_then([&](PartialFile partial) {
             return checkContent(partial.path(), path).and_then([&] {
                 return existing == Existing::Replace ? partial.replaceTarget() : partial.becomeTarget();

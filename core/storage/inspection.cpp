@@ -135,4 +135,16 @@ Result<Finding> inspect(const QString &path, const std::vector<Migration> &migra
     return inspectContent(**database, migrations).map_error(asRefusal);
 }
 
+Result<> checkPlace(const QString &path)
+{
+    for (const QString &ending : {u"-journal"_s, u"-wal"_s}) {
+        if (const QFileInfo left(path + ending); left.exists())
+            return fail(Error::Code::Invalid,
+                        tr("“%1” was not made, because “%2” lies beside it. A program that was interrupted left it "
+                           "there, and it would spoil the new file. Choose another name.")
+                            .arg(path, left.fileName()));
+    }
+    return {};
+}
+
 } // namespace inko::inspection

@@ -46,6 +46,8 @@ Result<> Store::create(const QString &path, const Options &options)
 {
     if (QFileInfo::exists(path))
         return fail(Error::Code::Invalid, tr("“%1” is there already. Choose another name.").arg(path));
+    if (const Result<> free = inspection::checkPlace(path); !free)
+        return free;
     return PartialFile::beside(path).and_then([&](PartialFile partial) {
         const Result<> made = Database::open(partial.path(), Database::Access::ReadWrite)
                                   .and_then([&](const std::unique_ptr<Database> &database) {

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <functional>
+
 using namespace inko;
 using namespace inko::test;
 using namespace Qt::StringLiterals;
@@ -47,6 +49,8 @@ private slots:
     void restoresAndNeverOverwrites();
     void copyToLeavesTheOldOneWhenTheSourceIsBroken();
     void copyToRefusesTheFileItself();
+    void putsNoFileBesideALeftJournal_data();
+    void putsNoFileBesideALeftJournal();
     void namesTheDamagedFileAndNotItsCopy();
     void rotation_data();
     void rotation();
@@ -159,6 +163,50 @@ void TestBackup::copyToRefusesTheFileItself()
     VERIFY_ERROR(backup::copyTo(file.path(), file.path(), backup::Existing::Replace), Error::Code::Invalid);
     VERIFY_ERROR(backup::copyTo(file.path(), link, backup::Existing::Replace), Error::Code::Invalid);
     QVERIFY(QFileInfo(link).isSymLink());
+}
+
+void TestBackup::putsNoFileBesideALeftJournal_data()
+{
+    using Making = std::function<Result<>(const StoreFile &, const QString &)>;
+    QTest::addColumn<Making>("make");
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<bool>("isTaken");
+    const auto copyTo = [](backup::Existing existing) {
+        return Making([existing](const StoreFile &file, const QString &target) {
+            return backup::copyTo(file.path(), target, existing);
+        });
+    };
+    const Making restore = [](const StoreFile &file, const QString &target) {
+        return backup::restore(file.path(), target);
+    };
+    const Making create = [](const StoreFile &file, const QString &target) {
+        return Store::create(target, file.options());
+    };
+    QTest::newRow("a copy") << copyTo(backup::Existing::Refuse) << u"-journal"_s << false;
+    QTest::newRow("a copy over a file that was interrupted")
+        << copyTo(backup::Existing::Replace) << u"-journal"_s << true;
+    QTest::newRow("another program's journal") << copyTo(backup::Existing::Replace) << u"-wal"_s << true;
+    QTest::newRow("a restored file") << restore << u"-journal"_s << false;
+    QTest::newRow("a new file") << create << u"-journal"_s << false;
+}
+
+void TestBackup::putsNoFileBesideALeftJournal()
+{
+    using Making = std::function<Result<>(const StoreFile &, const QString &)>;
+    QFETCH(Making, make);
+    QFETCH(QString, left);
+    QFETCH(bool, isTaken);
+    StoreFile file;
+    const QString target = file.filePath(u"Kopie.inko"_s);
+    if (isTaken)
+        VERIFY_RESULT(files::replace(target, "an older one"));
+    VERIFY_RESULT(files::replace(target + left, "of a program that was killed"));
+    const Result<> made = make(file, target);
+    VERIFY_ERROR(made, Error::Code::Invalid);
+    QVERIFY2(made.error().message.contains(u"Kopie.inko"_s + left), qPrintable(made.error().message));
+    QCOMPARE(QFile::exists(target), isTaken);
+    QVERIFY(QFile::exists(target + left));
+    QVERIFY(!QFile::exists(target + u".part"_s) && !QFile::exists(target + u".lock"_s));
 }
 
 void TestBackup::namesTheDamagedFileAndNotItsCopy()
