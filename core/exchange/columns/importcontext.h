@@ -19,7 +19,7 @@ struct ImportContext {
     Draft &draft;
     Creating creating = Creating::Refuse;
     QDate today;
-    int year = 0; ///< of the round that grid rows belong to; 0: not told
+    int year = 0;      ///< of the round that grid rows belong to; 0: not told
     FileOfImport file; ///< that is being read
     /// Which file of the import has a row about a record of this table, by the record's id: no other may contradict it.
     QHash<qint64, FileOfImport> &saidBy;
