@@ -1,5 +1,6 @@
 #include "app/commands/commands.h"
 #include "app/commands/invocation.h"
+#include "app/commands/remedy.h"
 #include "core/base/files.h"
 #include "core/exchange/importmapping.h"
 #include "core/exchange/importplan.h"
@@ -135,7 +136,7 @@ ExitStatus carryOut(const Invocation &call, Store &store, const QList<ImportSour
         return call.answer(wordsOf(*plan) + u'\n' + Invocation::tr("This was a trial: nothing was changed."),
                            jsonOf(*plan));
     if (const Result<> applied = apply(store, *plan); !applied)
-        return call.refuse(applied.error());
+        return call.refuse(about(call.file(0), applied.error()));
     return call.answer(wordsOf(*plan), jsonOf(*plan));
 }
 

@@ -1,9 +1,10 @@
 #include "app/commands/invocation.h"
 
 #include "app/commands/commands.h"
+#include "app/commands/remedy.h"
+#include "core/base/files.h"
 #include "core/base/years.h"
 #include "core/exchange/sheets/sheet.h"
-#include "core/storage/backup.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -115,17 +116,11 @@ Result<std::unique_ptr<Store>> Invocation::open(const QString &path, Store::Mode
     Store::Options options;
     if (m_parser.optionNames().contains(u"break-lock"_s))
         options.staleLock = Store::StaleLock::Break;
-    return Store::open(path, mode, options).map_error([&](Error error) {
-        error = about(path, error);
+    return Store::open(path, mode, options).map_error([&](const Error &error) {
+        Error said = withRemedy(path, error);
         if (error.code == Error::Code::StaleLock)
-            error.message += u' ' + tr("If nobody has it open, say --break-lock.");
-        const auto copies = backup::copiesOf(path);
-        const bool isBroken = error.code == Error::Code::Damaged || error.code == Error::Code::Foreign;
-        if (isBroken && !copies.empty())
-            error.message +=
-                u' ' + tr("Its backups are in “%1”; the newest is “%2”. “inko restore” makes a file of one.")
-                           .arg(backup::folderOf(path), copies.front().path);
-        return error;
+            said.message += u' ' + tr("If nobody has it open, say --break-lock.");
+        return said;
     });
 }
 
@@ -177,13 +172,6 @@ void Invocation::warn(const QString &words) const
     QTextStream(stderr) << shown << u'\n';
 }
 
-Error about(const QString &path, Error error)
-{
-    if (!error.message.contains(path))
-        error.message = Invocation::tr("“%1”: %2").arg(path, error.message);
-    return error;
-}
-
 QString asTownFile(const QString &path)
 {
     return QFileInfo(path).suffix().isEmpty() ? path + u".inko"_s : path;
@@ -195,7 +183,7 @@ Result<QByteArray> readFile(const QString &path)
     if (QFileInfo(path).isDir())
         return fail(Error::Code::Invalid, Invocation::tr("“%1” is a folder. Name the files in it.").arg(path));
     if (!file.exists() && !QFileInfo(path).isSymLink())
-        return fail(Error::Code::NotFound, Invocation::tr("There is no file “%1”.").arg(path));
+        return fail(files::whyNotFound(path));
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Code::Io,
                     Invocation::tr("“%1” could not be read. May you read it, and is its drive there?").arg(path),

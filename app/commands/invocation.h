@@ -57,9 +57,6 @@ private:
     Amount m_amount = Amount::One;
 };
 
-/// The error, which says of which file it is.
-Error about(const QString &path, Error error);
-
 /// A new file's name, with the ending of towns' files where none was given.
 QString asTownFile(const QString &path);
 

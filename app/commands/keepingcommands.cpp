@@ -1,5 +1,6 @@
 #include "app/commands/commands.h"
 #include "app/commands/invocation.h"
+#include "app/commands/remedy.h"
 #include "core/base/files.h"
 #include "core/storage/backup.h"
 #include "core/storage/inspection.h"
@@ -8,46 +9,9 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace inko::commands {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString withBackups(const QString &path, const QString &message)
-{
-    const auto copies = backup::copiesOf(path);
-    if (copies.empty())
-        return message;
-    return message + u'\n' +
-           Invocation::tr("Its backups are in “%1”; the newest is “%2”.")
-               .arg(backup::folderOf(path), copies.front().path);
-}
-
-/// What to do with a damaged file.
-QString remedyFor(const QString &path)
-{
-    const auto copies = backup::copiesOf(path);
-    if (copies.empty())
-        return Invocation::tr(
-            "What to do: there is no backup beside this file. Keep it as it is, and ask whoever looks "
-            "after the computers here for a copy of an earlier day.");
-    const auto whole = std::find_if(copies.begin(), copies.end(),
-                                    [](const backup::Copy &copy) { return backup::verify(copy.path).has_value(); });
-    if (whole == copies.end())
-        return Invocation::tr("What to do: none of the backups in “%1” is whole either. Keep everything as it is, and "
-                              "ask whoever looks after the computers here for a copy of an earlier day.")
-            .arg(backup::folderOf(path));
-    return Invocation::tr(
-               "What to do: keep this file as it is, and go on with its newest backup that is whole. Open the "
-               "file in Inko and choose it there, or make a new file of it:\n    inko restore \"%1\" --out "
-               "\"%2\"")
-        .arg(whole->path, QFileInfo(path).completeBaseName() + u" 2.inko"_s);
-}
-
-} // namespace
 
 ExitStatus checkFile(const QStringList &arguments)
 {
@@ -58,13 +22,15 @@ ExitStatus checkFile(const QStringList &arguments)
     const QString path = call.file(0);
     const auto findings = filecheck::check(path);
     if (!findings)
-        return call.refuse(findings.error());
+        return call.refuse(withRemedy(path, findings.error()));
     const bool isWhole = findings->problems.isEmpty();
     const QJsonObject json{{u"ok"_s, isWhole},
                            {u"problems"_s, QJsonArray::fromStringList(findings->problems)},
                            {u"details"_s, QJsonArray::fromStringList(findings->details)}};
     if (isWhole)
         return call.answer(Invocation::tr("“%1” is whole.").arg(path), json);
+    if (const auto opened = inspection::inspect(path, migrator::shipped()); !opened)
+        return call.refuse(withRemedy(path, opened.error()), json);
     call.warn(Invocation::tr("“%1” is damaged:").arg(path) + u'\n' + findings->problems.join(u'\n') + u'\n' +
               remedyFor(path));
     if (call.has(u"json"_s))
@@ -87,17 +53,12 @@ ExitStatus backUpFile(const QStringList &arguments)
         return call.refuse({Error::Code::Invalid,
                             Invocation::tr("“%1” is there already. Choose another name, or say --replace.").arg(out),
                             {}});
+    if (const auto found = inspection::inspect(call.file(0), migrator::shipped()); !found)
+        return call.refuse(withRemedy(call.file(0), found.error()));
     const auto existing = call.has(u"replace"_s) ? backup::Existing::Replace : backup::Existing::Refuse;
-    const Result<> copied =
-        inspection::inspect(call.file(0), migrator::shipped()).and_then([&](const inspection::Finding &) {
-            return backup::copyTo(call.file(0), out, existing);
-        });
-    if (!copied) {
-        Error error = about(call.file(0), copied.error());
-        if (error.code == Error::Code::Damaged || error.code == Error::Code::Foreign)
-            error.message = withBackups(call.file(0), error.message);
-        return call.refuse(error);
-    }
+    if (const Result<> copied = backup::copyTo(call.file(0), out, existing); !copied)
+        return call.refuse(copied.error().code == Error::Code::Damaged ? withRemedy(call.file(0), copied.error())
+                                                                       : copied.error());
     return call.answer(Invocation::tr("“%1” is a checked copy of “%2”.").arg(out, call.file(0)),
                        {{u"file"_s, call.file(0)}, {u"out"_s, out}});
 }
@@ -113,8 +74,10 @@ ExitStatus restoreFile(const QStringList &arguments)
     if (call.value(u"out"_s).isEmpty())
         return call.wrongUsage(Invocation::tr("Say with --out which file to make."));
     const QString out = asTownFile(call.value(u"out"_s));
-    if (const Result<> restored = backup::restore(call.file(0), out); !restored)
-        return call.refuse(about(call.file(0), restored.error()));
+    if (const Result<> whole = backup::verify(call.file(0)); !whole)
+        return call.refuse(about(call.file(0), whole.error()));
+    if (const Result<> made = backup::copyTo(call.file(0), out, backup::Existing::Refuse); !made)
+        return call.refuse(made.error());
     return call.answer(Invocation::tr("“%1” is restored from “%2”.").arg(out, call.file(0)),
                        {{u"backup"_s, call.file(0)}, {u"out"_s, out}});
 }

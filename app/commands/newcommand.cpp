@@ -1,5 +1,6 @@
 #include "app/commands/commands.h"
 #include "app/commands/invocation.h"
+#include "app/commands/remedy.h"
 #include "core/exchange/sampletown.h"
 
 #include <QFile>
@@ -18,7 +19,7 @@ ExitStatus makeFile(const QStringList &arguments)
     const QString path = asTownFile(call.file(0));
     const Result<> made = call.has(u"sample"_s) ? createSampleTown(path) : Store::create(path, {});
     if (!made)
-        return call.refuse(made.error());
+        return call.refuse(about(path, made.error()));
     return call.answer(Invocation::tr("“%1” is made.").arg(path),
                        {{u"file"_s, path}, {u"sample"_s, call.has(u"sample"_s)}});
 }

@@ -1,5 +1,6 @@
 #include "app/commands/commands.h"
 #include "app/commands/invocation.h"
+#include "app/commands/remedy.h"
 #include "core/survey/survey.h"
 
 namespace inko::commands {
@@ -58,7 +59,7 @@ ExitStatus openRound(const QStringList &arguments)
     QObject::connect(store->get(), &Store::backupFailed, [&](const QString &why) { call.warn(why); });
     const Result<SurveyRound> round = Survey(**store).openRound(*call.year(), today, *deadline, carryOver);
     (*store)->waitForBackup();
-    return round ? answerFor(call, **store, *round, carryOver) : call.refuse(round.error());
+    return round ? answerFor(call, **store, *round, carryOver) : call.refuse(about(call.file(0), round.error()));
 }
 
 } // namespace inko::commands

@@ -36,19 +36,6 @@ bool isFileOrFree(const QString &path)
     return !there.exists() || there.isFile();
 }
 
-tl::unexpected<Error> cannotOpen(const QString &path, const QFileDevice &file)
-{
-    const QString folder = QFileInfo(path).absolutePath();
-    QString message = tr("“%1” could not be written. May you write in this folder, and is its drive there?").arg(path);
-    if (!QFileInfo(folder).isDir())
-        message = tr("“%1” could not be written: there is no folder “%2”.").arg(path, folder);
-    else if (QFileInfo(path).isDir())
-        message = tr("“%1” could not be written: it is a folder.").arg(path);
-    else if (!isFileOrFree(path))
-        message = tr("“%1” could not be written: it is not a file.").arg(path);
-    return fail(Error::Code::Io, message, file.errorString());
-}
-
 tl::unexpected<Error> cannotWrite(const QString &path, const QFileDevice &file)
 {
     const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
@@ -58,7 +45,7 @@ tl::unexpected<Error> cannotWrite(const QString &path, const QFileDevice &file)
                        "again.")
                         .arg(path),
                     file.errorString());
-    return cannotOpen(path, file);
+    return fail(whyNotWritten(path, file.errorString()));
 }
 
 /// A system may take a part of what it is given and say so; only the next write is told that the disk is full.
@@ -84,6 +71,31 @@ constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 } // namespace
 
+Error whyNotWritten(const QString &path, const QString &detail)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    QString message = tr("“%1” could not be written. May you write in this folder, and is its drive there?").arg(path);
+    if (!QFileInfo(folder).isDir())
+        message = tr("“%1” could not be written: there is no folder “%2”.").arg(path, folder);
+    else if (QFileInfo(path).isDir())
+        message = tr("“%1” could not be written: it is a folder.").arg(path);
+    else if (!isFileOrFree(path))
+        message = tr("“%1” could not be written: it is not a file.").arg(path);
+    return {Error::Code::Io, message, detail};
+}
+
+Error whyNotFound(const QString &path)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (folder.isDir() && !folder.isExecutable())
+        return {Error::Code::Io,
+                tr("“%1” was not found: you are not allowed to look into the folder “%2”. Ask whoever looks after the "
+                   "computers here.")
+                    .arg(path, folder.filePath()),
+                {}};
+    return {Error::Code::NotFound, tr("There is no file “%1”.").arg(path), {}};
+}
+
 void makePrivate(const QString &path)
 {
     QFile::setPermissions(path, ownerOnly);
@@ -98,7 +110,8 @@ Result<> replace(const QString &path, const std::function<Result<>(QIODevice &)>
 {
     WholeFile file(path);
     if (!isFileOrFree(path) || !file.open(QIODevice::WriteOnly))
-        return cannotOpen(path, file); // a read-only file and a folder are called a WriteError, too
+        return fail(
+            whyNotWritten(path, file.errorString())); // a read-only file and a folder are called a WriteError, too
     if (readers == Readers::Owner)
         file.setPermissions(ownerOnly);
     if (const Result<> written = write(file); !written) {

@@ -36,6 +36,12 @@ Result<> replace(const QString &path, const QByteArray &bytes);
 /// Makes a file that did not exist, with these bytes, private. Locked if it was there already.
 Result<> createExclusively(const QString &path, const QByteArray &bytes);
 
+/// Why nothing can be written at this place: no folder, not a file, or Io for a reason only the system knows.
+Error whyNotWritten(const QString &path, const QString &detail = {});
+
+/// Why there is no such file: NotFound, or Io where its folder is closed to this person.
+Error whyNotFound(const QString &path);
+
 /// Lower-case hexadecimal SHA-256 of a file's bytes.
 Result<QString> sha256(const QString &path);
 

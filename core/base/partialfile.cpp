@@ -2,7 +2,6 @@
 
 #include "core/base/files.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <utility>
@@ -48,8 +47,7 @@ Result<> PartialFile::becomeTarget()
 Result<> PartialFile::moved(bool isMoved)
 {
     if (!isMoved)
-        return fail(Error::Code::Io,
-                    QCoreApplication::translate("inko::PartialFile", "“%1” could not be written.").arg(m_target));
+        return fail(files::whyNotWritten(m_target));
     m_path.clear();
     return {};
 }

@@ -67,36 +67,41 @@ Handle openHandle(const QString &path, int flags)
     return Handle(handle);
 }
 
-tl::unexpected<Error> notCopied(int code, sqlite3 *handle)
+/// What a copy is made of and what it becomes, as the person knows them.
+struct Copying {
+    QString path;
+    QString target;
+};
+
+tl::unexpected<Error> notCopied(const Copying &copying, int code, sqlite3 *handle)
 {
     const QString detail = QString::fromUtf8(sqlite3_errmsg(handle));
     switch (code & 0xff) {
     case SQLITE_FULL:
     case SQLITE_IOERR:
-        return fail(Error::Code::DiskFull, tr("There is no room for the backup. Free some space and try again."),
-                    detail);
+        return fail(Error::Code::DiskFull,
+                    tr("There is no room for “%1”. Free some space and try again.").arg(copying.target), detail);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return fail(Error::Code::Damaged, tr("The file is damaged and cannot be copied. Restore an older backup."),
-                    detail);
-    default: return fail(Error::Code::Io, tr("The backup could not be made."), detail);
+        return fail(Error::Code::Damaged, tr("“%1” is damaged and cannot be copied.").arg(copying.path), detail);
+    default: return fail(files::whyNotWritten(copying.target, detail));
     }
 }
 
-Result<> copyPages(const QString &path, const QString &target)
+Result<> copyPages(const Copying &copying, const QString &unfinished)
 {
-    const Handle source = openHandle(path, SQLITE_OPEN_READONLY);
-    const Handle copy = openHandle(target, SQLITE_OPEN_READWRITE);
+    const Handle source = openHandle(copying.path, SQLITE_OPEN_READONLY);
+    const Handle copy = openHandle(unfinished, SQLITE_OPEN_READWRITE);
     if (!source || !copy)
-        return fail(Error::Code::Io, tr("The backup could not be made."));
+        return fail(files::whyNotWritten(copying.target));
     sqlite3_backup *run = sqlite3_backup_init(copy.get(), "main", source.get(), "main");
     if (!run)
-        return notCopied(sqlite3_errcode(copy.get()), copy.get());
+        return notCopied(copying, sqlite3_errcode(copy.get()), copy.get());
     int code = SQLITE_OK;
     while (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED)
         code = sqlite3_backup_step(run, pagesPerStep);
     sqlite3_backup_finish(run);
-    return code == SQLITE_DONE ? Result<>() : notCopied(code, copy.get());
+    return code == SQLITE_DONE ? Result<>() : notCopied(copying, code, copy.get());
 }
 
 /// `file`: which one the person knows, where the copy is not whole yet.
@@ -143,7 +148,7 @@ void removeCopy(const QString &copy)
 Result<PartialFile> copied(const QString &path, const QString &target)
 {
     return PartialFile::beside(target).and_then([&](PartialFile partial) -> Result<PartialFile> {
-        if (const Result<> whole = copyPages(path, partial.path()); !whole)
+        if (const Result<> whole = copyPages({path, target}, partial.path()); !whole)
             return fail(whole.error());
         return partial;
     });
@@ -171,10 +176,13 @@ Result<std::optional<FileLock>> heldForReplacing(const QString &target, Existing
         return std::nullopt;
     if (existing == Existing::Refuse)
         return fail(Error::Code::Invalid, tr("“%1” is there already. Choose another name.").arg(target));
+    if (!QFileInfo(target).isFile())
+        return fail(files::whyNotWritten(target));
     return FileLock::acquire(target, &systemTime)
         .map([](FileLock &&lock) { return std::optional(std::move(lock)); })
         .map_error([&](Error error) {
-            error.message = tr("“%1” cannot be replaced: %2").arg(target, error.message);
+            error.message =
+                tr("“%1” was not replaced. %2 Choose another name for the copy.").arg(target, error.message);
             return error;
         });
 }
@@ -252,9 +260,13 @@ Result<> verify(const QString &copy)
             return fail(Error::Code::Damaged,
                         tr("This backup was changed or damaged after it was made: %1. Choose another one.").arg(copy));
     }
-    return inspection::inspect(copy, migrator::shipped()).and_then([&](const inspection::Finding &) {
-        return checkContent(copy, copy);
-    });
+    return inspection::inspect(copy, migrator::shipped())
+        .and_then([&](const inspection::Finding &) { return checkContent(copy, copy); })
+        .map_error([&](Error error) {
+            if (error.code == Error::Code::Damaged) // what its message advises is to restore a backup
+                error.message = tr("The backup “%1” is damaged. Choose another one.").arg(copy);
+            return error;
+        });
 }
 
 Result<> restore(const QString &copy, const QString &target)

@@ -237,7 +237,8 @@ Error Database::errorOf(int code, const QString &words, const QString &sql) cons
         return {Error::Code::Locked, tr("Another program is writing to this file just now. Try again in a moment."),
                 detail};
     case SQLITE_CORRUPT: return {Error::Code::Damaged, tr("The file is damaged. Restore it from a backup."), detail};
-    case SQLITE_NOTADB: return {Error::Code::Foreign, tr("This is not an Inko file, or it is damaged."), detail};
+    case SQLITE_NOTADB:
+        return {Error::Code::Foreign, tr("This is not an Inko file, or it is damaged. Choose another one."), detail};
     case SQLITE_CANTOPEN: return {Error::Code::Io, tr("The file could not be opened."), detail};
     case SQLITE_CONSTRAINT:
         return {

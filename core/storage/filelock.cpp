@@ -71,8 +71,7 @@ tl::unexpected<Error> heldBy(const LockHolder &holder, const QString &lockPath)
                       .arg(holder.user, holder.host, since);
         return fail(Error::Code::StaleLock, message);
     }
-    QString message = FileLock::tr("%1 on %2 has had this file open since %3. You can open it for reading.")
-                          .arg(holder.user, holder.host, since);
+    QString message = FileLock::tr("%1 on %2 has had this file open since %3.").arg(holder.user, holder.host, since);
     if (holder.host != files::hostName())
         message += u' ' + FileLock::tr("If that computer is off and nobody has the file open, delete “%1” beside it.")
                               .arg(QFileInfo(lockPath).fileName());
@@ -107,8 +106,7 @@ Result<FileLock> FileLock::acquire(const QString &path, const Clock &clock)
 
     const Result<LockHolder> holder = readHolder(lockPath);
     if (!holder && QFileInfo::exists(lockPath))
-        return fail(Error::Code::Locked,
-                    tr("Somebody else has this file open; who it is cannot be read. You can open it for reading."),
+        return fail(Error::Code::Locked, tr("Somebody else has this file open; who it is cannot be read."),
                     holder.error().message);
     if (!holder) // given back between the two looks
         return fail(Error::Code::Locked, tr("Somebody else had this file open until just now. Try again."));

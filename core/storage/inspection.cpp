@@ -1,5 +1,6 @@
 #include "core/storage/inspection.h"
 
+#include "core/base/files.h"
 #include "core/storage/database.h"
 
 #include <QCoreApplication>
@@ -118,9 +119,9 @@ Result<Finding> inspect(const QString &path, const std::vector<Migration> &migra
 {
     const QFileInfo file(path);
     if (!file.exists())
-        return fail(Error::Code::NotFound, tr("There is no file “%1”.").arg(path));
+        return fail(files::whyNotFound(path));
     if (!file.isFile())
-        return fail(Error::Code::Foreign, tr("“%1” is not an Inko file.").arg(path));
+        return fail(Error::Code::Foreign, tr("“%1” is not an Inko file. Choose another one.").arg(path));
     if (!file.isReadable())
         return fail(Error::Code::Io,
                     tr("You are not allowed to read “%1”. Ask whoever looks after the computers here.").arg(path));

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <unistd.h>
+
 namespace inko::test {
 
 /// How the real program answered.
@@ -48,6 +50,23 @@ public:
         return run(QStringLiteral("/bin/sh"),
                    QStringList{QStringLiteral("-c"), command, QStringLiteral("sh")} + arguments,
                    {{QStringLiteral("LANGUAGE"), QStringLiteral("en")}});
+    }
+    /// Where a file may have so many bytes only, as on a disk that is full.
+    Answer runStarved(const QStringList &arguments, qint64 bytes) const
+    {
+        return run(QStringLiteral("prlimit"),
+                   QStringList{QStringLiteral("--fsize=%1").arg(bytes), qEnvironmentVariable("INKO_PROGRAM")} +
+                       arguments,
+                   {{QStringLiteral("LANGUAGE"), QStringLiteral("en")}});
+    }
+    /// By a user who is let in nowhere, if the tests are run by one who is let in everywhere.
+    Answer runAsNobody(const QStringList &arguments) const
+    {
+        if (geteuid() != 0)
+            return run(arguments);
+        const QStringList call{QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
+                               QStringLiteral("--clear-groups"), qEnvironmentVariable("INKO_PROGRAM")};
+        return run(QStringLiteral("setpriv"), call + arguments, {{QStringLiteral("LANGUAGE"), QStringLiteral("en")}});
     }
     /// In another environment; an empty value takes the variable out of it.
     Answer run(const QStringList &arguments, const QHash<QString, QString> &changes) const
