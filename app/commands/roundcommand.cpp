@@ -26,7 +26,7 @@ ExitStatus answerFor(const Invocation &call, Store &store, const SurveyRound &ro
     if (!returns || !entries)
         return call.refuse(returns ? entries.error() : returns.error());
     if (carryOver == Survey::CarryOver::LastRound && *entries == 0)
-        call.warn(Invocation::tr("There was no earlier grid to take over."));
+        call.warn(Invocation::tr("Nothing was taken over: there is no earlier grid, or everything in it has ended."));
     const QString asked = Invocation::tr("%n institution(s) to ask", nullptr, static_cast<int>(*returns));
     const QString rows = Invocation::tr("%n row(s) in the grid", nullptr, static_cast<int>(*entries));
     return call.answer(Invocation::tr("The round %1 is open: %2, %3.").arg(round.year).arg(asked, rows),
@@ -56,7 +56,9 @@ ExitStatus openRound(const QStringList &arguments)
         return call.refuse(store.error());
     const auto carryOver = call.has(u"carry-over"_s) ? Survey::CarryOver::LastRound : Survey::CarryOver::Nothing;
     const QDate today = (*store)->now().toLocalTime().date();
-    QObject::connect(store->get(), &Store::backupFailed, [&](const QString &why) { call.warn(why); });
+    QObject::connect(store->get(), &Store::backupFailed, [&](const QString &why) {
+        call.warn(about(call.file(0), {Error::Code::Io, why, {}}).message);
+    });
     const Result<SurveyRound> round = Survey(**store).openRound(*call.year(), today, *deadline, carryOver);
     (*store)->waitForBackup();
     return round ? answerFor(call, **store, *round, carryOver) : call.refuse(about(call.file(0), round.error()));

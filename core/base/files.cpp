@@ -109,9 +109,8 @@ void makePrivateFolder(const QString &path)
 Result<> replace(const QString &path, const std::function<Result<>(QIODevice &)> &write, Readers readers)
 {
     WholeFile file(path);
-    if (!isFileOrFree(path) || !file.open(QIODevice::WriteOnly))
-        return fail(
-            whyNotWritten(path, file.errorString())); // a read-only file and a folder are called a WriteError, too
+    if (!isFileOrFree(path) || !file.open(QIODevice::WriteOnly)) // a read-only file is called a WriteError, too
+        return fail(whyNotWritten(path, file.errorString()));
     if (readers == Readers::Owner)
         file.setPermissions(ownerOnly);
     if (const Result<> written = write(file); !written) {
@@ -159,19 +158,19 @@ Result<QString> sha256(const QString &path)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-QString hostName()
-{
-    return QSysInfo::machineHostName();
-}
-
-#ifdef Q_OS_UNIX
-
 bool isSame(const QString &one, const QString &other)
 {
     const auto named = [](const QString &path) { return QDir::cleanPath(QFileInfo(path).absoluteFilePath()); };
     const QString found = QFileInfo(one).canonicalFilePath();
     return named(one) == named(other) || (!found.isEmpty() && found == QFileInfo(other).canonicalFilePath());
 }
+
+QString hostName()
+{
+    return QSysInfo::machineHostName();
+}
+
+#ifdef Q_OS_UNIX
 
 bool moveOver(const QString &from, const QString &to)
 {

@@ -13,14 +13,15 @@ using namespace Qt::StringLiterals;
 Result<PartialFile> PartialFile::beside(const QString &target)
 {
     QString path = target + u".part"_s;
-    for (int next = 2; QFile::exists(path); ++next)
+    Result<> made = files::createExclusively(path, {});
+    for (int next = 2; !made && made.error().code == Error::Code::Locked; ++next) {
         path = u"%1.%2.part"_s.arg(target).arg(next);
-    return files::createExclusively(path, {})
-        .map([&] { return PartialFile(path, target); })
-        .map_error([&](Error error) {
-            error.message.replace(path, target);
-            return error;
-        });
+        made = files::createExclusively(path, {});
+    }
+    return made.map([&] { return PartialFile(path, target); }).map_error([&](Error error) {
+        error.message.replace(path, target);
+        return error;
+    });
 }
 
 PartialFile::PartialFile(PartialFile &&other) noexcept

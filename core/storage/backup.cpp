@@ -124,6 +124,7 @@ Result<> writeDigest(const QString &copy, const QString &digest)
     return files::replace(digestPathOf(copy), (digest + u"  "_s + QFileInfo(copy).fileName() + u'\n').toUtf8());
 }
 
+/// As it was when the copy was made; empty: not known.
 QString readDigest(const QString &copy)
 {
     QFile file(digestPathOf(copy));
@@ -136,6 +137,13 @@ Copy freeName(const QDir &folder, Reason reason, QDateTime time)
     while (!folder.entryList({time.toString(stampFormat) + u"-*.inko"_s}, QDir::Files).isEmpty())
         time = time.addSecs(1);
     return {folder.filePath(time.toString(stampFormat) + u'-' + nameOf(reason) + u".inko"_s), time, reason};
+}
+
+/// What a program that was ended in the middle of a copy has left. Only the one who may write the file makes copies.
+void removeUnfinished(QDir folder)
+{
+    for (const QString &name : folder.entryList({u"*.part"_s}, QDir::Files))
+        folder.remove(name);
 }
 
 void removeCopy(const QString &copy)
@@ -154,12 +162,18 @@ Result<PartialFile> copied(const QString &path, const QString &target)
     });
 }
 
+/// Is it a copy with this digest, and as it was made?
+bool isWholeCopy(const QString &copy, const QString &digest)
+{
+    return readDigest(copy) == digest && files::sha256(copy).value_or(QString()) == digest;
+}
+
 /// Makes the copy, unless `newest` is the same: its content was checked when it was made. True: it was made.
 Result<bool> makeUnlessSame(const QString &path, const QString &target, const QString &newest)
 {
     return copied(path, target).and_then([&](PartialFile partial) {
         return files::sha256(partial.path()).and_then([&](const QString &digest) -> Result<bool> {
-            if (digest == newest)
+            if (isWholeCopy(newest, digest))
                 return false;
             return checkContent(partial.path(), path)
                 .and_then([&] { return partial.replaceTarget(); })
@@ -181,8 +195,12 @@ Result<std::optional<FileLock>> heldForReplacing(const QString &target, Existing
     return FileLock::acquire(target, &systemTime)
         .map([](FileLock &&lock) { return std::optional(std::move(lock)); })
         .map_error([&](Error error) {
-            error.message =
-                tr("“%1” was not replaced. %2 Choose another name for the copy.").arg(target, error.message);
+            const QString wayOut =
+                error.code == Error::Code::StaleLock
+                    ? tr("If nobody has it open, delete “%1.lock” beside it, or choose another name for the copy.")
+                          .arg(QFileInfo(target).fileName())
+                    : tr("Choose another name for the copy.");
+            error.message = tr("“%1” was not replaced. %2 %3").arg(target, error.message, wayOut);
             return error;
         });
 }
@@ -230,14 +248,17 @@ Result<Copy> make(const QString &path, Reason reason, const Clock &clock)
     if (!folder.mkpath(u"."_s))
         return fail(Error::Code::Io, tr("The folder for backups could not be made: %1").arg(folder.path()));
     files::makePrivateFolder(folder.path());
+    removeUnfinished(folder);
 
     const std::vector<Copy> before = copiesOf(path);
     const Copy made = freeName(folder, reason, clock().toUTC());
-    const QString newest = before.empty() ? QString() : readDigest(before.front().path);
-    const Result<bool> isNew = makeUnlessSame(path, made.path, newest);
+    const Result<bool> isNew = makeUnlessSame(path, made.path, before.empty() ? QString() : before.front().path);
     if (!isNew) {
         removeCopy(made.path); // without its digest it could not be trusted
-        return fail(isNew.error());
+        Error error = isNew.error();
+        if (error.code == Error::Code::DiskFull)
+            error.message = tr("There is no room for the backup. Free some space and try again.");
+        return fail(error);
     }
     if (!*isNew)
         return before.front();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/files.h"
+
 #include <QByteArray>
 #include <QFile>
 #include <QHash>
@@ -8,8 +10,6 @@
 #include <QProcess>
 #include <QStringList>
 #include <QTemporaryDir>
-
-#include <unistd.h>
 
 namespace inko::test {
 
@@ -62,7 +62,7 @@ public:
     /// By a user who is let in nowhere, if the tests are run by one who is let in everywhere.
     Answer runAsNobody(const QStringList &arguments) const
     {
-        if (geteuid() != 0)
+        if (files::userName() != u"root")
             return run(arguments);
         const QStringList call{QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
                                QStringLiteral("--clear-groups"), qEnvironmentVariable("INKO_PROGRAM")};

@@ -306,6 +306,11 @@ void TestCliKeeping::saysWhoHasAFileAndWhatToDo()
     QVERIFY2(backup.err.startsWith(u"“Stadt.inko” was not replaced. "_s + who) &&
                  backup.err.endsWith(u". Choose another name for the copy.\n"_s),
              qPrintable(backup.err));
+
+    program.write(u"Alt.inko"_s, program.read(u"Dorf.inko"_s));
+    program.write(u"Alt.inko.lock"_s, "{}");
+    const Answer left = program.run({u"backup"_s, u"Dorf.inko"_s, u"--out"_s, u"Alt.inko"_s, u"--replace"_s});
+    QVERIFY2(left.err.contains(u"If nobody has it open, delete “Alt.inko.lock” beside it"_s), qPrintable(left.err));
 }
 
 void TestCliKeeping::saysThatNoBackupCanBeMade()

@@ -5,6 +5,7 @@
 #include "tests/support/result.h"
 #include "tests/support/storefile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -44,6 +45,8 @@ private slots:
     void copiesWhatIsThereWithItsDigest();
     void openingMakesOne();
     void theSameStateIsNotKeptTwice();
+    void aDamagedCopyIsNotTakenForTheSame();
+    void sweepsUpWhatAKilledProgramLeft();
     void theNewestComesFirstEvenOfOneSecond();
     void aChangedCopyIsNotTrusted();
     void restoresAndNeverOverwrites();
@@ -92,6 +95,30 @@ void TestBackup::theSameStateIsNotKeptTwice()
         VERIFY_RESULT(Store::open(file.path(), Store::Mode::ReadWrite, options));
     }
     QCOMPARE(backup::copiesOf(file.path()).size(), size_t(1));
+}
+
+void TestBackup::aDamagedCopyIsNotTakenForTheSame()
+{
+    StoreFile file;
+    const auto first = backup::make(file.path(), backup::Reason::Opening, &StoreFile::noon);
+    VERIFY_RESULT(first);
+    flipByte(first->path, QFileInfo(first->path).size() - 5);
+    const auto second =
+        backup::make(file.path(), backup::Reason::Opening, [] { return StoreFile::noon().addSecs(60); });
+    VERIFY_RESULT(second);
+    QVERIFY(second->path != first->path);
+    VERIFY_RESULT(backup::verify(second->path));
+}
+
+void TestBackup::sweepsUpWhatAKilledProgramLeft()
+{
+    StoreFile file;
+    const QDir folder(backup::folderOf(file.path()));
+    QVERIFY(QDir().mkpath(folder.path()));
+    QFile half(folder.filePath(u"2025-03-01T120000Z-opening.inko.part"_s));
+    QVERIFY(half.open(QIODevice::WriteOnly));
+    VERIFY_RESULT(backup::make(file.path(), backup::Reason::Opening, &StoreFile::noon));
+    QVERIFY(!half.exists());
 }
 
 void TestBackup::theNewestComesFirstEvenOfOneSecond()
