@@ -161,10 +161,12 @@ Result<std::vector<Ranked>> GridSorting::rankedByText(Database &database, Id<Sur
         return fail(known.error());
     return rankedByNumber(database, query, u"0"_s).map([&](std::vector<Ranked> ranked) {
         auto known = m_texts.byId.cbegin(); // both are in the order of the ids
+        const auto end = m_texts.byId.cend();
         for (Ranked &entry : ranked) {
-            while (known->entry != entry.entry)
+            while (known != end && known->entry < entry.entry)
                 ++known;
-            entry.number = known->number;
+            const bool isKnown = known != end && known->entry == entry.entry; // not one written meanwhile
+            entry.number = isKnown ? known->number : emptyRank;
         }
         return ranked;
     });

@@ -121,7 +121,7 @@ void Database::keep(const QString &sql, const Query &query)
 template<class OnRow>
 Result<> Database::runToEnd(const QString &sql, const QVariantList &arguments, OnRow &&row)
 {
-    std::shared_ptr<Statement> &statement = m_statements[sql];
+    std::shared_ptr<Statement> statement = m_statements.take(sql); // what the rows ask for cannot touch it
     if (!statement)
         statement = std::make_shared<Statement>(m_handle, sql);
     int code = SQLITE_ERROR;
@@ -130,14 +130,13 @@ Result<> Database::runToEnd(const QString &sql, const QVariantList &arguments, O
         while ((code = statement->step()) == SQLITE_ROW)
             row(*statement);
     }
-    Result<> outcome;
     if (code != SQLITE_DONE)
-        outcome = fail(errorOf(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)), sql));
-    if (statement->isPrepared())
-        statement->reset();
-    if (!outcome || m_statements.size() > mostPrepared)
+        return fail(errorOf(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)), sql));
+    statement->reset();
+    if (m_statements.size() >= mostPrepared)
         m_statements.clear();
-    return outcome;
+    m_statements.insert(sql, std::move(statement));
+    return {};
 }
 
 Result<qint64> Database::execute(const QString &sql, const QVariantList &arguments)

@@ -1,3 +1,4 @@
+#include "core/storage/database.h"
 #include "tests/support/gridtown.h"
 #include "tests/support/result.h"
 
@@ -36,6 +37,7 @@ private slots:
     void sortsByColumn();
     void sortsWhatTheFilterFinds();
     void followsChanges();
+    void sortsWhatWasWrittenWithoutItsKnowledge();
 };
 
 void TestGridOrder::sortsTitlesInGerman()
@@ -165,6 +167,23 @@ void TestGridOrder::followsChanges()
     QCOMPARE(town.find(town.filter(), byTitle), QStringList({u"B"_s, u"C"_s}));
     town.add(u"Ä"_s);
     QCOMPARE(town.find(town.filter(), byTitle), QStringList({u"Ä"_s, u"B"_s, u"C"_s}));
+}
+
+void TestGridOrder::sortsWhatWasWrittenWithoutItsKnowledge()
+{
+    GridTown town;
+    town.add(u"C"_s);
+    town.add(u"B"_s);
+    const GridOrder byTitle{GridColumn::Title, Qt::AscendingOrder};
+    QCOMPARE(town.find(town.filter(), byTitle), QStringList({u"B"_s, u"C"_s}));
+    Database &database = town.store().database();
+    const auto columns = database.value(u"SELECT group_concat(name) FROM pragma_table_info('grid_entry') WHERE name "
+                                        "NOT IN ('id', 'activity_id')"_s);
+    VERIFY_RESULT(columns);
+    VERIFY_RESULT(database.execute(u"INSERT INTO activity (version, first_year) VALUES (1, 2026)"_s));
+    VERIFY_RESULT(database.execute(u"INSERT INTO grid_entry (activity_id, %1) SELECT last_insert_rowid(), %1 FROM "
+                                   "grid_entry ORDER BY id LIMIT 1"_s.arg(columns->toString())));
+    QCOMPARE(town.find(town.filter(), byTitle), QStringList({u"B"_s, u"C"_s, u"C"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestGridOrder)

@@ -19,6 +19,7 @@ private slots:
     void readsTextsRowByRow();
     void saysWhyItRefused();
     void goesOnAfterAnError();
+    void asksMoreOfEachRow();
 
 private:
     std::unique_ptr<Database> m_database;
@@ -29,6 +30,21 @@ void TestDatabase::init()
     m_database = std::move(*Database::inMemory());
     VERIFY_RESULT(m_database->execute(
         u"CREATE TABLE note (id INTEGER PRIMARY KEY, content ANY, CHECK (content <> 'no')) STRICT"_s));
+}
+
+void TestDatabase::asksMoreOfEachRow()
+{
+    for (const QString &content : {u"one"_s, u"two"_s, u"three"_s})
+        VERIFY_RESULT(m_database->insert(u"INSERT INTO note (content) VALUES (?)"_s, {content}));
+    QStringList contents;
+    const auto row = [&](const Statement &note) {
+        contents << QString::fromUtf8(note.text(0));
+        for (int other = 0; other < 200; ++other)
+            VERIFY_RESULT(m_database->integers(u"SELECT id + %1 FROM note"_s.arg(other)));
+        VERIFY_ERROR(m_database->execute(u"INSERT INTO note (content) VALUES ('no')"_s), Error::Code::Invalid);
+    };
+    VERIFY_RESULT(m_database->read(u"SELECT content FROM note ORDER BY id"_s, {}, row));
+    QCOMPARE(contents, (QStringList{u"one"_s, u"two"_s, u"three"_s}));
 }
 
 void TestDatabase::keepsValues_data()
