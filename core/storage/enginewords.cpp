@@ -35,7 +35,7 @@ QString EngineWords::tableOfIndex(const QString &index) const
 
 Problem EngineWords::problemOf(const QString &line) const
 {
-    // As pragma.c of SQLite 3.40 words it. What it says of pages names no table: see integrity::find.
+    // As pragma.c of SQLite 3.40 words it. What it says of pages names no table: see integrity::problemsOf.
     static const QRegularExpression index(u" index (\\S+)$"_s);
     static const QRegularExpression order(u" PRIMARY KEY order for (\\S+)$"_s);
     static const QRegularExpression value(u"(?: value in|constraint failed in) ([^\\s.]+)"_s);

@@ -178,6 +178,45 @@ Result<QList<Problem>> locate(Database &database, const QList<Problem> &problems
 
 enum class Extent { PagesAndRows, HistoryToo };
 
+/// Every row against the last state that the change log remembers of it: finds what the engine cannot, such as a
+/// flipped bit inside a text.
+Result<QList<Problem>> checkRowsAgainstLog(Database &database)
+{
+    const Result<QStringList> tables = schema::loggedTables(database);
+    if (!tables)
+        return fail(tables.error());
+    QList<Problem> problems;
+    for (const QString &table : *tables) {
+        const Result<TableShape> shape = schema::shapeOf(database, table);
+        if (!shape)
+            return fail(shape.error());
+        if (const Result<> compared = RowCheck(database, *shape).run(problems, mostProblems); !compared)
+            return fail(compared.error());
+    }
+    return problems.mid(0, mostProblems);
+}
+
+/// Everything the log remembers: steps that nobody could undo or show any more.
+Result<QList<Problem>> checkHistory(Database &database)
+{
+    QList<Problem> problems;
+    return database
+        .select(u"SELECT DISTINCT table_name, row_id FROM change_log WHERE NOT json_valid(coalesce(row_before, '{}')) "
+                "OR NOT json_valid(coalesce(row_after, '{}')) ORDER BY table_name, row_id LIMIT %1"_s.arg(mostProblems),
+                {},
+                [&](const QSqlQuery &row) {
+                    const QString table = row.value(0).toString();
+                    problems << Problem{
+                        Problem::Kind::History,
+                        table,
+                        row.value(1).toLongLong(),
+                        {},
+                        {},
+                        u"%1 %2 has a logged state that is no JSON"_s.arg(table, row.value(1).toString())};
+                })
+        .map([&] { return std::move(problems); });
+}
+
 Result<QList<Problem>> problemsIn(Database &database, Extent extent)
 {
     Result<QList<Problem>> problems = checkPages(database);
@@ -224,43 +263,7 @@ Result<QList<Problem>> checkPages(Database &database)
     });
 }
 
-Result<QList<Problem>> checkRowsAgainstLog(Database &database)
-{
-    const Result<QStringList> tables = schema::loggedTables(database);
-    if (!tables)
-        return fail(tables.error());
-    QList<Problem> problems;
-    for (const QString &table : *tables) {
-        const Result<TableShape> shape = schema::shapeOf(database, table);
-        if (!shape)
-            return fail(shape.error());
-        if (const Result<> compared = RowCheck(database, *shape).run(problems); !compared)
-            return fail(compared.error());
-    }
-    return problems.mid(0, mostProblems);
-}
-
-Result<QList<Problem>> checkHistory(Database &database)
-{
-    QList<Problem> problems;
-    return database
-        .select(u"SELECT DISTINCT table_name, row_id FROM change_log WHERE NOT json_valid(coalesce(row_before, '{}')) "
-                "OR NOT json_valid(coalesce(row_after, '{}')) ORDER BY table_name, row_id LIMIT %1"_s.arg(mostProblems),
-                {},
-                [&](const QSqlQuery &row) {
-                    const QString table = row.value(0).toString();
-                    problems << Problem{
-                        Problem::Kind::History,
-                        table,
-                        row.value(1).toLongLong(),
-                        {},
-                        {},
-                        u"%1 %2 has a logged state that is no JSON"_s.arg(table, row.value(1).toString())};
-                })
-        .map([&] { return std::move(problems); });
-}
-
-Result<QList<Problem>> find(const QString &path)
+Result<QList<Problem>> problemsOf(const QString &path)
 {
     return problemsOf(path, Extent::HistoryToo);
 }

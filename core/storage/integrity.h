@@ -37,14 +37,8 @@ struct Problem {
 
 /// The engine's own check of pages, indexes and references.
 Result<QList<Problem>> checkPages(Database &database);
-/// Every row against the last state that the change log remembers of it: finds what the engine cannot,
-/// such as a flipped bit inside a text.
-Result<QList<Problem>> checkRowsAgainstLog(Database &database);
-/// Everything the log remembers: steps that nobody could undo or show any more.
-Result<QList<Problem>> checkHistory(Database &database);
-
 /// All of it, on a file that is opened for it and only read, with what is known of each row's content.
-Result<QList<Problem>> find(const QString &path);
+Result<QList<Problem>> problemsOf(const QString &path);
 
 /// Pages and rows: is it safe to go on with the file? In words for the log.
 Result<QStringList> check(const QString &path);

@@ -19,9 +19,9 @@ constexpr qint64 lastId = std::numeric_limits<qint64>::max();
 
 } // namespace
 
-Result<> RowCheck::run(QList<Problem> &problems)
+Result<> RowCheck::run(QList<Problem> &problems, qsizetype most)
 {
-    for (Block block{firstId, firstId}; block.last != lastId;) {
+    for (Block block{firstId, firstId}; block.last != lastId && problems.size() < most;) {
         const Result<Block> next = blockAfter(block.last);
         if (!next)
             return fail(next.error());

@@ -13,7 +13,8 @@ class RowCheck {
 public:
     RowCheck(Database &database, TableShape shape) : m_database(database), m_shape(std::move(shape)) {}
 
-    Result<> run(QList<integrity::Problem> &problems);
+    /// Looks no further once there are `most` problems or a few more.
+    Result<> run(QList<integrity::Problem> &problems, qsizetype most);
 
 private:
     /// Rows with an id beyond `after`, up to `last`.

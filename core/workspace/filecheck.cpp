@@ -69,7 +69,7 @@ Result<Findings> check(const QString &path)
             return Findings{{error.message}, {error.detail}};
         return fail(error);
     }
-    return integrity::find(path).and_then([&](const QList<Problem> &problems) {
+    return integrity::problemsOf(path).and_then([&](const QList<Problem> &problems) {
         return problems.isEmpty() ? Result<Findings>(Findings()) : inWords(path, problems);
     });
 }

@@ -20,7 +20,7 @@ using Found = QList<std::pair<Problem::Kind, qint64>>;
 Found foundIn(const QString &path)
 {
     Found found;
-    const QList<Problem> problems = integrity::find(path).value();
+    const QList<Problem> problems = integrity::problemsOf(path).value();
     for (const Problem &problem : problems)
         found << std::pair(problem.kind, problem.row);
     return found;
