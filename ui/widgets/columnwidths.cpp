@@ -38,10 +38,6 @@ public:
           m_space(qobject_cast<QAbstractItemView *>(header->parentWidget())->viewport()), m_column(least.column),
           m_least(widthOf(header, least)), m_lastSeen(lastSeen)
     {
-        for (int column = 0; column < header->count(); ++column) { // remembered from smaller letters
-            if (!header->isSectionHidden(column) && header->sectionSize(column) < headingWidth(header, column))
-                header->resizeSection(column, headingWidth(header, column));
-        }
         m_space->installEventFilter(this);
         connect(header, &QHeaderView::sectionResized, this, [this](int resized) {
             if (!m_isFilling && resized == m_column)
