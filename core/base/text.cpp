@@ -48,8 +48,10 @@ QString foldedByUnicode(const QString &text)
 {
     QString folded;
     folded.reserve(text.size() + 8);
-    for (QChar letter : text.normalized(QString::NormalizationForm_C).toCaseFolded())
-        folded += isStray(letter) ? QString() : germanTransliteration(letter);
+    for (QChar letter : text.normalized(QString::NormalizationForm_C).toCaseFolded()) {
+        const bool isUnseen = isStray(letter) || letter.category() == QChar::Other_Format;
+        folded += isUnseen ? QString() : germanTransliteration(letter);
+    }
     return withoutMarks(folded);
 }
 
@@ -144,7 +146,6 @@ QString tidyLines(const QString &text)
 bool isNotStated(const QString &text)
 {
     static const QSet<QString> words = {u"-"_s,
-
                                         u"–"_s,
                                         u"—"_s,
                                         u"/"_s,

@@ -58,7 +58,7 @@ QJsonValue asJson(const QString &cell, gridcolumns::Shape shape)
     case gridcolumns::Shape::Date: return PartialDate::parse(cell).value_or(PartialDate()).toIso();
     case gridcolumns::Shape::List: return QJsonArray::fromStringList(splitList(cell));
     case gridcolumns::Shape::Number: return cell.isEmpty() ? QJsonValue() : QJsonValue(cell.toInt());
-    case gridcolumns::Shape::YesNo: return cells::saysYes(cell);
+    case gridcolumns::Shape::YesNo: return spelled::yesOrNo(cell).value_or(false);
     }
     return {};
 }

@@ -36,15 +36,17 @@ std::optional<PartialDate> dateBehind(const QRegularExpression &preposition, con
 
 std::optional<PartialDate> start(const QString &text)
 {
-    static const QRegularExpression preposition(u"^\\s*(?:seit|ab|von|since|from)\\s+"_s,
-                                                QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression preposition(
+        u"^\\s*(?:(?:seit|ab|von|since|from)\\s+)?(?:(?:Anfang|Beginn|the beginning of)\\s+)?"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return dateBehind(preposition, text);
 }
 
 std::optional<PartialDate> end(const QString &text)
 {
-    static const QRegularExpression preposition(u"^\\s*(?:bis|until|to)\\s+"_s,
-                                                QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression preposition(
+        u"^\\s*(?:(?:bis|until|to)\\s+)?(?:(?:zum|einschließlich|Ende|the end of)\\s+)*"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return hasNoEnd(text) ? PartialDate() : dateBehind(preposition, text);
 }
 

@@ -6,10 +6,10 @@
 /// that nobody knows; nullopt where it is no date.
 namespace inko::entrydates {
 
-/// Also “seit 2020”.
+/// Also “seit 2020” and “Anfang 2026”, which is its first day as 2026 is.
 std::optional<PartialDate> start(const QString &text);
 
-/// Also “bis 6/2026” and “laufend”.
+/// Also “bis 6/2026”, “bis Ende 2026” and “laufend”.
 std::optional<PartialDate> end(const QString &text);
 
 } // namespace inko::entrydates

@@ -1,12 +1,13 @@
 #include "core/grid/entrynames.h"
 
+#include "core/base/spelledvalues.h"
 #include "core/base/text.h"
 #include "core/grid/entrydates.h"
 #include "core/grid/gridentries.h"
+#include "core/grid/participantcount.h"
 
 #include <QLocale>
 #include <QMetaEnum>
-#include <QRegularExpression>
 
 #include <limits>
 
@@ -51,28 +52,6 @@ QList<NamedValue> namedValues(const QList<CodeValue> &values, CodeValue::List li
             named << NamedValue{value.id.value, value.name, value.name, value.aliases, value.retired};
     }
     return named;
-}
-
-bool isYes(const QString &word)
-{
-    return word == u"ja"_s || word == u"j"_s || word == u"yes"_s || word == u"y"_s || word == u"true"_s ||
-           word == u"wahr"_s || word == u"x"_s || word == u"1"_s;
-}
-
-bool isNo(const QString &word)
-{
-    return word.isEmpty() || word == u"nein"_s || word == u"n"_s || word == u"no"_s || word == u"false"_s ||
-           word == u"falsch"_s || word == u"0"_s || word == u"-"_s || word == u"–"_s;
-}
-
-/// "1200", "1.200", "1 200" or "-3", however large; nullopt for what is no whole number.
-std::optional<double> wholeNumber(QString text)
-{
-    static const QRegularExpression whole(u"^[-\u2212]?\\d+$"_s);
-    static const QRegularExpression grouped(u"^[-\u2212]?\\d{1,3}([. \u00a0\u202f]\\d{3})+$"_s);
-    if (grouped.match(text).hasMatch())
-        text.remove(QRegularExpression(u"[. \u00a0\u202f]"_s));
-    return whole.match(text).hasMatch() ? std::optional(text.replace(u'\u2212', u'-').toDouble()) : std::nullopt;
 }
 
 } // namespace
@@ -205,10 +184,10 @@ std::optional<EntryNames::Refusal> EntryNames::read(GridEntry &entry, GridColumn
     }
     case GridColumn::Participants: return readParticipants(entry, trimmed);
     case GridColumn::ContactPublic: {
-        const QString word = searchable(trimmed);
-        if (!isYes(word) && !isNo(word))
+        const std::optional<bool> answer = spelled::yesOrNo(trimmed);
+        if (!answer)
             return Refusal{tr("“%1” is neither yes nor no.").arg(trimmed), {}};
-        entry.contactPublic = isYes(word);
+        entry.contactPublic = *answer;
         return {};
     }
     case GridColumn::Organisation:
@@ -236,7 +215,7 @@ std::optional<EntryNames::Refusal> EntryNames::readParticipants(GridEntry &entry
         entry.participants.reset();
         return {};
     }
-    const auto number = wholeNumber(text);
+    const std::optional<qint64> number = participantCount(text);
     if (!number)
         return Refusal{tr("“%1” is not a whole number. Leave it empty if it is not known.").arg(text), {}};
     if (*number < 0)
@@ -258,6 +237,8 @@ std::optional<EntryNames::Refusal> EntryNames::readValues(GridEntry &entry, Grid
     QStringList unknown;
     for (const QString &part : std::as_const(parts)) {
         const auto value = named(column, part);
+        if (!value && entryfields::isList(column) && isNotStated(part))
+            continue;
         if (!value)
             unknown << part;
         else if (!found.contains(value->id))

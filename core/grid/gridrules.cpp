@@ -41,25 +41,32 @@ std::optional<GridColumn::Value> columnWithDuplicates(const GridEntry &entry)
 
 } // namespace
 
+std::optional<Problem> problemOf(const GridEntry &entry)
+{
+    if (!entry.round.isValid())
+        return Problem{{}, tr("Choose the year it was reported for.")};
+    if (!entry.organisation.isValid())
+        return Problem{GridColumn::Organisation, tr("Choose the institution that reports it.")};
+    if (!entry.starts.isEmpty() && !entry.ends.isEmpty() && entry.ends.last() < entry.starts.first())
+        return Problem{GridColumn::Ends, tr("It ends before it starts. Correct one of the two dates.")};
+    if (entry.participants.value_or(0) < 0)
+        return Problem{GridColumn::Participants,
+                       tr("The number of participants cannot be below zero. Leave it empty if it is not known.")};
+    if (const auto column = columnWithDuplicates(entry))
+        return Problem{column,
+                       tr("“%1” names the same one twice. Take one of them out.").arg(GridEntries::nameOf(*column))};
+    if (entry.cooperations.contains(entry.organisation))
+        return Problem{GridColumn::Cooperations, tr("An institution does not cooperate with itself. Take it out.")};
+    return std::nullopt;
+}
+
 Result<> check(const GridEntry &entry)
 {
+    const std::optional<Problem> problem = problemOf(entry);
+    if (!problem)
+        return {};
     const QString name = entry.title.isEmpty() ? tr("Entry without a title") : u"“%1”"_s.arg(entry.title);
-    const auto invalid = [&](const QString &reason) {
-        return fail(Error::Code::Invalid, u"%1: %2"_s.arg(name, reason));
-    };
-    if (!entry.round.isValid())
-        return invalid(tr("choose the year it was reported for."));
-    if (!entry.organisation.isValid())
-        return invalid(tr("choose the institution that reports it."));
-    if (!entry.starts.isEmpty() && !entry.ends.isEmpty() && entry.ends.last() < entry.starts.first())
-        return invalid(tr("it ends before it starts; correct one of the two dates."));
-    if (entry.participants.value_or(0) < 0)
-        return invalid(tr("the number of participants cannot be below zero; leave it empty if it is unknown."));
-    if (const auto column = columnWithDuplicates(entry))
-        return invalid(tr("“%1” names the same one twice; remove one of them.").arg(GridEntries::nameOf(*column)));
-    if (entry.cooperations.contains(entry.organisation))
-        return invalid(tr("an institution cannot cooperate with itself; choose another one."));
-    return {};
+    return fail(Error::Code::Invalid, u"%1: %2"_s.arg(name, problem->reason));
 }
 
 GridEntry edited(const GridEntry &stored, const GridEntry &edit)

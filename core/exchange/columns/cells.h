@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/partialdate.h"
+#include "core/base/spelledvalues.h"
 
 #include <tl/expected.hpp>
 
@@ -19,11 +20,22 @@ inline tl::unexpected<QString> refuseCell(QString reason)
 /// Readers of single cells, for the columns of every table. An empty one tells nothing.
 namespace cells {
 
+/// Nothing that can be seen, or only what separates.
+bool isBlank(const QString &cell);
+/// The same, or “–”, “k. A.” …: for cells in which no name can stand that reads so.
+bool saysNothing(const QString &cell);
+
 CellResult<std::optional<QDate>> day(const QString &cell);
-/// Why a cell is no date, and how to write one.
+/// Why a cell is no day or no date, and how to write one.
+QString isNoDay();
 QString isNoDate(const QString &cell);
-CellResult<std::optional<int>> wholeNumber(const QString &cell, int least, int most);
-bool saysYes(const QString &cell);
+
+using ParseNumber = std::optional<qint64> (*)(const QString &);
+CellResult<std::optional<int>> wholeNumber(const QString &cell, int least, int most,
+                                           ParseNumber parse = &spelled::wholeNumber);
+/// One that must be told.
+CellResult<int> year(const QString &cell);
+CellResult<bool> yesOrNo(const QString &cell);
 
 } // namespace cells
 

@@ -3,7 +3,9 @@
 #include "core/exchange/columns/goalnumbers.h"
 #include "core/exchange/columns/namelists.h"
 #include "core/grid/entrydates.h"
+#include "core/grid/participantcount.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace inko::gridcolumns {
@@ -14,6 +16,11 @@ namespace {
 
 using Column = TableColumn<GridEntry>;
 using Use = Column::Use;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("inko::gridcolumns", text);
+}
 
 const Words<GridEntry::Status> &statuses()
 {
@@ -63,7 +70,12 @@ Column goals()
                            cell,
                            [&](const QString &number) { return goalnumbers::find(number, context.draft).isValid(); },
                            [&](const QString &number) { return cells::goal(number, context); })
-                    .map([&](const QList<Id<Goal>> &found) { entry.goals = found; });
+                    .and_then([&](const QList<Id<Goal>> &found) -> CellResult<> {
+                        if (found.isEmpty())
+                            return refuseCell(tr("Name at least one goal, by its number."));
+                        entry.goals = found;
+                        return {};
+                    });
             },
             [](const GridEntry &entry, const Draft &draft) {
                 QStringList numbers;
@@ -112,8 +124,7 @@ Column contactPublic()
     return {{u"Kontakt veröffentlichen"_s, u"Publish contact"_s},
             Use::Optional,
             [](GridEntry &entry, const QString &cell, ImportContext &) {
-                entry.contactPublic = cells::saysYes(cell);
-                return CellResult<>();
+                return cells::yesOrNo(cell).map([&](bool answer) { entry.contactPublic = answer; });
             },
             [](const GridEntry &entry, const Draft &) { return entry.contactPublic ? u"ja"_s : u"nein"_s; }};
 }
@@ -154,7 +165,7 @@ Column columnOf(GridColumn::Value column)
         return columns::number({u"Teilnehmende"_s, u"Teilnehmer"_s, u"Teilnehmerzahl"_s, u"Participants"_s, u"TN"_s,
                                 u"Anzahl TN"_s, u"Anzahl Teilnehmende"_s, u"Anzahl Teilnehmer"_s,
                                 u"Anzahl der Teilnehmenden"_s},
-                               Use::Optional, &GridEntry::participants, 0, 999'999'999);
+                               Use::Optional, &GridEntry::participants, 0, 999'999'999, &participantCount);
     case GridColumn::Cooperations: return cooperations();
     case GridColumn::Contact:
         return columns::line(

@@ -41,6 +41,8 @@ QStringList namesIn(const QString &cell, const IsKnown &isKnown)
     static const QRegularExpression lineEnd(u"[\r\n]+"_s);
     QStringList names;
     for (const QString &part : splitList(cell)) {
+        if (isNotStated(part) && !isKnown(part))
+            continue;
         if (hasLineEnd(part) && !isKnown(part))
             names << partsOf(part, lineEnd);
         else

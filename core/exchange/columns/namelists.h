@@ -10,7 +10,8 @@ namespace inko::cells {
 
 using IsKnown = std::function<bool(const QString &)>;
 
-/// The names in a cell, between semicolons; also between line ends, save in a name that is known as a whole.
+/// The names in a cell, between semicolons; also between line ends, save in a name that is known as a whole. None where
+/// it says that there is nothing to say.
 QStringList namesIn(const QString &cell, const IsKnown &isKnown);
 /// Is it several known names with commas or slashes between them, where there should be semicolons?
 bool isListWithoutSemicolons(const QString &part, const IsKnown &isKnown);

@@ -78,25 +78,30 @@ TableColumn<R> day(QStringList headers, std::optional<QDate> R::*field)
             {}};
 }
 
-/// A day that must be told.
+/// A day that must be told, and cannot be “–”.
 template<class R>
 TableColumn<R> requiredDay(QStringList headers, QDate R::*field)
 {
     return {std::move(headers),
             TableColumn<R>::Use::Required,
             [field](R &row, const QString &cell, ImportContext &) {
-                return cells::day(cell).map([&](std::optional<QDate> date) { row.*field = date.value_or(QDate()); });
+                return cells::day(cell).and_then([&](std::optional<QDate> date) -> CellResult<> {
+                    if (!date)
+                        return refuseCell(cells::isNoDay());
+                    row.*field = *date;
+                    return {};
+                });
             },
             {}};
 }
 
-/// An empty cell leaves the field as it is.
+/// A cell that says nothing leaves the field as it is.
 template<class R, class E>
 TableColumn<R> word(QStringList headers, typename TableColumn<R>::Use use, E R::*field, const Words<E> &words)
 {
     return {std::move(headers), use,
-            [field, words](R &row, const QString &cell, ImportContext &) -> CellResult<> {
-                if (cell.trimmed().isEmpty())
+            [=](R &row, const QString &cell, ImportContext &) -> CellResult<> {
+                if (use == TableColumn<R>::Use::Optional && cells::saysNothing(cell))
                     return {};
                 return words.read(cell).map([&](E value) { row.*field = value; });
             },
@@ -127,11 +132,13 @@ TableColumn<R> goal(QStringList headers, typename TableColumn<R>::Use use, Id<Go
 /// A whole number that may be unknown.
 template<class R>
 TableColumn<R> number(QStringList headers, typename TableColumn<R>::Use use, std::optional<int> R::*field, int least,
-                      int most)
+                      int most, cells::ParseNumber parse = &spelled::wholeNumber)
 {
     return {std::move(headers), use,
             [=](R &row, const QString &cell, ImportContext &) {
-                return cells::wholeNumber(cell, least, most).map([&](std::optional<int> told) { row.*field = told; });
+                return cells::wholeNumber(cell, least, most, parse).map([&](std::optional<int> told) {
+                    row.*field = told;
+                });
             },
             [field](const R &row, const Draft &) { return row.*field ? QString::number(*(row.*field)) : QString(); }};
 }
@@ -149,9 +156,7 @@ TableColumn<R> year(QStringList headers, typename TableColumn<R>::Use use, int R
     return {std::move(headers),
             use,
             [field](R &row, const QString &cell, ImportContext &) {
-                return cells::wholeNumber(cell, firstYear, lastYear).map([&](std::optional<int> year) {
-                    row.*field = year.value_or(0);
-                });
+                return cells::year(cell).map([&](int year) { row.*field = year; });
             },
             {}};
 }

@@ -47,7 +47,7 @@ public:
     {
         const TableColumn<R> &described = m_columns[column];
         const QString text = cell(row, column);
-        if (described.mustBeTold() && saysNothing(text))
+        if (described.mustBeTold() && cells::isBlank(text))
             return tl::unexpected(refusal(row, column, rowreasons::isMissing(nameOf(column))));
         if (const CellResult<> read = described.read(value, text, context); !read)
             return tl::unexpected(refusal(row, column, read.error()));
@@ -55,9 +55,6 @@ public:
     }
 
 private:
-    /// Nothing that can be seen, or only what separates.
-    static bool saysNothing(QString text) { return tidyLine(text.remove(u';')).isEmpty(); }
-
     /// Notes where the sheet has the column and which of the column's names stands there.
     void find(const QStringList &keys, const TableColumn<R> &column)
     {

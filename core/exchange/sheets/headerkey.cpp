@@ -8,16 +8,6 @@ namespace inko {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Soft hyphens, zero-width spaces and byte order marks, which come along when text is copied.
-bool isInvisible(QChar letter)
-{
-    return letter.category() == QChar::Other_Format;
-}
-
-} // namespace
-
 QString headerKey(const QString &header)
 {
     static const QRegularExpression bothNumbers(u"\\((e|n|en|s)\\)"_s);
@@ -27,11 +17,11 @@ QString headerKey(const QString &header)
         bare.remove(hyphenated);
     if (bare.contains(u'('))
         bare.replace(bothNumbers, u"\\1"_s);
-    bare.removeIf(&isInvisible);
     bare.replace(u'_', u' ');
-    while (!bare.isEmpty() && (bare.back().isSpace() || u":*?"_s.contains(bare.back())))
-        bare.chop(1);
-    return searchable(bare);
+    QString key = searchable(bare);
+    while (!key.isEmpty() && (key.back().isSpace() || u":*?"_s.contains(key.back())))
+        key.chop(1);
+    return key;
 }
 
 } // namespace inko

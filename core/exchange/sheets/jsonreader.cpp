@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace inko {
 
 using namespace Qt::StringLiterals;
@@ -61,7 +63,8 @@ SheetRow rowOf(const QJsonObject &object, int number, QHash<QString, qsizetype> 
             row.defect = tr("“%1” is no text all through").arg(field.key());
         else if (cell->size() > sheetlimits::cellLength)
             row.defect = sheetlimits::tooLongCell();
-        row.cells[column] = row.defect.isEmpty() ? cell.value_or(QString()) : QString();
+        else
+            row.cells[column] = *cell;
     }
     return row;
 }
@@ -74,13 +77,13 @@ Result<Sheet> readJsonTable(const QByteArray &bytes)
     if (!text)
         return fail(text.error());
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(text->toUtf8(), &problem);
+    const QByteArray utf8 = text->toUtf8();
+    const QJsonDocument document = QJsonDocument::fromJson(utf8, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return fail(
-            Error::Code::Invalid,
-            tr("This file is not whole: it cannot be read from its character no. %1 on. Have it exported again.")
-                .arg(problem.offset + 1),
-            problem.errorString());
+        return fail(Error::Code::Invalid,
+                    tr("This file cannot be read from its character no. %1 on. Have it exported again.")
+                        .arg(std::max<qsizetype>(1, QString::fromUtf8(utf8.left(problem.offset)).size())),
+                    problem.errorString());
     if (!document.isArray())
         return fail(Error::Code::Invalid, tr("This is no list of rows: it has to begin with “[”."));
     if (document.array().isEmpty())

@@ -49,7 +49,7 @@ CellResult<> readNumber(Goal &goal, const QString &cell, ImportContext &)
 CellResult<> readParent(Goal &goal, const QString &cell, ImportContext &context)
 {
     goal.parent.reset();
-    if (cell.trimmed().isEmpty())
+    if (cells::saysNothing(cell))
         return {};
     const Id<Goal> parent = goalnumbers::find(cell, context.draft);
     if (!parent.isValid())

@@ -41,7 +41,9 @@ GridMatching::GridMatching(const Sheet &sheet, const HeaderMap<GridEntry> &heade
     for (const SheetRow &row : sheet.rows) {
         const QString identity = identityIn(row);
         if (identity.isEmpty()) {
-            m_rowsByName.insert(nameIn(row), row.number);
+            const QString name = nameIn(row);
+            m_rowsByName.insert(name, row.number);
+            m_nameOfRow.insert(row.number, name);
             continue;
         }
         m_rowsByIdentity.insert(identity, row.number);
@@ -78,7 +80,7 @@ RowResult<> GridMatching::checkOnlyRow(const SheetRow &row) const
 {
     const QString identity = identityIn(row);
     if (identity.isEmpty()) {
-        if (const int other = otherRow(m_rowsByName, nameIn(row), row.number); other != 0)
+        if (const int other = otherRow(m_rowsByName, m_nameOfRow.value(row.number), row.number); other != 0)
             return tl::unexpected(m_header.refusal(
                 row, gridcolumns::placeOf(GridColumn::Title),
                 tr("Row %1 has the same institution and title. Rename one of them, or take one out.").arg(other)));

@@ -45,8 +45,9 @@ private:
     Id<SurveyRound> m_round;
     Id<SurveyRound> m_roundBefore;
     QMultiHash<QString, int> m_rowsByIdentity;
-    QMultiHash<QString, int> m_rowsByName;                            ///< of rows without ID
-    QHash<Id<Activity>, int> m_claimed;                               ///< activities whose rows name them by ID
+    QMultiHash<QString, int> m_rowsByName; ///< of rows without ID
+    QHash<int, QString> m_nameOfRow;       ///< the same: as they were before one of them made a new institution
+    QHash<Id<Activity>, int> m_claimed;    ///< activities whose rows name them by ID
     std::optional<QMultiHash<QString, Id<GridEntry>>> m_storedTitles; ///< of the round, made when they are needed
 };
 

@@ -61,15 +61,12 @@ private:
 
     RowResult<> check(const SheetRow &row, const GridEntry &entry) const
     {
-        if (!entry.starts.isEmpty() && !entry.ends.isEmpty() && entry.ends.last() < entry.starts.first())
-            return tl::unexpected(m_header.refusal(row, gridcolumns::placeOf(GridColumn::Ends),
-                                                   tr("It ends before it starts. Correct one of the two dates.")));
-        if (entry.cooperations.contains(entry.organisation))
-            return tl::unexpected(m_header.refusal(row, gridcolumns::placeOf(GridColumn::Cooperations),
-                                                   tr("An institution does not cooperate with itself. Take it out.")));
-        if (const Result<> checked = gridrules::check(entry); !checked)
-            return refuseRow({}, {}, checked.error().message);
-        return {};
+        const auto problem = gridrules::problemOf(entry);
+        if (!problem)
+            return {};
+        if (!problem->column)
+            return refuseRow({}, {}, problem->reason);
+        return tl::unexpected(m_header.refusal(row, gridcolumns::placeOf(*problem->column), problem->reason));
     }
 
     RowResult<RowChange> change(const SheetRow &row, const GridMatch &match, GridEntry entry)

@@ -13,7 +13,7 @@ using Use = TableColumn<Milestone>::Use;
 CellResult<> readResponsible(Milestone &milestone, const QString &cell, ImportContext &context)
 {
     milestone.responsible.reset();
-    if (cell.trimmed().isEmpty())
+    if (cells::saysNothing(cell))
         return {};
     return cells::organisation(cell, context).map([&](Id<Organisation> responsible) {
         milestone.responsible = responsible;

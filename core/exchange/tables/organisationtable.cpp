@@ -13,7 +13,7 @@ using Use = TableColumn<Organisation>::Use;
 
 CellResult<> readSector(Organisation &organisation, const QString &cell, ImportContext &context)
 {
-    if (cell.trimmed().isEmpty()) {
+    if (cells::saysNothing(cell)) {
         organisation.sector.reset();
         return {};
     }

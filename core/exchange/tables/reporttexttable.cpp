@@ -2,6 +2,8 @@
 #include "core/exchange/tables/tables.h"
 #include "core/report/reportsections.h"
 
+#include <limits>
+
 namespace inko::tables {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,7 @@ QString tr(const char *text)
 
 /// A text of a year's report, or, without a year, one that belongs to the file: the town's name.
 struct TextRow {
-    Id<TextRow> id; ///< of the report's section; for a setting its id below zero
+    Id<TextRow> id; ///< of the report's section, or idOf() a setting
     std::optional<int> year;
     QString section; ///< key of the report's section, or name of the setting
     QString text;
@@ -39,6 +41,12 @@ const Words<QString> &sections()
     return words;
 }
 
+/// One that no section of the report has, stored or new.
+Id<TextRow> idOf(Id<Setting> setting)
+{
+    return {isDraft(setting) ? std::numeric_limits<qint64>::max() - (setting.value - firstDraftId) : -setting.value};
+}
+
 CellResult<> readSection(TextRow &row, const QString &cell, ImportContext &)
 {
     const CellResult<QString> section = sections().read(cell);
@@ -59,7 +67,7 @@ std::optional<TextRow> find(const TextRow &identity, ImportContext &context)
         if (!found.isValid())
             return std::nullopt;
         row.text = settings.at(found).content;
-        row.id.value = isDraft(found) ? found.value : -found.value;
+        row.id = idOf(found);
         return row;
     }
     const auto &written = context.draft.table<ReportSection>();
@@ -76,11 +84,11 @@ qint64 keepSetting(const TextRow &row, Draft &draft)
     auto &settings = draft.table<Setting>();
     const Id<Setting> found = settings.find(row.section);
     if (!found.isValid())
-        return settings.add({{}, 0, row.section, row.text}).value;
+        return idOf(settings.add({{}, 0, row.section, row.text})).value;
     Setting changed = settings.at(found);
     changed.content = row.text;
     settings.change(changed);
-    return row.id.value;
+    return idOf(found).value;
 }
 
 qint64 keepSection(const TextRow &row, Draft &draft)

@@ -49,9 +49,11 @@ const Words<Return::Channel> &channels()
 
 CellResult<> readRound(ReturnRow &row, const QString &cell, ImportContext &context)
 {
-    row.answer.round = context.draft.table<SurveyRound>().find(cell.trimmed());
-    return row.answer.round.isValid() ? CellResult<>()
-                                      : refuseCell(tr("There is no survey round for this year. Open it first."));
+    return cells::year(cell).and_then([&](int year) -> CellResult<> {
+        row.answer.round = context.draft.table<SurveyRound>().find(draftkeys::ofYear(year));
+        return row.answer.round.isValid() ? CellResult<>()
+                                          : refuseCell(tr("There is no survey round for this year. Open it first."));
+    });
 }
 
 CellResult<> readOrganisation(ReturnRow &row, const QString &cell, ImportContext &context)
@@ -67,7 +69,7 @@ CellResult<> readState(ReturnRow &row, const QString &cell, ImportContext &)
 CellResult<> readChannel(ReturnRow &row, const QString &cell, ImportContext &)
 {
     row.answer.channel.reset();
-    if (cell.trimmed().isEmpty())
+    if (cells::saysNothing(cell))
         return {};
     return channels().read(cell).map([&](Return::Channel channel) { row.answer.channel = channel; });
 }

@@ -38,6 +38,8 @@ void TestText::searchable_data()
     QTest::newRow("no-break space") << u"a\u00a0b"_s << u"a b"_s;
     QTest::newRow("a control character") << u"Amt u\u0008 Rat"_s << u"amt u rat"_s;
     QTest::newRow("strays beside others") << u"\ufeffŁódź\u200b"_s << u"łodz"_s;
+    QTest::newRow("soft hyphen") << u"Sprach\u00adcafé"_s << u"sprachcafe"_s;
+    QTest::newRow("joiners and marks of direction") << u"می\u200cخواهم\u200f"_s << u"میخواهم"_s;
     QTest::newRow("empty") << QString() << QString();
 }
 

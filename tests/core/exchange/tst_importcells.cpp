@@ -21,6 +21,7 @@ private slots:
     void refusesBadCells();
     void understandsWhatInstitutionsWrite_data();
     void understandsWhatInstitutionsWrite();
+    void makesNothingOfWhatIsNotStated();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void readsNumbers_data();
@@ -111,6 +112,9 @@ void TestImportCells::refusesBadCells_data()
     QTest::newRow("no title") << QByteArray(";VHS; ;;1;;;;;;;;;;;;;") << u"Angebot"_s << u" "_s;
     QTest::newRow("no institution") << QByteArray(";;A;;1;;;;;;;;;;;;;") << u"Institution"_s << QString();
     QTest::newRow("no goal") << QByteArray(";VHS;A;;;;;;;;;;;;;;;") << u"Ziele"_s << QString();
+    QTest::newRow("a goal that nobody said") << QByteArray(";VHS;A;;k. A.;;;;;;;;;;;;;") << u"Ziele"_s << u"k. A."_s;
+    QTest::newRow("neither yes nor no") << QByteArray(";VHS;A;;1;;;;;;;;;;;vielleicht;;")
+                                        << u"Kontakt veröffentlichen"_s << u"vielleicht"_s;
     QTest::newRow("cooperates with itself") << QByteArray(";VHS;A;;1;;;;;;;;;vhs;;;;") << u"Kooperation"_s << u"vhs"_s;
     QTest::newRow("unclear quotes") << QByteArray(";VHS;\"das \"gute\" Leben\";;1;;;;;;;;;;;;;") << QString()
                                     << QString();
@@ -154,6 +158,8 @@ void TestImportCells::understandsWhatInstitutionsWrite_data()
     row("dashes", "\u2013;-;\u2013", "", "");
     row("nobody knows", "k.A.;keine Angabe;keine Angabe", "", "");
     row("English", "since 2020;ongoing;n/a", "2020", "");
+    row("the beginning and the end", "Anfang 2020;bis Ende 2026;20 Teilnehmer:innen", "2020", "2026", 20);
+    row("the end of a month", "ab Beginn 3/2020;Ende Juni 2026;", "03/2020", "06/2026");
 }
 
 void TestImportCells::understandsWhatInstitutionsWrite()
@@ -169,6 +175,19 @@ void TestImportCells::understandsWhatInstitutionsWrite()
     QCOMPARE(entry.starts.toLocal(), starts);
     QCOMPARE(entry.ends.toLocal(), ends);
     QCOMPARE(entry.participants, participants);
+}
+
+void TestImportCells::makesNothingOfWhatIsNotStated()
+{
+    StoreFile file;
+    auto store = file.open();
+    const ImportedFile imported = import(*store, header + ";VHS;Kurs;;1;k. A.;–;-;unbekannt;;;;;n/a;;–;;\r\n");
+    QCOMPARE(changesOf(imported), QList<RowChange>{RowChange::New});
+    QCOMPARE(store->table<CodeValue>().all()->size(), 0);
+    QCOMPARE(store->table<Organisation>().all()->size(), 1);
+    QVERIFY(!store->table<GridEntry>().all()->front().contactPublic);
+    import(*store, "Institution;Bereich\nVHS;–\n");
+    QCOMPARE(store->table<CodeValue>().all()->size(), 0);
 }
 
 void TestImportCells::saysWhatIsWrong_data()

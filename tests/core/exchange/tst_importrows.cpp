@@ -177,6 +177,7 @@ void TestImportRows::refusesTwoRowsForOneEntry_data()
     QTest::newRow("the same ID") << QByteArray("ID;VHS;Kurs;1\r\nID;VHS;Kurs B;1\r\n");
     QTest::newRow("the same name") << QByteArray(";VHS;Kurs;1\r\n;vhs;KURS;2\r\n");
     QTest::newRow("the same new name") << QByteArray(";VHS;Ganz neu;1\r\n;VHS;Ganz neu;2\r\n");
+    QTest::newRow("the same name, of a new institution") << QByteArray(";AWO;Treff;1\r\n;Awo;Treff;2\r\n");
     QTest::newRow("the same ID, unknown here") << QByteArray("E999;VHS;X;1\r\nE999;VHS;Y;2\r\n");
 }
 

@@ -25,8 +25,11 @@ private slots:
     void refusesAHeaderAmongTheRows();
     void refusesWhatIsNoTable_data();
     void refusesWhatIsNoTable();
+    void takesDashesForNothing();
     void limitsJsonAsCsv_data();
     void limitsJsonAsCsv();
+    void saysWhereJsonCannotBeRead();
+    void keepsTheTownsNameApartFromNewSections();
     void introducesEverySectionOfTheReport();
     void readsNumbersThatExcelMadeDates();
     void readsJsonInAnyEncoding();
@@ -174,22 +177,64 @@ void TestImportTables::refusesWhatIsNoTable()
     QVERIFY2(sheet.error().message.contains(u"CSV UTF-8"_s), qPrintable(sheet.error().message));
 }
 
+void TestImportTables::takesDashesForNothing()
+{
+    StoreFile file;
+    auto store = file.open();
+    import(*store, "Konzept;Nummer;Ebene;Titel;Übergeordnet;Jahr;Priorität;Stand\nINKO;1;Leitziel;a;–;–;k. A.;–\n");
+    QCOMPARE(store->table<Goal>().all()->size(), 1);
+    const auto milestones = plan(*store, "Ziel;Meilenstein;Fällig am;Verantwortlich;Erledigt am\n"
+                                         "1;Beginn;1.6.2026;–;k. A.\n1;Ende;–;;\n");
+    VERIFY_RESULT(milestones);
+    QCOMPARE(changesOf(milestones->files.front()), QList<RowChange>{RowChange::New});
+    QCOMPARE(milestones->files.front().refused.size(), 1);
+    QCOMPARE(milestones->files.front().refused.front().column, u"Fällig am"_s);
+    const auto rounds = plan(*store, "Jahr;Beginn;Frist\n–;1.3.2026;\n2026;1.3.2026;–\n");
+    VERIFY_RESULT(rounds);
+    QCOMPARE(changesOf(rounds->files.front()), QList<RowChange>{RowChange::New});
+    QCOMPARE(rounds->files.front().refused.front().column, u"Jahr"_s);
+}
+
 void TestImportTables::limitsJsonAsCsv_data()
 {
     QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QString>("why");
     const QByteArray start = R"({"Institution":"VHS","Ziele":"1","Angebot":")";
-    QTest::newRow("a huge cell") << start + QByteArray(sheetlimits::cellLength + 1, 'x') + "\"}";
+    QTest::newRow("a huge cell") << start + QByteArray(sheetlimits::cellLength + 1, 'x') + "\"}"
+                                 << sheetlimits::tooLongCell();
     QByteArray columns;
     for (qsizetype column = 0; column <= sheetlimits::columns; ++column)
         columns += R"(,"c)" + QByteArray::number(column) + R"(":1)";
-    QTest::newRow("too many columns") << start + "Kurs\"" + columns + '}';
+    QTest::newRow("too many columns") << start + "Kurs\"" + columns + '}' << sheetlimits::tooManyColumns();
 }
 
 void TestImportTables::limitsJsonAsCsv()
 {
     QFETCH(QByteArray, row);
+    QFETCH(QString, why);
     const auto sheet = readSheet(u"a.json"_s, '[' + row + ']');
-    QVERIFY(!sheet || !sheet->rows.front().defect.isEmpty());
+    const QString said = sheet ? sheet->rows.front().defect : sheet.error().message;
+    QVERIFY2(said.contains(why), qPrintable(said));
+}
+
+void TestImportTables::saysWhereJsonCannotBeRead()
+{
+    const auto sheet = readSheet(u"a.json"_s, "[{\"Träger\":\"VHS für Ältere\" x}]"); // x is its character no. 29
+    VERIFY_ERROR(sheet, Error::Code::Invalid);
+    QVERIFY2(sheet.error().message.contains(u"no. 29 "_s), qPrintable(sheet.error().message));
+}
+
+void TestImportTables::keepsTheTownsNameApartFromNewSections()
+{
+    StoreFile file;
+    auto store = file.open();
+    const auto planned = plan(*store, "Jahr;Abschnitt;Text\n;Stadt;Neustadt\n2026;Vorwort;Guten Tag\n;Stadt;Altdorf\n"
+                                      "2026;Anhang;Quellen\n");
+    VERIFY_RESULT(planned);
+    const ImportedFile &texts = planned->files.front();
+    QCOMPARE(changesOf(texts), (QList<RowChange>{RowChange::New, RowChange::New, RowChange::New}));
+    QCOMPARE(texts.refused.size(), 1); // the name said twice
+    QCOMPARE(texts.refused.front().row, 4);
 }
 
 void TestImportTables::introducesEverySectionOfTheReport()

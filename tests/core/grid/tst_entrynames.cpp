@@ -86,6 +86,9 @@ void TestEntryNames::reads_data()
     QTest::newRow("since") << GridColumn::Starts << u"seit 2020"_s << u"2020"_s;
     QTest::newRow("until") << GridColumn::Ends << u"bis 3/2027"_s << u"03/2027"_s;
     QTest::newRow("no end") << GridColumn::Ends << u"laufend"_s << QString();
+    QTest::newRow("until the end of") << GridColumn::Ends << u"bis Ende 2026"_s << u"2026"_s;
+    QTest::newRow("number with a unit") << GridColumn::Participants << u"20 TN"_s << u"20"_s;
+    QTest::newRow("no goal said") << GridColumn::Goals << u"k. A."_s << QString();
     QTest::newRow("text with strays") << GridColumn::Title << u"\ufeffKurs\u0007 \u202eB"_s << u"Kurs B"_s;
     QTest::newRow("yes") << GridColumn::ContactPublic << u"Ja"_s << u"yes"_s;
     QTest::newRow("a tick") << GridColumn::ContactPublic << u"x"_s << u"yes"_s;
@@ -117,6 +120,8 @@ void TestEntryNames::refuses_data()
     QTest::newRow("decimals") << GridColumn::Participants << u"1,5"_s << QStringList();
     QTest::newRow("negative") << GridColumn::Participants << u"-4"_s << QStringList();
     QTest::newRow("badly grouped") << GridColumn::Participants << u"1.20"_s << QStringList();
+    QTest::newRow("too many") << GridColumn::Participants << u"99999999999999999999"_s << QStringList();
+    QTest::newRow("no organisation said") << GridColumn::Organisation << u"–"_s << QStringList{u"–"_s};
     QTest::newRow("neither yes nor no") << GridColumn::ContactPublic << u"vielleicht"_s << QStringList();
 }
 
