@@ -59,21 +59,25 @@ int drawReport(int argc, char *argv[])
 }
 
 /// Where there is no display, or its server is gone, Qt would end the program in words of its own.
-void refuseWindow(QtMsgType type, const QMessageLogContext &, const QString &)
+void sayWhyNoWindowOpens(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     if (type != QtFatalMsg)
-        return;
-    inko::installTranslations(*QCoreApplication::instance());
-    QTextStream(stderr) << QCoreApplication::translate("inko::commandline",
-                                                       "There is no display here to open a window on. “inko --help” "
-                                                       "lists what works without one.")
-                        << u'\n' << Qt::flush;
+        return saySeriousOnly(type, context, message);
+    if (QCoreApplication *application = QCoreApplication::instance())
+        inko::installTranslations(*application);
+    const bool isNoDisplay = message.contains(u"platform plugin"_s) || message.contains(u"display"_s);
+    const QString why =
+        isNoDisplay
+            ? QCoreApplication::translate("inko::commandline", "There is no display here to open a window on. “inko "
+                                                               "--help” lists what works without one.")
+            : QCoreApplication::translate("inko::commandline", "No window can be opened: %1").arg(message.trimmed());
+    QTextStream(stderr) << why << u'\n' << Qt::flush;
     std::_Exit(inko::Refused);
 }
 
 int openWindow(int argc, char *argv[])
 {
-    qInstallMessageHandler(&refuseWindow);
+    qInstallMessageHandler(&sayWhyNoWindowOpens);
     QApplication application(argc, argv);
     qInstallMessageHandler(nullptr);
     inko::prepare(application);

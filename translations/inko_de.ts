@@ -238,10 +238,6 @@
         <translation>In einer Datei dieser Art steckt keine Tabelle. Tragen Sie die Antworten in eine Tabelle ein, und speichern Sie diese als „CSV UTF-8“.</translation>
     </message>
     <message>
-        <source>This file is not whole: it cannot be read from its character no. %1 on. Have it exported again.</source>
-        <translation>Diese Datei ist nicht vollständig: Ab dem %1. Zeichen ist sie nicht lesbar. Lassen Sie sie noch einmal ausgeben.</translation>
-    </message>
-    <message>
         <source>This is no list of rows: it has to begin with “[”.</source>
         <translation>Das ist keine Liste von Zeilen: Sie muss mit „[“ beginnen.</translation>
     </message>
@@ -256,6 +252,10 @@
     <message>
         <source>“%1” is no text all through</source>
         <translation>„%1“ ist nicht durchgehend Text</translation>
+    </message>
+    <message>
+        <source>This file cannot be read from its character no. %1 on. Have it exported again.</source>
+        <translation>Diese Datei ist ab ihrem %1. Zeichen nicht zu lesen. Lassen Sie sie noch einmal exportieren.</translation>
     </message>
 </context>
 <context>
@@ -657,10 +657,6 @@
         <translation>Die Datei ist beschädigt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>This is not an Inko file, or it is damaged.</source>
-        <translation>Das ist keine Inko-Datei, oder sie ist beschädigt.</translation>
-    </message>
-    <message>
         <source>The file could not be opened.</source>
         <translation>Die Datei ließ sich nicht öffnen.</translation>
     </message>
@@ -671,6 +667,10 @@
     <message>
         <source>The change could not be saved.</source>
         <translation>Die Änderung konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>This is not an Inko file, or it is damaged. Choose another one.</source>
+        <translation>Das ist keine Inko-Datei, oder sie ist beschädigt. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -770,16 +770,8 @@
         <translation>Jemand anders hatte diese Datei bis eben offen. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>%1 on %2 has had this file open since %3. You can open it for reading.</source>
-        <translation>%1 (am Rechner %2) hat diese Datei seit %3 geöffnet. Sie können sie zum Lesen öffnen.</translation>
-    </message>
-    <message>
         <source>If that computer is off and nobody has the file open, delete “%1” beside it.</source>
         <translation>Ist jener Rechner aus und die Datei bei niemandem offen, dann löschen Sie daneben „%1“.</translation>
-    </message>
-    <message>
-        <source>Somebody else has this file open; who it is cannot be read. You can open it for reading.</source>
-        <translation>Jemand anderes hat diese Datei geöffnet; wer es ist, lässt sich nicht feststellen. Sie können sie zum Lesen öffnen.</translation>
     </message>
     <message>
         <source>This file was left locked, and it does not say by whom.</source>
@@ -788,6 +780,14 @@
     <message>
         <source>This file was left locked by %1 on %2 since %3, but that program is not running any more.</source>
         <translation>Diese Datei blieb gesperrt: %1 (am Rechner %2) hatte sie seit %3 geöffnet, aber das Programm läuft dort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has had this file open since %3.</source>
+        <translation>%1 an %2 hat diese Datei seit %3 geöffnet.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this file open; who it is cannot be read.</source>
+        <translation>Jemand anderes hat diese Datei geöffnet; wer, ist nicht zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -1934,24 +1934,12 @@
         <translation>„%1“ ist kein Jahr.</translation>
     </message>
     <message>
-        <source>Its backups are in “%1”; the newest is “%2”. “inko restore” makes a file of one.</source>
-        <translation>Ihre Sicherungen liegen in „%1“; die neueste ist „%2“. „inko restore“ macht aus einer davon eine Datei.</translation>
-    </message>
-    <message>
         <source>“inko %1 --help” says how it goes.</source>
         <translation>„inko %1 --help“ sagt, wie es geht.</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
-        <translation>Eine Datei „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
         <source>“%1” is too large to be read.</source>
         <translation>„%1“ ist zu groß zum Einlesen.</translation>
-    </message>
-    <message>
-        <source>Its backups are in “%1”; the newest is “%2”.</source>
-        <translation>Ihre Sicherungen liegen in „%1“; die neueste ist „%2“.</translation>
     </message>
     <message>
         <source>Looks through a file for damage and changes nothing.</source>
@@ -2201,8 +2189,12 @@
         <translation>Ihr Name; er endet auf .inko. Es darf sie noch nicht geben.</translation>
     </message>
     <message>
-        <source>There was no earlier grid to take over.</source>
-        <translation>Es gab kein früheres Raster, das übernommen werden konnte.</translation>
+        <source>Try again when it is closed.</source>
+        <translation>Versuchen Sie es noch einmal, wenn sie geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: there is no earlier grid, or everything in it has ended.</source>
+        <translation>Es wurde nichts übernommen: Es gibt kein früheres Raster, oder alles darin ist beendet.</translation>
     </message>
 </context>
 <context>
@@ -2817,13 +2809,6 @@
     <message>
         <source>Answers were due by %1; %2 came in time.</source>
         <translation>Antworten waren bis %1 erbeten; %2 kamen rechtzeitig.</translation>
-    </message>
-</context>
-<context>
-    <name>inko::PartialFile</name>
-    <message>
-        <source>“%1” could not be written.</source>
-        <translation>„%1“ konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -3932,18 +3917,6 @@
 <context>
     <name>inko::backup</name>
     <message>
-        <source>There is no room for the backup. Free some space and try again.</source>
-        <translation>Für die Sicherung ist kein Platz. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The file is damaged and cannot be copied. Restore an older backup.</source>
-        <translation>Die Datei ist beschädigt und lässt sich nicht kopieren. Stellen Sie eine ältere Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>The backup could not be made.</source>
-        <translation>Die Sicherung konnte nicht angelegt werden.</translation>
-    </message>
-    <message>
         <source>The folder for backups could not be made: %1</source>
         <translation>Der Ordner für Sicherungen konnte nicht angelegt werden: %1</translation>
     </message>
@@ -3964,8 +3937,32 @@
         <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>“%1” cannot be replaced: %2</source>
-        <translation>„%1“ kann nicht ersetzt werden: %2</translation>
+        <source>There is no room for “%1”. Free some space and try again.</source>
+        <translation>Für „%1“ ist kein Platz. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be copied.</source>
+        <translation>„%1“ ist beschädigt und lässt sich nicht kopieren.</translation>
+    </message>
+    <message>
+        <source>If nobody has it open, delete “%1.lock” beside it, or choose another name for the copy.</source>
+        <translation>Hat niemand sie geöffnet, löschen Sie „%1.lock“ daneben, oder wählen Sie einen anderen Namen für die Kopie.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>Wählen Sie einen anderen Namen für die Kopie.</translation>
+    </message>
+    <message>
+        <source>“%1” was not replaced. %2 %3</source>
+        <translation>„%1“ wurde nicht ersetzt. %2 %3</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged. Choose another one.</source>
+        <translation>Die Sicherung „%1“ ist beschädigt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup. Free some space and try again.</source>
+        <translation>Für die Sicherung ist kein Platz. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4030,14 @@
         <source>(no title yet)</source>
         <translation>(noch ohne Titel)</translation>
     </message>
+    <message>
+        <source>This is not a year. Write it with four digits, like 2026.</source>
+        <translation>Das ist kein Jahr. Schreiben Sie es mit vier Ziffern, wie 2026.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no. Write “ja” or “nein”.</source>
+        <translation>Das ist weder ja noch nein. Schreiben Sie „ja“ oder „nein“.</translation>
+    </message>
 </context>
 <context>
     <name>inko::commandline</name>
@@ -4067,6 +4072,10 @@
     <message>
         <source>A window shows one file. “%1” is too many.</source>
         <translation>Ein Fenster zeigt eine Datei. „%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>No window can be opened: %1</source>
+        <translation>Es lässt sich kein Fenster öffnen: %1</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4259,14 @@
         <source>“%1” could not be read. May you read it, and is its drive there?</source>
         <translation>„%1“ konnte nicht gelesen werden. Dürfen Sie die Datei lesen, und ist das Laufwerk da?</translation>
     </message>
+    <message>
+        <source>“%1” was not found: you are not allowed to look into the folder “%2”. Ask whoever looks after the computers here.</source>
+        <translation>„%1“ war nicht zu finden: In den Ordner „%2“ dürfen Sie nicht hineinsehen. Fragen Sie, wer hier die Rechner betreut.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Eine Datei „%1“ gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>inko::goalrules</name>
@@ -4323,6 +4340,13 @@
     </message>
 </context>
 <context>
+    <name>inko::gridcolumns</name>
+    <message>
+        <source>Name at least one goal, by its number.</source>
+        <translation>Nennen Sie mindestens ein Ziel, mit seiner Nummer.</translation>
+    </message>
+</context>
+<context>
     <name>inko::gridedits</name>
     <message>
         <source>%1 changed</source>
@@ -4385,28 +4409,28 @@
         <translation>Zeile ohne Titel</translation>
     </message>
     <message>
-        <source>choose the year it was reported for.</source>
-        <translation>Wählen Sie das Jahr, für das er gemeldet wurde.</translation>
+        <source>Choose the year it was reported for.</source>
+        <translation>Wählen Sie das Jahr, für das es gemeldet wurde.</translation>
     </message>
     <message>
-        <source>choose the institution that reports it.</source>
-        <translation>Wählen Sie die Institution, die ihn meldet.</translation>
+        <source>Choose the institution that reports it.</source>
+        <translation>Wählen Sie die Institution, die es meldet.</translation>
     </message>
     <message>
-        <source>it ends before it starts; correct one of the two dates.</source>
-        <translation>Er endet, bevor er beginnt; berichtigen Sie eines der beiden Daten.</translation>
+        <source>It ends before it starts. Correct one of the two dates.</source>
+        <translation>Es endet, bevor es beginnt. Berichtigen Sie eines der beiden Daten.</translation>
     </message>
     <message>
-        <source>the number of participants cannot be below zero; leave it empty if it is unknown.</source>
-        <translation>Weniger als null Teilnehmende gibt es nicht; lassen Sie das Feld leer, wenn die Zahl unbekannt ist.</translation>
+        <source>The number of participants cannot be below zero. Leave it empty if it is not known.</source>
+        <translation>Die Zahl der Teilnehmenden kann nicht unter null liegen. Lassen Sie sie leer, wenn sie nicht bekannt ist.</translation>
     </message>
     <message>
-        <source>“%1” names the same one twice; remove one of them.</source>
-        <translation>„%1“ nennt zweimal dasselbe; nehmen Sie eines heraus.</translation>
+        <source>“%1” names the same one twice. Take one of them out.</source>
+        <translation>„%1“ nennt dasselbe zweimal. Nehmen Sie eines heraus.</translation>
     </message>
     <message>
-        <source>an institution cannot cooperate with itself; choose another one.</source>
-        <translation>Eine Institution kooperiert nicht mit sich selbst; wählen Sie eine andere.</translation>
+        <source>An institution does not cooperate with itself. Take it out.</source>
+        <translation>Eine Institution kooperiert nicht mit sich selbst. Nehmen Sie sie heraus.</translation>
     </message>
 </context>
 <context>
@@ -4422,14 +4446,6 @@
     <message>
         <source>This file was saved by a newer Inko. Nothing was changed; open it with that version.</source>
         <translation>Diese Datei wurde mit einem neueren Inko gespeichert. Es wurde nichts geändert; öffnen Sie sie mit der neueren Fassung.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>Eine Datei „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an Inko file.</source>
-        <translation>„%1“ ist keine Inko-Datei.</translation>
     </message>
     <message>
         <source>“%1” is empty; its content is lost. Restore it from a backup.</source>
@@ -4454,6 +4470,10 @@
     <message>
         <source>“%1” was not made, because “%2” lies beside it. A program that was interrupted left it there, and it would spoil the new file. Choose another name.</source>
         <translation>„%1“ ist nicht angelegt, weil daneben „%2“ liegt. Ein abgebrochenes Programm hat das zurückgelassen, und es würde die neue Datei verderben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Inko file. Choose another one.</source>
+        <translation>„%1“ ist keine Inko-Datei. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -5194,14 +5214,6 @@
 </context>
 <context>
     <name>inko::tables::GridImport</name>
-    <message>
-        <source>It ends before it starts. Correct one of the two dates.</source>
-        <translation>Es endet, bevor es beginnt. Berichtigen Sie eines der beiden Daten.</translation>
-    </message>
-    <message>
-        <source>An institution does not cooperate with itself. Take it out.</source>
-        <translation>Eine Institution kooperiert nicht mit sich selbst. Nehmen Sie sie heraus.</translation>
-    </message>
     <message>
         <source>This ID is of the grid of %1, and the grid of %2 says something else. Import the grid of %1 as that of %1, or empty the ID if the row is an answer for %2.</source>
         <translation>Diese ID ist aus dem Raster %1, und im Raster %2 steht etwas anderes. Lesen Sie das Raster %1 für %1 ein, oder leeren Sie die ID, wenn die Zeile eine Antwort für %2 ist.</translation>
