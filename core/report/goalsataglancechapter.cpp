@@ -54,6 +54,19 @@ QString sums(const ReportData &data, const ReportLanguage &language)
     return sentences.join(u' ');
 }
 
+QString howCounted(const std::vector<RootGoal> &roots, const ReportData &data, const ReportLanguage &language)
+{
+    QStringList sentences{language.translate("inko::report", "An entry counts once for each goal that it names, itself "
+                                                             "or by one of the goals beneath it.")};
+    size_t counted = 0;
+    for (const RootGoal &root : roots)
+        counted += root.entries();
+    if (counted > data.entries.size())
+        sentences << language.translate("inko::report",
+                                        "The columns therefore add up to more than the number of entries.");
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 Blocks goalsAtAGlance(const ReportData &data, const ReportLanguage &language)
@@ -74,11 +87,7 @@ Blocks goalsAtAGlance(const ReportData &data, const ReportLanguage &language)
         table.caption = source.title;
         blocks.push_back(table);
     }
-    blocks.push_back(paragraph(
-        language.translate("inko::report",
-                           "An entry counts once for each goal that it names, itself or by one of the "
-                           "goals beneath it. The columns therefore add up to more than the number of entries."),
-        document::Paragraph::Style::Note));
+    blocks.push_back(paragraph(howCounted(roots, data, language), document::Paragraph::Style::Note));
     return blocks;
 }
 

@@ -4,6 +4,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <span>
+
 namespace inko::chapters {
 
 namespace {
@@ -33,16 +36,13 @@ Figures count(const ReportData &data)
     return figures;
 }
 
-} // namespace
+/// As many columns of figures as a page is wide enough for.
+constexpr size_t mostGoalsInTable = 14;
 
-Blocks targetGroups(const ReportData &data, const ReportLanguage &language)
+document::Table tableOf(std::span<const RootGoal> roots, const ReportData &data, const Figures &figures,
+                        const ReportLanguage &language)
 {
     using Align = document::Table::Align;
-    const std::vector<RootGoal> roots = rootGoals(data);
-    const Figures figures = count(data);
-    if (figures.byGroup.isEmpty())
-        return {paragraph(language.translate("inko::report", "No activities were reported."))};
-
     document::Table table;
     table.summary = language.translate(
         "inko::report", "For each target group the number of entries toward each goal, and of all entries");
@@ -69,13 +69,35 @@ Blocks targetGroups(const ReportData &data, const ReportLanguage &language)
         if (value.list == CodeValue::List::TargetGroup)
             addRow(value.id, value.name);
     addRow({}, language.translate("inko::report", "not stated"));
+    return table;
+}
 
-    return {table,
-            paragraph(language.translate(
-                          "inko::report",
-                          "Counted are entries, not people; an entry for several target groups or goals "
-                          "counts at each of them, and once under “All”. The columns are the numbers of the goals."),
-                      document::Paragraph::Style::Note)};
+} // namespace
+
+Blocks targetGroups(const ReportData &data, const ReportLanguage &language)
+{
+    const std::vector<RootGoal> roots = rootGoals(data);
+    const Figures figures = count(data);
+    if (figures.byGroup.isEmpty())
+        return {paragraph(language.translate("inko::report", "No activities were reported."))};
+
+    Blocks blocks;
+    const size_t tables = std::max<size_t>(1, (roots.size() + mostGoalsInTable - 1) / mostGoalsInTable);
+    for (size_t number = 0; number < tables; ++number) {
+        const size_t first = number * roots.size() / tables;
+        const size_t end = (number + 1) * roots.size() / tables;
+        document::Table table = tableOf(std::span(roots).subspan(first, end - first), data, figures, language);
+        if (tables > 1)
+            table.caption = language.translate("inko::report", "Goals %1 to %2")
+                                .arg(roots[first].goal->number, roots[end - 1].goal->number);
+        blocks.push_back(table);
+    }
+    blocks.push_back(paragraph(
+        language.translate("inko::report",
+                           "Counted are entries, not people; an entry for several target groups or goals "
+                           "counts at each of them, and once under “All”. The columns are the numbers of the goals."),
+        document::Paragraph::Style::Note));
+    return blocks;
 }
 
 } // namespace inko::chapters

@@ -61,6 +61,11 @@ private:
         std::vector<Atom> head;
         std::vector<Atom> tail;
     };
+    struct WordBetweenBlanks {
+        qsizetype start = 0;
+        qsizetype end = 0;
+        bool isAddress = false;
+    };
 
     /// A space that a line may end at.
     static bool endsLine(const Atom &atom)
@@ -138,7 +143,7 @@ private:
             if (other.after == Atom::Break::Hyphen)
                 return {};
         }
-        if (isAddress(wordAround(atom)))
+        if (isInAddress(atom))
             return {};
         const QStringView text = QStringView(m_text.text).mid(atom.start, atom.length);
         QList<qsizetype> result;
@@ -153,8 +158,15 @@ private:
         return result;
     }
 
+    bool isInAddress(const Atom &atom)
+    {
+        if (atom.start < m_word.start || atom.start >= m_word.end)
+            m_word = wordAround(atom);
+        return m_word.isAddress;
+    }
+
     /// All that stands between the blanks before and behind an atom.
-    QStringView wordAround(const Atom &atom) const
+    WordBetweenBlanks wordAround(const Atom &atom) const
     {
         const QStringView text = m_text.text;
         qsizetype start = atom.start;
@@ -163,7 +175,7 @@ private:
             --start;
         while (end < text.size() && !text[end].isSpace())
             ++end;
-        return text.mid(start, end - start);
+        return {start, end, isAddress(text.mid(start, end - start))};
     }
 
     /// Of the web or of mail: a hyphen at a line's end would be read as a part of it.
@@ -227,7 +239,7 @@ private:
                                       float room)
     {
         const Atom &atom = unit[index];
-        if (isAddress(wordAround(atom)))
+        if (isInAddress(atom))
             return std::nullopt;
         const QStringView text = QStringView(m_text.text).mid(atom.start, atom.length);
         const Atom hyphen = hyphenAfter(atom);
@@ -381,6 +393,7 @@ private:
     std::vector<Line> m_lines;
     std::vector<Atom> m_line;
     float m_used = 0;
+    WordBetweenBlanks m_word; ///< that was looked at last
 };
 
 } // namespace

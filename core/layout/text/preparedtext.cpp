@@ -9,6 +9,9 @@ namespace inko::layout {
 
 namespace {
 
+/// Nobody writes such a word; one in pieces is shaped anew in pieces where a line ends in it.
+constexpr qsizetype mostUnits = 500;
+
 /// The spans' text as one, and to which span each UTF-16 unit belongs.
 struct Joined {
     QString text;
@@ -89,7 +92,8 @@ public:
             const bool isLast = i + 1 == text.size();
             const bool ends = isLast || breaks[size_t(i)] != BreakOpportunity::None || isSpecial(text[i]) ||
                               isSpecial(text[i + 1]) || levelAt(i) != levelAt(i + 1) ||
-                              m_joined.spans[size_t(i)] != m_joined.spans[size_t(i + 1)];
+                              m_joined.spans[size_t(i)] != m_joined.spans[size_t(i + 1)] ||
+                              (i - start >= mostUnits && text[i].isLetterOrNumber() && text[i + 1].isLetterOrNumber());
             if (!ends || (text[i].isHighSurrogate() && !isLast))
                 continue;
             add(start, i + 1, isLast ? Atom::Break::Never : after(text[i], breaks[size_t(i)]));

@@ -29,6 +29,7 @@ private slots:
     void boldFallsBackToBold();
     void marksStayWithTheirBase();
     void wordsAreShapedOnce();
+    void aWordWithoutEndIsShapedInPieces();
 };
 
 void TestLines::lines_data()
@@ -228,6 +229,18 @@ void TestLines::wordsAreShapedOnce()
     Setting setting;
     setting.lines(u"eins zwei eins zwei eins zwei"_s, 50);
     QCOMPARE(setting.shaper.words().size(), size_t(3)); // two words and the space
+}
+
+void TestLines::aWordWithoutEndIsShapedInPieces()
+{
+    Setting setting;
+    const QString endless(20'000, u'x');
+    const std::vector<Line> lines = setting.lines(endless, setting.width(QString(80, u'x')));
+    QCOMPARE(setting.texts(lines).join(QString()).remove(u'-'), endless);
+    qsizetype shaped = 0;
+    for (const Word &word : setting.shaper.words())
+        shaped += word.text.size();
+    QVERIFY2(shaped < 10 * endless.size(), qPrintable(QString::number(shaped)));
 }
 
 QTEST_GUILESS_MAIN(TestLines)

@@ -1,5 +1,6 @@
 #include "core/report/annualreport.h"
 #include "core/report/reportsections.h"
+#include "tests/support/records.h"
 #include "tests/support/result.h"
 #include "tests/support/storefile.h"
 
@@ -70,6 +71,8 @@ private slots:
     void showsOnlyTheYearsAnnualGoals();
     void namesOnlyContactsWithConsent();
     void countsTargetGroupsByGoal();
+    void dividesTheTargetGroupsOfManyGoals();
+    void saysThatColumnsAddUpToMoreOnlyWhereTheyDo();
     void aYearWithoutARoundSaysSo();
     void anEmptyFileMakesAReport();
     void everyTableIsWhole();
@@ -369,6 +372,43 @@ void TestAnnualReport::countsTargetGroupsByGoal()
     const QStringList read = lines();
     QVERIFY(read.contains(u"Kinder | 1 | 2 | 0 | 2"_s));
     QVERIFY(read.contains(u"not stated | 1 | 0 | 0 | 1"_s));
+}
+
+void TestAnnualReport::dividesTheTargetGroupsOfManyGoals()
+{
+    for (int number = 4; number <= 16; ++number)
+        addGoal(QString::number(number), u"Ziel"_s, Goal::Level::Guiding, {});
+    QStringList captions;
+    const document::Document made = report();
+    for (const document::Block &block : made.blocks) {
+        if (const auto *table = std::get_if<document::Table>(&block))
+            captions << table->caption;
+    }
+    QCOMPARE(captions.filter(u"Goals "_s), QStringList({u"Goals 1 to 8"_s, u"Goals 9 to 16"_s}));
+    QCOMPARE(linesOf(made).filter(QRegularExpression(u"^Kinder"_s)), QStringList({u"Kinder | 1 | 2 | 0 | 0 | 0 | 0 | 0 | 0 | 2"_s,
+                                                                u"Kinder | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 2"_s}));
+}
+
+void TestAnnualReport::saysThatColumnsAddUpToMoreOnlyWhereTheyDo()
+{
+    QCOMPARE(lines().filter(u"add up to more"_s).size(), 1);
+    StoreFile file;
+    Workspace town(file.open());
+    VERIFY_RESULT(town.survey().openRound(2026, QDate(2026, 9, 7), {}, Survey::CarryOver::Nothing));
+    Concept document;
+    document.title = u"INKO"_s;
+    const auto added = addRecord(town.store(), document);
+    VERIFY_RESULT(added);
+    Goal goal;
+    goal.concept_ = added->id;
+    goal.number = u"1"_s;
+    goal.title = u"Sprache"_s;
+    VERIFY_RESULT(addRecord(town.store(), goal));
+    const auto data = readReportData(town, 2026);
+    VERIFY_RESULT(data);
+    const QStringList read = linesOf(annualReport(*data, ReportLanguage(u"en"_s)));
+    QCOMPARE(read.filter(u"counts once for each goal"_s).size(), 1);
+    QCOMPARE(read.filter(u"add up to more"_s).size(), 0);
 }
 
 void TestAnnualReport::aYearWithoutARoundSaysSo()
