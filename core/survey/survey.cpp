@@ -9,12 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Copies what has not ended into the new round.
+Where entriesToCarry(Id<SurveyRound> round)
+{
+    const auto ended = SqlValue<GridEntry::Status>::to(GridEntry::Status::Ended);
+    return {u"round_id = ? AND status <> ?"_s, {round.value, ended}, u"id"_s};
+}
+
 Result<> carryEntriesOver(Transaction &transaction, Id<SurveyRound> from, Id<SurveyRound> into)
 {
     auto table = transaction.table<GridEntry>();
-    const auto ended = SqlValue<GridEntry::Status>::to(GridEntry::Status::Ended);
-    const auto entries = table.where({u"round_id = ? AND status <> ?"_s, {from.value, ended}, u"id"_s});
+    const auto entries = table.where(entriesToCarry(from));
     if (!entries)
         return fail(entries.error());
     for (GridEntry entry : *entries) {
@@ -82,6 +86,21 @@ Result<> Survey::checkOpening(const SurveyRound &round, const QList<Return> &ret
     return {};
 }
 
+Result<std::optional<Survey::CarriedRound>> Survey::roundToCarryOver(int year) const
+{
+    const auto before = m_store.table<SurveyRound>().where({u"year < ?"_s, {year}, u"year DESC"_s});
+    if (!before)
+        return fail(before.error());
+    for (const SurveyRound &round : *before) {
+        const auto entries = m_store.table<GridEntry>().count(entriesToCarry(round.id));
+        if (!entries)
+            return fail(entries.error());
+        if (*entries > 0)
+            return CarriedRound{round, static_cast<int>(*entries)};
+    }
+    return std::nullopt;
+}
+
 Result<SurveyRound> Survey::openRound(int year, QDate openedOn, std::optional<QDate> deadline, CarryOver carryOver)
 {
     return m_store.write(tr("Survey %1 opened").arg(year), [&](Transaction &transaction) -> Result<SurveyRound> {
@@ -89,16 +108,20 @@ Result<SurveyRound> Survey::openRound(int year, QDate openedOn, std::optional<QD
         if (const Result<> checked = check(opened); !checked)
             return fail(checked.error());
         auto table = transaction.table<SurveyRound>();
-        const auto known = table.where({u"year <= ?"_s, {year}, u"year DESC"_s});
+        const auto known = ofYear(year);
         if (!known)
             return fail(known.error());
-        if (!known->isEmpty() && known->first().year == year)
+        if (known->has_value())
             return fail(Error::Code::Invalid, tr("There is a survey for %1 already. Choose another year.").arg(year));
-        const bool carries = carryOver == CarryOver::LastRound && !known->isEmpty();
+        const auto carried = roundToCarryOver(year);
+        if (!carried)
+            return fail(carried.error());
+        const bool carries = carryOver == CarryOver::LastRound && carried->has_value();
         return table.add(opened).and_then([&](const SurveyRound &round) {
             return addReturns(transaction, round.id)
-                .and_then(
-                    [&] { return carries ? carryEntriesOver(transaction, known->first().id, round.id) : Result<>(); })
+                .and_then([&] {
+                    return carries ? carryEntriesOver(transaction, (*carried)->round.id, round.id) : Result<>();
+                })
                 .map([&] { return round; });
         });
     });

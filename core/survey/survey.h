@@ -11,6 +11,10 @@ class Survey {
     Q_DECLARE_TR_FUNCTIONS(inko::Survey)
 public:
     enum class CarryOver { Nothing, LastRound };
+    struct CarriedRound {
+        SurveyRound round;
+        int entries = 0; ///< that have not ended
+    };
 
     explicit Survey(Store &store) : m_store(store) {}
 
@@ -19,9 +23,11 @@ public:
 
     Result<QList<SurveyRound>> rounds() const; ///< newest first
     Result<std::optional<SurveyRound>> ofYear(int year) const;
+    /// The latest round before the year that has something to carry over; nullopt if there is none.
+    Result<std::optional<CarriedRound>> roundToCarryOver(int year) const;
     /// Opens the year's round with a return "not sent" for every organisation. CarryOver::LastRound copies the
-    /// entries of the latest round before it, as NotConfirmed and with their lists; those that were reported
-    /// as ended stay behind. A past end date alone does not: whoever reports says whether it goes on.
+    /// entries of roundToCarryOver(), as NotConfirmed and with their lists; those that were reported as ended
+    /// stay behind. A past end date alone does not: whoever reports says whether it goes on.
     /// Invalid if the year has a round, or the deadline is before the opening.
     Result<SurveyRound> openRound(int year, QDate openedOn, std::optional<QDate> deadline, CarryOver carryOver);
     /// Its opening and its deadline. Invalid for another year, or an opening after a return's first date.

@@ -18,18 +18,6 @@ namespace {
 
 constexpr int usualWeeksToAnswer = 6;
 
-/// How many entries the round would hand on; those that have ended stay behind.
-int entriesToCarry(Workspace &workspace, const SurveyRound &round)
-{
-    GridFilter filter;
-    filter.round = round.id;
-    const auto counts = workspace.gridEntries().facet(GridColumn::Status, filter).value_or(QHash<qint64, int>());
-    int entries = 0;
-    for (auto status = counts.cbegin(); status != counts.cend(); ++status)
-        entries += status.key() == static_cast<qint64>(GridEntry::Status::Ended) ? 0 : status.value();
-    return entries;
-}
-
 } // namespace
 
 OpenRoundDialog::OpenRoundDialog(Workspace &workspace, QWidget *parent)
@@ -85,14 +73,13 @@ int OpenRoundDialog::year() const
 
 void OpenRoundDialog::showCarryOver()
 {
-    const auto rounds = m_workspace.survey().rounds().value_or(QList<SurveyRound>());
-    const auto last = std::ranges::find_if(rounds, [this](const SurveyRound &round) { return round.year < year(); });
-    const int entries = last == rounds.cend() ? 0 : entriesToCarry(m_workspace, *last);
-    m_carryOver->setEnabled(entries > 0);
-    m_carryOver->setChecked(entries > 0);
-    m_carryOver->setText(entries > 0
-                             ? tr("&Carry over %n entries of %1, to be confirmed", nullptr, entries).arg(last->year)
-                             : tr("There are no entries of an earlier round to carry over"));
+    const auto carried = m_workspace.survey().roundToCarryOver(year()).value_or(std::nullopt);
+    m_carryOver->setEnabled(carried.has_value());
+    m_carryOver->setChecked(carried.has_value());
+    m_carryOver->setText(
+        carried
+            ? tr("&Carry over %n entries of %1, to be confirmed", nullptr, carried->entries).arg(carried->round.year)
+            : tr("There are no entries of an earlier round to carry over"));
 }
 
 void OpenRoundDialog::accept()

@@ -161,6 +161,9 @@ void TestSurvey::carriesOverFromTheLatestRoundBefore()
     };
     VERIFY_RESULT(survey->openRound(2026, QDate(2026, 3, 1), {}, CarryOver::LastRound));
     QCOMPARE(titles(2026), QStringList({u"2024"_s}));
+    VERIFY_RESULT(survey->openRound(2028, QDate(2028, 3, 1), {}, CarryOver::Nothing));
+    VERIFY_RESULT(survey->openRound(2029, QDate(2029, 3, 1), {}, CarryOver::LastRound));
+    QCOMPARE(titles(2029), QStringList({u"2027"_s})); // that of 2028 is empty
     VERIFY_RESULT(survey->openRound(2021, QDate(2021, 3, 1), {}, CarryOver::LastRound));
     QCOMPARE(titles(2021), QStringList());
     VERIFY_RESULT(survey->openRound(2025, QDate(2025, 3, 1), {}, CarryOver::Nothing));
