@@ -1,5 +1,6 @@
 #include "core/exchange/importplan.h"
 
+#include "core/exchange/columns/goalnumbers.h"
 #include "core/exchange/sheets/csvreader.h"
 #include "core/exchange/sheets/jsonreader.h"
 #include "core/exchange/tables/gridmatching.h"
@@ -196,13 +197,15 @@ Result<ImportPlan> planImport(Store &store, const QList<ImportSource> &sources, 
     plan.name = sources.size() == 1 ? tr("Import %1").arg(nameOf(sources.front().path))
                                     : tr("Import of %n file(s)", nullptr, static_cast<int>(sources.size()));
     QHash<const TableKind *, QHash<qint64, FileOfImport>> saidBy;
+    QList<Id<Goal>> namedGoals;
     for (const RecognisedSource &recognised : *ordered) {
         ImportContext context{plan.draft,
                               options.creating,
                               store.now().toLocalTime().date(),
                               recognised.year,
                               {recognised.place, nameOf(recognised.source->path)},
-                              saidBy[recognised.kind]};
+                              saidBy[recognised.kind],
+                              namedGoals};
         if (recognised.kind->period == TableKind::Period::Round) {
             const auto named = GridMatching::entriesNamedIn(recognised.source->sheet);
             if (const Result<> loaded = plan.draft.loadEntries(store, recognised.year, named); !loaded)
@@ -216,6 +219,7 @@ Result<ImportPlan> planImport(Store &store, const QList<ImportSource> &sources, 
         if (file.rows.empty())
             plan.draft.rollBack(before); // no round for rows that were all refused
     }
+    goalnumbers::place(namedGoals, plan.draft);
     return plan;
 }
 

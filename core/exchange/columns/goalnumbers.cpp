@@ -2,8 +2,11 @@
 
 #include "core/base/partialdate.h"
 #include "core/base/text.h"
+#include "core/goals/goaltree.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace inko::goalnumbers {
 
@@ -34,6 +37,19 @@ QString numberBehindDate(const QString &cell)
     return hasThirdLevel ? u"%1.%2"_s.arg(number).arg(date.year() % 100) : number;
 }
 
+/// The guiding goal "1" for "1.2" and "1.2.3", of the same concept.
+std::optional<Id<Goal>> goalAbove(const Goal &goal, const Draft &draft)
+{
+    const auto &goals = draft.table<Goal>();
+    for (qsizetype end = goal.number.lastIndexOf(u'.'); end > 0; end = goal.number.lastIndexOf(u'.', end - 1)) {
+        const Id<Goal> above = goals.find(draftkeys::ofNumber(goal.number.first(end)));
+        if (above.isValid() && goals.at(above).concept_ == goal.concept_ &&
+            goaltree::fitsUnder(Goal::Level::Action, goals.at(above).level))
+            return above;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Id<Goal> find(const QString &cell, const Draft &draft)
@@ -41,7 +57,7 @@ Id<Goal> find(const QString &cell, const Draft &draft)
     const auto &goals = draft.table<Goal>();
     if (const Id<Goal> found = goals.find(draftkeys::ofNumber(cell)); found.isValid())
         return found;
-    return goals.find(draftkeys::ofNumber(toMake(cell).replace(u',', u'.')));
+    return goals.find(draftkeys::ofNumber(ofNewGoal(cell).replace(u',', u'.')));
 }
 
 QString asNumbered(const QString &cell)
@@ -50,10 +66,34 @@ QString asNumbered(const QString &cell)
     return number.isEmpty() ? tidyLine(cell) : number;
 }
 
-QString toMake(const QString &cell)
+QString ofNewGoal(const QString &cell)
 {
     const QString number = asNumbered(cell);
     return number.endsWith(u'.') ? number.chopped(1) : number;
+}
+
+void place(const QList<Id<Goal>> &made, Draft &draft)
+{
+    auto &goals = draft.table<Goal>();
+    constexpr int unplaced = -1;
+    QList<Goal> inOrder;
+    for (const Id<Goal> id : made) {
+        if (!goals.has(id))
+            continue;
+        inOrder << goals.at(id);
+        inOrder.back().position = unplaced;
+        goals.change(inOrder.back());
+    }
+    const QCollator collator = germanCollator();
+    std::ranges::stable_sort(
+        inOrder, [&](const Goal &one, const Goal &other) { return collator.compare(one.number, other.number) < 0; });
+    for (Goal &goal : inOrder) {
+        goal.parent = goalAbove(goal, draft);
+        goal.level = goal.parent ? Goal::Level::Action : Goal::Level::Guiding;
+        goal.position = goals.placeAfter(
+            [&](const Goal &other) { return other.concept_ == goal.concept_ && other.parent == goal.parent; });
+        goals.change(goal);
+    }
 }
 
 } // namespace inko::goalnumbers

@@ -8,9 +8,13 @@ namespace inko::goalnumbers {
 /// “01. Feb” as soon as it opens a file.
 QString asNumbered(const QString &cell);
 /// The number for a goal that is made because a row names it: without the full stop of “3.”.
-QString toMake(const QString &cell);
+QString ofNewGoal(const QString &cell);
 
 /// The goal with this number, also written “3.” or “1,2”. 0 if there is none.
 Id<Goal> find(const QString &cell, const Draft &draft);
+
+/// Puts goals of which only the number is known behind the others, in the order of their numbers, each under the goal
+/// whose number its own goes on: 1.2 under 1. Those of rows that were refused are not there any more.
+void place(const QList<Id<Goal>> &made, Draft &draft);
 
 } // namespace inko::goalnumbers

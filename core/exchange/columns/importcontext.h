@@ -23,6 +23,7 @@ struct ImportContext {
     FileOfImport file; ///< that is being read
     /// Which file of the import has a row about a record of this table, by the record's id: no other may contradict it.
     QHash<qint64, FileOfImport> &saidBy;
+    QList<Id<Goal>> &namedGoals; ///< that were made because a row names their number, see goalnumbers::place()
 
     /// The file before this one that has a row about the record; nullptr if there is none.
     const FileOfImport *saidBefore(qint64 id) const

@@ -91,14 +91,14 @@ CellResult<Id<Goal>> goal(const QString &cell, ImportContext &context)
                              "with “create”.")
                               .arg(tidyLine(cell)));
     Goal made;
-    made.number = goalnumbers::toMake(cell);
+    made.number = goalnumbers::ofNewGoal(cell);
     if (const Result<> numbered = goalrules::checkNumber(made.number); !numbered)
         return refuseCell(numbered.error().message);
     made.concept_ = firstConcept(context.draft);
     made.title = tr("(no title yet)");
-    made.position =
-        goals.placeAfter([&](const Goal &other) { return other.concept_ == made.concept_ && !other.parent; });
-    return goals.add(made);
+    const Id<Goal> added = goals.add(made);
+    context.namedGoals << added;
+    return added;
 }
 
 } // namespace inko::cells

@@ -1,5 +1,7 @@
 #include "core/exchange/draft/draft.h"
 
+#include <algorithm>
+
 namespace inko {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,20 @@ private:
     QHash<QLatin1StringView, QHash<qint64, qint64>> m_stored;
 };
 
+/// What is new, in an order in which nothing names what is not stored yet.
+template<class T>
+std::vector<const T *> additionsTo(const DraftTable<T> &draft)
+{
+    std::vector<const T *> added;
+    for (const auto &entry : draft.entries()) {
+        if (!entry.removed && isDraft(entry.record.id))
+            added.push_back(&entry.record);
+    }
+    if constexpr (std::is_same_v<T, Goal>) // one is under another only if its level is the lower one
+        std::ranges::stable_sort(added, {}, &Goal::level);
+    return added;
+}
+
 /// Removals first, so that a name is free again; additions next, so that changes find what they name.
 template<class T>
 Result<> storeTable(const DraftTable<T> &draft, Settling &settling, Transaction &transaction)
@@ -61,15 +77,13 @@ Result<> storeTable(const DraftTable<T> &draft, Settling &settling, Transaction 
         if (const Result<> removed = table.remove(entry.stored.value_or(entry.record)); !removed)
             return removed;
     }
-    for (const auto &entry : draft.entries()) {
-        if (entry.removed || !isDraft(entry.record.id))
-            continue;
-        T added = settling.settled(entry.record);
+    for (const T *record : additionsTo(draft)) {
+        T added = settling.settled(*record);
         added.id = {};
         const Result<T> stored = table.add(std::move(added));
         if (!stored)
             return fail(stored.error());
-        settling.note(entry.record.id, stored->id);
+        settling.note(record->id, stored->id);
     }
     for (const auto &entry : draft.entries()) {
         if (entry.removed || !entry.stored)

@@ -92,10 +92,12 @@ Result<Sheet> readJsonTable(const QByteArray &bytes)
     sheet.header.number = 1;
     QHash<QString, qsizetype> places;
     for (const QJsonValue &value : document.array()) {
+        const int number = static_cast<int>(sheet.rows.size()) + 2;
         if (!value.isObject())
             return fail(Error::Code::Invalid,
-                        tr("Every row of the list must have the columns' names, between “{” and “}”."));
-        const int number = static_cast<int>(sheet.rows.size()) + 2;
+                        tr("Row %1 is not clear: every row of the list has its cells between “{” and “}”, each with "
+                           "its column's name.")
+                            .arg(number));
         sheet.rows.push_back(rowOf(value.toObject(), number, places, sheet.header.cells));
         if (sheet.header.cells.size() > sheetlimits::columns)
             return fail(Error::Code::Invalid, tr("A row is not clear: %1.").arg(sheetlimits::tooManyColumns()));

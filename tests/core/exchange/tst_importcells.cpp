@@ -30,6 +30,7 @@ private slots:
     void findsGoals();
     void numbersTheGoalsItMakes_data();
     void numbersTheGoalsItMakes();
+    void placesTheGoalsItMakes();
     void readsTextsAsTheScreenDoes();
     void readsListsWithoutSemicolons();
     void refusesListsWithoutSemicolons_data();
@@ -285,7 +286,7 @@ void TestImportCells::findsGoals()
     auto store = file.open();
     import(*store, "Konzept;Nummer;Ebene;Titel\nINKO;1;Leitziel;a\nINKO;1.2;Handlungsziel;b\n"
                    "INKO;1.2.1;Handlungsziel;f\nINKO;3;Leitziel;c\nINKO;2.3;Leitziel;d\nINKO;9;Leitziel;e\n");
-    Goal named = store->table<Goal>().all(u"id"_s)->last();
+    Goal named = valueOf(store->table<Goal>().where({u"number = '9'"_s, {}, {}})).front();
     named.number = u"02. Mrz"_s;
     VERIFY_RESULT(store->write(u"renumbered"_s,
                                [&](Transaction &transaction) { return transaction.table<Goal>().update(named); }));
@@ -325,6 +326,33 @@ void TestImportCells::numbersTheGoalsItMakes()
     QCOMPARE(goals.size(), 1);
     QCOMPARE(goals.front().number, number);
     QVERIFY(!goals.front().title.contains(number)); // it is shown beside it
+}
+
+void TestImportCells::placesTheGoalsItMakes()
+{
+    StoreFile file;
+    auto store = file.open();
+    import(*store, "Konzept;Nummer;Ebene;Titel\nINKO;4;Leitziel;d\nINKO;3;Leitziel;c\n");
+    import(*store, "Institution;Angebot;Ziele\nVHS;a;10\nVHS;b;2\nVHS;c;1.10\nVHS;d;1.2.1\nVHS;e;1\nVHS;f;3.1\n"
+                   "VHS;g;1.2\nVHS;h;J5\n");
+    const QList<Goal> goals = valueOf(store->table<Goal>().all());
+    const auto numbersUnder = [&](const QString &parent) {
+        QList<Goal> children;
+        for (const Goal &goal : goals) {
+            if ((goal.parent ? valueOf(store->table<Goal>().byId(*goal.parent)).number : QString()) == parent)
+                children << goal;
+        }
+        std::ranges::sort(children, {}, &Goal::position);
+        QStringList numbers;
+        for (const Goal &goal : children)
+            numbers << goal.number;
+        return numbers.join(u' ');
+    };
+    QCOMPARE(numbersUnder({}), u"4 3 1 2 10 J5"_s);
+    QCOMPARE(numbersUnder(u"1"_s), u"1.2 1.2.1 1.10"_s);
+    QCOMPARE(numbersUnder(u"3"_s), u"3.1"_s);
+    const QList<Goal> named = valueOf(store->table<Goal>().where({u"number = ?"_s, {u"1.2"_s}, {}}));
+    QCOMPARE(named.front().level, Goal::Level::Action);
 }
 
 void TestImportCells::readsTextsAsTheScreenDoes()
