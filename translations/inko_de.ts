@@ -242,10 +242,6 @@
         <translation>Das ist keine Liste von Zeilen: Sie muss mit „[“ beginnen.</translation>
     </message>
     <message>
-        <source>Every row of the list must have the columns&apos; names, between “{” and “}”.</source>
-        <translation>Jede Zeile der Liste muss die Namen der Spalten nennen, zwischen „{“ und „}“.</translation>
-    </message>
-    <message>
         <source>A row is not clear: %1.</source>
         <translation>Eine Zeile ist nicht eindeutig: %1.</translation>
     </message>
@@ -256,6 +252,10 @@
     <message>
         <source>This file cannot be read from its character no. %1 on. Have it exported again.</source>
         <translation>Diese Datei ist ab ihrem %1. Zeichen nicht zu lesen. Lassen Sie sie noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>Row %1 is not clear: every row of the list has its cells between “{” and “}”, each with its column&apos;s name.</source>
+        <translation>Zeile %1 ist nicht klar: Jede Zeile der Liste hat ihre Zellen zwischen „{“ und „}“, jede mit dem Namen ihrer Spalte.</translation>
     </message>
 </context>
 <context>
@@ -4769,10 +4769,6 @@
         </translation>
     </message>
     <message>
-        <source>An entry counts once for each goal that it names, itself or by one of the goals beneath it. The columns therefore add up to more than the number of entries.</source>
-        <translation>Ein Angebot zählt bei jedem Ziel einmal, das es selbst oder über ein Ziel darunter nennt. Die Spalten ergeben zusammen deshalb mehr als die Zahl der Angebote.</translation>
-    </message>
-    <message>
         <source>No activities were reported.</source>
         <translation>Es wurden keine Angebote gemeldet.</translation>
     </message>
@@ -4970,6 +4966,18 @@
     <message>
         <source>The grid has not been sent to any of them yet.</source>
         <translation>Das Raster ist noch an keine davon versandt.</translation>
+    </message>
+    <message>
+        <source>An entry counts once for each goal that it names, itself or by one of the goals beneath it.</source>
+        <translation>Ein Angebot zählt bei jedem Ziel einmal, das es selbst oder über ein Ziel darunter nennt.</translation>
+    </message>
+    <message>
+        <source>The columns therefore add up to more than the number of entries.</source>
+        <translation>Die Spalten ergeben zusammen deshalb mehr als die Zahl der Angebote.</translation>
+    </message>
+    <message>
+        <source>Goals %1 to %2</source>
+        <translation>Ziele %1 bis %2</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QUuid>
 
 namespace inko {
@@ -61,7 +60,7 @@ bool isStale(const LockHolder &holder)
 
 tl::unexpected<Error> heldBy(const LockHolder &holder, const QString &lockPath)
 {
-    const QString since = QLocale().toString(holder.since.toLocalTime(), QLocale::ShortFormat);
+    const QString since = holder.since.toLocalTime().toString(u"dd.MM.yyyy HH:mm"_s);
     if (isStale(holder)) {
         const QString message =
             holder.token.isEmpty()
