@@ -2169,10 +2169,6 @@
         <translation>„%1“: %2</translation>
     </message>
     <message>
-        <source>“%1” could not be read. May you read it, and is its drive there?</source>
-        <translation>„%1“ konnte nicht gelesen werden. Dürfen Sie die Datei lesen, und ist das Laufwerk da?</translation>
-    </message>
-    <message>
         <source>Where the copy goes.</source>
         <translation>Wohin die Kopie soll.</translation>
     </message>
@@ -4847,17 +4843,6 @@
         <translation>(noch nicht versandt)</translation>
     </message>
     <message numerus="yes">
-        <source>%n have answered</source>
-        <translation>
-            <numerusform>%n hat geantwortet</numerusform>
-            <numerusform>%n haben geantwortet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> (return rate %1).</source>
-        <translation> (Rücklauf %1).</translation>
-    </message>
-    <message numerus="yes">
         <source>%n of the answers came in time.</source>
         <translation>
             <numerusform>%n Antwort kam rechtzeitig.</numerusform>
@@ -4978,6 +4963,13 @@
     <message>
         <source>Goals %1 to %2</source>
         <translation>Ziele %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have answered (return rate %1).</source>
+        <translation>
+            <numerusform>%n hat geantwortet (Rücklauf %1).</numerusform>
+            <numerusform>%n haben geantwortet (Rücklauf %1).</numerusform>
+        </translation>
     </message>
 </context>
 <context>

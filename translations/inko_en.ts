@@ -509,13 +509,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have answered</source>
-        <translation>
-            <numerusform>%n has answered</numerusform>
-            <numerusform>%n have answered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of the answers came in time.</source>
         <translation>
             <numerusform>%n of the answers came in time.</numerusform>
@@ -555,6 +548,13 @@
         <translation>
             <numerusform>The answer came in time.</numerusform>
             <numerusform>All %n answers came in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have answered (return rate %1).</source>
+        <translation>
+            <numerusform>%n has answered (return rate %1).</numerusform>
+            <numerusform>%n have answered (return rate %1).</numerusform>
         </translation>
     </message>
 </context>

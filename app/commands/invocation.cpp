@@ -185,14 +185,10 @@ Result<QByteArray> readFile(const QString &path)
     if (!file.exists() && !QFileInfo(path).isSymLink())
         return fail(files::whyNotFound(path));
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Code::Io,
-                    Invocation::tr("“%1” could not be read. May you read it, and is its drive there?").arg(path),
-                    file.errorString());
+        return fail(files::whyNotRead(path, file.errorString()));
     const QByteArray bytes = file.read(sheetlimits::bytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return fail(Error::Code::Io,
-                    Invocation::tr("“%1” could not be read. May you read it, and is its drive there?").arg(path),
-                    file.errorString());
+        return fail(files::whyNotRead(path, file.errorString()));
     if (bytes.size() > sheetlimits::bytes)
         return fail(Error::Code::Invalid, Invocation::tr("“%1” is too large to be read.").arg(path));
     return bytes;

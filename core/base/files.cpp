@@ -84,6 +84,11 @@ Error whyNotWritten(const QString &path, const QString &detail)
     return {Error::Code::Io, message, detail};
 }
 
+Error whyNotRead(const QString &path, const QString &detail)
+{
+    return {Error::Code::Io, tr("“%1” could not be read. May you read it, and is its drive there?").arg(path), detail};
+}
+
 Error whyNotFound(const QString &path)
 {
     const QFileInfo folder(QFileInfo(path).absolutePath());
@@ -153,8 +158,7 @@ Result<QString> sha256(const QString &path)
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return fail(Error::Code::Io, tr("“%1” could not be read. May you read it, and is its drive there?").arg(path),
-                    file.errorString());
+        return fail(whyNotRead(path, file.errorString()));
     return QString::fromLatin1(hash.result().toHex());
 }
 

@@ -39,6 +39,9 @@ Result<> createExclusively(const QString &path, const QByteArray &bytes);
 /// Why nothing can be written at this place: no folder, not a file, or Io for a reason only the system knows.
 Error whyNotWritten(const QString &path, const QString &detail = {});
 
+/// Why a file that is there cannot be read.
+Error whyNotRead(const QString &path, const QString &detail);
+
 /// Why there is no such file: NotFound, or Io where its folder is closed to this person.
 Error whyNotFound(const QString &path);
 

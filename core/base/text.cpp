@@ -181,6 +181,16 @@ QCollator germanCollator()
     return collator;
 }
 
+QString isolated(const QString &name)
+{
+    const bool runsFromRight = std::any_of(name.cbegin(), name.cend(), [](QChar letter) {
+        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    });
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popDirectionalIsolate(0x2069);
+    return runsFromRight ? firstStrongIsolate + name + popDirectionalIsolate : name;
+}
+
 QString fileSlug(const QString &text)
 {
     QString slug;

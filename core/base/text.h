@@ -25,6 +25,10 @@ bool isNotStated(const QString &text);
 /// Sorts as a German telephone book reader expects: case ignored, digits by their value.
 QCollator germanCollator();
 
+/// A name that keeps what stands beside it in its place, whichever way the name itself runs (Unicode Standard
+/// Annex 9, 2.4).
+QString isolated(const QString &name);
+
 /// A file name that any system takes: letters, digits and hyphens of the text, never empty, never a path.
 QString fileSlug(const QString &text);
 

@@ -1,4 +1,5 @@
 #include "core/layout/tablelayout.h"
+#include "core/base/text.h"
 
 #include "core/layout/tablecolumns.h"
 #include "core/report/reportlanguage.h"
@@ -201,7 +202,7 @@ private:
     {
         if (!m_continuation.isEmpty()) {
             for (document::Span &span : text)
-                span.text = ReportLanguage::isolated(span.text);
+                span.text = isolated(span.text);
             text.push_back({u" – "_s + m_continuation, false, {}});
         }
         const Column column{m_padding.x, m_typesetter.bodyWidth() - 2 * m_padding.x};

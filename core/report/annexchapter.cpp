@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/report/chapters.h"
 #include "core/report/tablecells.h"
 
@@ -15,7 +16,7 @@ QString contactsOf(const ReportData &data, Id<Organisation> organisation)
             continue;
         QStringList parts{contact.job, contact.name, contact.mail, contact.telephone};
         parts.removeIf([](const QString &part) { return part.trimmed().isEmpty(); });
-        std::ranges::transform(parts, parts.begin(), &ReportLanguage::isolated);
+        std::ranges::transform(parts, parts.begin(), &isolated);
         lines << parts.join(u", "_s);
     }
     return lines.join(u"; "_s);

@@ -1,4 +1,5 @@
 #include "core/report/annualreport.h"
+#include "core/base/text.h"
 
 #include "core/report/chapters.h"
 #include "core/report/reportsections.h"
@@ -73,8 +74,7 @@ document::Document annualReport(const ReportData &data, const ReportLanguage &la
     report.title = language.translate("inko::report", "Integration report %1").arg(data.year);
     report.author = data.town;
     report.language = language.code();
-    report.runningTitle =
-        data.town.isEmpty() ? report.title : ReportLanguage::isolated(data.town) + u" · "_s + report.title;
+    report.runningTitle = data.town.isEmpty() ? report.title : isolated(data.town) + u" · "_s + report.title;
     report.pageLabel = language.translate("inko::report", "Page %1 of %2");
     report.continuation = language.translate("inko::report", "continued");
     report.blocks = {titlePage(data, language),

@@ -1,4 +1,5 @@
 #include "core/report/entrytexts.h"
+#include "core/base/text.h"
 
 namespace inko::chapters {
 
@@ -23,9 +24,7 @@ document::Text whatOf(const GridEntry &entry, const ReportLanguage &language, De
 {
     const QString title = entry.title.trimmed();
     document::Text text{
-        {title.isEmpty() ? language.translate("inko::report", "(without a title)") : ReportLanguage::isolated(title),
-         true,
-         {}}};
+        {title.isEmpty() ? language.translate("inko::report", "(without a title)") : isolated(title), true, {}}};
     QStringList more;
     if (detail == Detail::Description && !entry.description.trimmed().isEmpty())
         more << entry.description.simplified();
@@ -43,7 +42,7 @@ QString namesOf(const QList<Id<CodeValue>> &values, const ReportData &data)
 {
     QStringList names;
     for (const Id<CodeValue> value : values)
-        names << ReportLanguage::isolated(data.nameOf(value));
+        names << isolated(data.nameOf(value));
     return ReportLanguage::textOrUnknown(names.join(u"; "_s));
 }
 
@@ -54,7 +53,7 @@ QString anchorOf(const Goal &goal)
 
 QString titleOf(const Goal &goal)
 {
-    return goal.number + u' ' + ReportLanguage::isolated(goal.title);
+    return goal.number + u' ' + isolated(goal.title);
 }
 
 document::Paragraph noGoals(const ReportLanguage &language)

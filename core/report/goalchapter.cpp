@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/report/chapters.h"
 #include "core/report/entrytexts.h"
 #include "core/report/tablecells.h"
@@ -106,7 +107,7 @@ Blocks crossReferences(const ReportData &data, const ReportLanguage &language, c
     document::List list;
     for (const GridEntry *entry : root.mentioned) {
         document::Text item = whatOf(*entry, language, Detail::Title);
-        item.push_back({u" – "_s + ReportLanguage::isolated(data.nameOf(entry->organisation)) + u", "_s, false, {}});
+        item.push_back({u" – "_s + isolated(data.nameOf(entry->organisation)) + u", "_s, false, {}});
         const Goal *main = data.goal(data.rootOf(entry->goals.first()));
         QString reference = language.translate("inko::report", "see goal %1").arg(main->number);
         item.push_back({reference.replace(u' ', QChar(QChar::Nbsp)), false, u'#' + anchorOf(*main)});

@@ -58,15 +58,6 @@ QString ReportLanguage::numberOrUnknown(std::optional<int> value) const
     return value ? number(*value) : unknown();
 }
 
-QString ReportLanguage::isolated(const QString &name)
-{
-    const bool runsFromRight = std::ranges::any_of(
-        name, [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
-    constexpr QChar firstStrongIsolate(0x2068);
-    constexpr QChar popDirectionalIsolate(0x2069);
-    return runsFromRight ? firstStrongIsolate + name + popDirectionalIsolate : name;
-}
-
 QString ReportLanguage::textOrUnknown(const QString &text)
 {
     return text.trimmed().isEmpty() ? unknown() : text;

@@ -36,9 +36,6 @@ public:
     static QString unknown();
     QString numberOrUnknown(std::optional<int> value) const;
     static QString textOrUnknown(const QString &text);
-    /// A name that keeps what stands beside it in its place, whichever way the name itself runs (Unicode Standard
-    /// Annex 9, 2.4).
-    static QString isolated(const QString &name);
 
 private:
     QString m_code;

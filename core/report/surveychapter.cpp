@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/report/chapters.h"
 #include "core/report/tablecells.h"
 
@@ -50,9 +51,9 @@ QString answers(const ReportData &data, const ReportLanguage &language)
     const SurveyFigures &figures = data.figures;
     if (figures.answered == 0)
         return language.translate("inko::report", "There are no answers yet.");
-    QString text =
-        language.translate("inko::report", "%n have answered", nullptr, figures.answered) +
-        language.translate("inko::report", " (return rate %1).").arg(language.percent(figures.answered, figures.asked));
+    const QString text =
+        language.translate("inko::report", "%n have answered (return rate %1).", nullptr, figures.answered)
+            .arg(language.percent(figures.answered, figures.asked));
     if (!data.round->deadline)
         return text;
     return text + u' ' +
@@ -116,7 +117,7 @@ Blocks survey(const ReportData &data, const ReportLanguage &language)
     for (const Id<Organisation> organisation : data.figures.open) {
         QString name = data.nameOf(organisation);
         if (data.figures.notSent.contains(organisation))
-            name = ReportLanguage::isolated(name) + u' ' + language.translate("inko::report", "(not sent yet)");
+            name = isolated(name) + u' ' + language.translate("inko::report", "(not sent yet)");
         list.items.push_back(document::plain(name));
     }
     blocks.push_back(list);

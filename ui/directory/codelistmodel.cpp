@@ -27,6 +27,13 @@ std::optional<GridColumn::Value> columnOf(CodeValue::List list)
     return std::nullopt;
 }
 
+/// Figures stand one below the other.
+int alignmentOf(int column)
+{
+    const bool isFigure = column == CodeListModel::UsesColumn;
+    return int((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 } // namespace
 
 CodeListModel::CodeListModel(Workspace &workspace, CodeValue::List list, QObject *parent)
@@ -100,9 +107,7 @@ QVariant CodeListModel::data(const QModelIndex &index, int role) const
     case Qt::BackgroundRole: return isWrong ? refusedBackground(QGuiApplication::palette()) : QVariant();
     case Qt::ForegroundRole:
         return row.value.retired ? QGuiApplication::palette().color(QPalette::PlaceholderText) : QVariant();
-    case Qt::TextAlignmentRole:
-        return index.column() == UsesColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                            : int(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return alignmentOf(index.column());
     default: return {};
     }
 }
@@ -121,8 +126,8 @@ QString CodeListModel::textAt(const CodeValueRow &row, Column column) const
 
 QVariant CodeListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == UsesColumn)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return RecordTableModel::headerData(section, orientation, role);
     switch (static_cast<Column>(section)) {

@@ -1,6 +1,7 @@
 #include "ui/directory/contactsmodel.h"
 
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/daytext.h"
 #include "ui/widgets/problemline.h"
 
 #include <QGuiApplication>

@@ -35,6 +35,13 @@ Result<YearState> stateOf(Workspace &workspace, int year)
     return state;
 }
 
+/// Figures stand one below the other.
+int alignmentOf(int column)
+{
+    const bool isFigure = column == OrganisationsModel::ContactsColumn || column == OrganisationsModel::EntriesColumn;
+    return int((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 } // namespace
 
 OrganisationsModel::OrganisationsModel(Workspace &workspace, QObject *parent)
@@ -101,9 +108,7 @@ QVariant OrganisationsModel::data(const QModelIndex &index, int role) const
         return column == ContactsColumn && row.contacts > 0
                    ? tr("%n of them may be published", nullptr, row.publicContacts)
                    : textAt(row, column);
-    case Qt::TextAlignmentRole:
-        return column == ContactsColumn || column == EntriesColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                                                   : int(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return alignmentOf(column);
     case IdRole: return row.key();
     case SortRole: return sortValueAt(row, column);
     case SearchRole: return row.searchText;
@@ -141,9 +146,8 @@ QVariant OrganisationsModel::sortValueAt(const OrganisationRow &row, Column colu
 
 QVariant OrganisationsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole &&
-        (section == ContactsColumn || section == EntriesColumn))
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return RecordTableModel::headerData(section, orientation, role);
     switch (static_cast<Column>(section)) {

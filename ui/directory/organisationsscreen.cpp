@@ -102,7 +102,7 @@ QWidget *OrganisationsScreen::makeList()
 
     m_table = new QTableView(pane);
     m_table->setAccessibleName(tr("Institutions"));
-    m_table->setMinimumHeight(m_table->fontMetrics().height() * leastTableLines);
+    SideBySide::keepSomeRowsInSight(*m_table);
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(OrganisationsModel::NameColumn, Qt::AscendingOrder);

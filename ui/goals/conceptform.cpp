@@ -1,6 +1,7 @@
 #include "ui/goals/conceptform.h"
 
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/daytext.h"
 
 #include <QComboBox>
 #include <QFormLayout>

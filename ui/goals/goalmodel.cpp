@@ -1,7 +1,7 @@
 #include "ui/goals/goalmodel.h"
 
 #include "ui/goals/goalmoves.h"
-#include "ui/widgets/dateedit.h"
+#include "ui/widgets/daytext.h"
 #include "ui/widgets/icon.h"
 
 #include <QFont>
@@ -19,6 +19,13 @@ const QString mimeType = u"application/x-inko-goal"_s;
 bool isHidden(const Goal &goal, int year, GoalModel::Years years)
 {
     return years == GoalModel::Years::Shown && goal.year && *goal.year != year;
+}
+
+/// Figures stand one below the other.
+int alignmentOf(int column)
+{
+    const bool isFigure = column == GoalModel::PriorityColumn || column == GoalModel::EntriesColumn;
+    return int((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 } // namespace
@@ -256,9 +263,7 @@ QVariant GoalModel::goalData(const Goal &goal, Column column, int role) const
     switch (role) {
     case Qt::DisplayRole: return goalText(goal, column);
     case SortRole: return goalSortValue(goal, column);
-    case Qt::TextAlignmentRole:
-        return column == PriorityColumn || column == EntriesColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                                                   : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return alignmentOf(column);
     case Qt::DecorationRole:
         return column == ContradictionsColumn && m_tree.contradictions.value(keyOf(goal.id)) > 0
                    ? QVariant(icon(Icon::Warning))
@@ -313,9 +318,8 @@ QString GoalModel::describe(const Goal &goal) const
 
 QVariant GoalModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole &&
-        (section == PriorityColumn || section == EntriesColumn))
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return QAbstractItemModel::headerData(section, orientation, role);
     switch (static_cast<Column>(section)) {

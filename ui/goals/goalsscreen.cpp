@@ -135,7 +135,7 @@ QWidget *GoalsScreen::makeList()
 
     m_tree = new QTreeView(pane);
     m_tree->setAccessibleName(tr("Goals"));
-    m_tree->setMinimumHeight(m_tree->fontMetrics().height() * leastTableLines);
+    SideBySide::keepSomeRowsInSight(*m_tree);
     m_tree->setModel(m_model);
     m_tree->setAlternatingRowColors(true);
     m_tree->setAllColumnsShowFocus(true);

@@ -1,6 +1,7 @@
 #include "ui/goals/milestonesmodel.h"
 
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/daytext.h"
 #include "ui/widgets/icon.h"
 
 namespace inko {

@@ -2,6 +2,7 @@
 
 #include "ui/goals/goaltext.h"
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/daytext.h"
 #include "ui/widgets/icon.h"
 
 namespace inko {

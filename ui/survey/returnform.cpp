@@ -1,6 +1,7 @@
 #include "ui/survey/returnform.h"
 
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/daytext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/headline.h"
 #include "ui/widgets/icon.h"

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/daytext.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/problemline.h"
 
@@ -45,6 +46,13 @@ std::optional<QDate> *dateIn(Return &answer, ReturnsModel::Column column)
 bool isSame(const QString &name, const QString &typed)
 {
     return name.compare(typed.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+/// Figures stand one below the other.
+int alignmentOf(int column)
+{
+    const bool isFigure = column == ReturnsModel::EntriesColumn || column == ReturnsModel::PersonsColumn;
+    return int((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 } // namespace
@@ -176,9 +184,7 @@ QVariant ReturnsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole: return hint(row, column);
     case Qt::DecorationRole:
         return column == CallAgainColumn && isCallDue(row.answer) ? QVariant(icon(Icon::Call)) : QVariant();
-    case Qt::TextAlignmentRole:
-        return column == EntriesColumn || column == PersonsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                                                  : QVariant();
+    case Qt::TextAlignmentRole: return alignmentOf(column);
     case IdRole: return row.key();
     case SortRole: return sortValue(row, column);
     case SearchRole: return searchable(row.organisation + u' ' + row.answer.note);
@@ -240,9 +246,8 @@ QString ReturnsModel::hint(const ReturnRow &row, Column column) const
 
 QVariant ReturnsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole &&
-        (section == EntriesColumn || section == PersonsColumn))
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return RecordTableModel::headerData(section, orientation, role);
     switch (static_cast<Column>(section)) {

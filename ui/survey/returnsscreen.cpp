@@ -163,7 +163,7 @@ void ReturnsScreen::makeTable(QWidget *pane)
 {
     m_table = new QTableView(pane);
     m_table->setAccessibleName(tr("Returns"));
-    m_table->setMinimumHeight(m_table->fontMetrics().height() * leastTableLines);
+    SideBySide::keepSomeRowsInSight(*m_table);
     m_table->setModel(m_filtered);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ReturnsModel::OrganisationColumn, Qt::AscendingOrder);

@@ -1,13 +1,13 @@
 #include "ui/widgets/dateedit.h"
 
 #include "core/base/partialdate.h"
+#include "ui/widgets/daytext.h"
 #include "ui/widgets/icon.h"
 
 #include <QAction>
 #include <QCalendarWidget>
 #include <QCoreApplication>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -46,21 +46,6 @@ Result<std::optional<QDate>> readDay(const QString &typed, QDate today)
                     QCoreApplication::translate("inko::DateEdit", "“%1” is not a day. Enter it like %2.")
                         .arg(text, dayText(today)));
     return std::optional(date->first());
-}
-
-QString dayText(const std::optional<QDate> &day)
-{
-    return day ? PartialDate::ofDay(*day).toLocal() : QString();
-}
-
-QString shortDayText(const std::optional<QDate> &day)
-{
-    return day ? day->toString(u"dd.MM.yy"_s) : QString();
-}
-
-QString dayInWords(QDate day)
-{
-    return QLocale().toString(day, QCoreApplication::translate("inko::DateEdit", "d MMMM yyyy", "a day within a text"));
 }
 
 DateEdit::DateEdit(QDate today, QWidget *parent) : QLineEdit(parent), m_today(today)

@@ -13,13 +13,6 @@ namespace inko {
 /// for an empty text. Invalid for anything else.
 Result<std::optional<QDate>> readDay(const QString &typed, QDate today);
 
-/// A day as it is shown in fields and cells: "22.11.2026", empty for none.
-QString dayText(const std::optional<QDate> &day);
-/// As narrow as a table's column: the year in two digits.
-QString shortDayText(const std::optional<QDate> &day);
-/// Within a text: "22 November 2026".
-QString dayInWords(QDate day);
-
 /// A line for a day: typed, or chosen from the calendar behind the button (Alt+Down). Empty is none.
 class DateEdit : public QLineEdit {
     Q_OBJECT

@@ -20,6 +20,12 @@ void SideBySide::addPane(QWidget *pane, int share, int leastLetters)
     m_leastLetters += leastLetters;
 }
 
+void SideBySide::keepSomeRowsInSight(QWidget &table)
+{
+    constexpr int linesOfLetters = 9;
+    table.setMinimumHeight(table.fontMetrics().height() * linesOfLetters);
+}
+
 QSize SideBySide::minimumSizeHint() const
 {
     QSize least;

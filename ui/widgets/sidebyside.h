@@ -4,9 +4,6 @@
 
 namespace inko {
 
-/// Lines of letters that a table needs to be of use: its headings and four rows or so.
-constexpr int leastTableLines = 9;
-
 /// A list and what belongs to its current row: side by side with a handle between, or one above the other
 /// where the window is too narrow or the type too large for both.
 class SideBySide : public QSplitter {
@@ -16,6 +13,9 @@ public:
 
     /// `share`: of the width or height, beside the other's; `leastLetters`: what it needs to be of use.
     void addPane(QWidget *pane, int share, int leastLetters);
+
+    /// Leaves a table in a pane room for its headings and four rows or so: with less it is of no use.
+    static void keepSomeRowsInSight(QWidget &table);
 
     QSize minimumSizeHint() const override;
 

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/report/annualreport.h"
 #include "core/report/reportsections.h"
 #include "tests/support/records.h"
@@ -285,7 +286,7 @@ void TestAnnualReport::saysHowManyEntriesAreNotConfirmed()
 void TestAnnualReport::namesFromTheRightKeepTheirPlace()
 {
     const QString arabic = u"جمعية النور"_s;
-    const QString isolated = ReportLanguage::isolated(arabic);
+    const QString isolated = inko::isolated(arabic);
     const Id<Organisation> organisation = addOrganisation(arabic);
     Return asked;
     asked.round = m_round;

@@ -1,5 +1,6 @@
 #include "core/base/files.h"
 #include "core/workspace/filecheck.h"
+#include "core/workspace/rownames.h"
 #include "core/workspace/settings.h"
 #include "tests/support/result.h"
 #include "tests/support/town.h"
@@ -159,6 +160,7 @@ class TestFileCheck : public QObject {
     Q_OBJECT
 
 private slots:
+    void everyTableHasAName();
     void aSoundFileHasNothing();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
@@ -234,6 +236,20 @@ void TestFileCheck::aMissingFileIsAnError()
 {
     StoreFile file;
     VERIFY_ERROR(filecheck::check(file.filePath(u"nichts.inko"_s)), Error::Code::NotFound);
+}
+
+void TestFileCheck::everyTableHasAName()
+{
+    StoreFile file;
+    file.open().reset();
+    QProcess shell;
+    shell.start(u"sqlite3"_s, {file.path(), u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE "
+                                            "'sqlite%' AND name <> 'schema_migration'"_s});
+    QVERIFY(shell.waitForFinished(-1));
+    const QStringList tables = QString::fromUtf8(shell.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(tables.size() > 12);
+    for (const QString &table : tables)
+        QVERIFY2(rownames::ofAll(table) != u"Other data"_s, qPrintable(table));
 }
 
 QTEST_GUILESS_MAIN(TestFileCheck)
