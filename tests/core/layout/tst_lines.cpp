@@ -1,6 +1,6 @@
+#include "core/base/text.h"
 #include "core/layout/text/bidi.h"
 #include "core/layout/text/linebreaker.h"
-#include "core/report/reportlanguage.h"
 #include "tests/core/layout/setting.h"
 #include "tests/support/result.h"
 
@@ -161,13 +161,13 @@ void TestLines::rightToLeftWordsStandInTheirOrder()
 void TestLines::anIsolatedNameLeavesTheRestInItsPlace()
 {
     Setting setting;
-    const auto lines = setting.lines(ReportLanguage::isolated(u"جمعية النور"_s) + u" (noch nicht versandt)"_s, 500);
+    const auto lines = setting.lines(isolated(u"جمعية النور"_s) + u" (noch nicht versandt)"_s, 500);
     QCOMPARE(lines.size(), size_t(1));
     QStringList words = setting.visual(lines.front());
     words.removeIf([](const QString &word) { return word.size() == 1; });
     QCOMPARE(words, QStringList({u"النور"_s, u"جمعية"_s, u"(noch"_s, u"nicht"_s, u"versandt)"_s}));
     QVERIFY(setting.shaper.missingCharacters().empty());
-    QCOMPARE(ReportLanguage::isolated(u"Jugendamt"_s), u"Jugendamt"_s);
+    QCOMPARE(isolated(u"Jugendamt"_s), u"Jugendamt"_s);
 }
 
 void TestLines::numbersKeepTheirOrderInRightToLeft()
