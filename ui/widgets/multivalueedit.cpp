@@ -31,6 +31,13 @@ void MultiValueEdit::setChoices(const Choices &choices, ChoiceEdit::Unknown unkn
     m_line->setChoices(choices, unknown);
 }
 
+void MultiValueEdit::setReadOnly(bool readOnly)
+{
+    m_line->setReadOnly(readOnly);
+    setCursor(readOnly ? Qt::ArrowCursor : Qt::IBeamCursor);
+    update();
+}
+
 void MultiValueEdit::setValues(const QList<NamedValue> &values)
 {
     m_values = values;
@@ -92,6 +99,8 @@ bool MultiValueEdit::eventFilter(QObject *watched, QEvent *event)
 
 bool MultiValueEdit::handleKey(QKeyEvent *event)
 {
+    if (m_line->isReadOnly())
+        return false;
     switch (event->key()) {
     case Qt::Key_Backspace:
         if (!m_line->text().isEmpty() || m_values.isEmpty())
@@ -166,7 +175,8 @@ void MultiValueEdit::paintEvent(QPaintEvent *event)
         const QRect words = tag.adjusted(gap, 0, -tag.height(), 0);
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                          fontMetrics().elidedText(m_values[place].name, Qt::ElideRight, words.width()));
-        painter.drawText(crossOf(tag), Qt::AlignCenter, u"×"_s);
+        if (!m_line->isReadOnly())
+            painter.drawText(crossOf(tag), Qt::AlignCenter, u"×"_s);
     }
     if (m_line->hasFocus()) {
         painter.setPen(palette().color(QPalette::Highlight));
@@ -192,7 +202,7 @@ void MultiValueEdit::mousePressEvent(QMouseEvent *event)
 {
     const QList<QRect> tags = placesFor(width()).tags;
     for (qsizetype place = 0; place < tags.size(); ++place) {
-        if (crossOf(tags[place]).contains(event->position().toPoint())) {
+        if (!m_line->isReadOnly() && crossOf(tags[place]).contains(event->position().toPoint())) {
             toggle(m_values[place]);
             return;
         }

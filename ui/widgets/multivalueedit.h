@@ -20,6 +20,8 @@ public:
     bool takeTyped();
     ChoiceEdit *line() const { return m_line; }
     void openList() { m_line->openList(); }
+    /// The tags stay to be read.
+    void setReadOnly(bool readOnly);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

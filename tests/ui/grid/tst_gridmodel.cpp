@@ -1,6 +1,8 @@
 #include "tests/ui/grid/gridfixture.h"
+#include "ui/grid/inspector/inspectorfield.h"
 #include "ui/grid/rows/gridedits.h"
 #include "ui/grid/rows/rowchanges.h"
+#include "ui/grid/table/celleditors.h"
 
 #include <QAbstractItemModelTester>
 
@@ -33,6 +35,8 @@ private slots:
     void keepsRowsInPlaceAfterItsOwnEdits();
     void holdsOnlyAFewOfManyRows();
     void aFileThatCannotBeWrittenHasNoNewRow();
+    void aFileThatCannotBeWrittenCanBeReadInTheInspector_data();
+    void aFileThatCannotBeWrittenCanBeReadInTheInspector();
 
 private:
     GridModel &show(const GridOrder &order = {});
@@ -197,6 +201,42 @@ void TestGridModel::aFileThatCannotBeWrittenHasNoNewRow()
     VERIFY_RESULT(model.show(filter, {}));
     QCOMPARE(model.rowCount(), 1);
     QVERIFY(!(model.index(0, GridColumn::Title).flags() & Qt::ItemIsEditable));
+}
+
+void TestGridModel::aFileThatCannotBeWrittenCanBeReadInTheInspector_data()
+{
+    QTest::addColumn<GridColumn::Value>("column");
+    QTest::newRow("a line") << GridColumn::Title;
+    QTest::newRow("a long text") << GridColumn::Description;
+    QTest::newRow("one of a list") << GridColumn::Organisation;
+    QTest::newRow("several of a list") << GridColumn::Goals;
+}
+
+void TestGridModel::aFileThatCannotBeWrittenCanBeReadInTheInspector()
+{
+    QFETCH(GridColumn::Value, column);
+    m_town->add(u"A"_s);
+    auto reading = Store::open(m_town->store().path(), Store::Mode::ReadOnly, {});
+    VERIFY_RESULT(reading);
+    Workspace workspace(std::move(*reading));
+    GridModel model(workspace);
+    GridFilter filter;
+    filter.round = m_town->round(2026);
+    VERIFY_RESULT(model.show(filter, {}));
+    InspectorField field(model, column);
+    const GridEntry entry = *model.entryAt(0);
+    field.show();
+    field.showRow(model.index(0, column), entry);
+    QVERIFY(field.editor()->isEnabled());
+    const QVariant before = celleditors::inputOf(field.editor());
+    QWidget *typing = field.editor()->focusProxy() ? field.editor()->focusProxy() : field.editor();
+    QTest::keyClicks(typing, u"x"_s);
+    QTest::keyClick(typing, Qt::Key_Backspace);
+    QTest::keyClick(typing, Qt::Key_Backspace);
+    QTest::keyClick(typing, Qt::Key_Down);
+    QTest::keyClick(typing, Qt::Key_Return);
+    QCOMPARE(celleditors::inputOf(field.editor()), before);
+    QVERIFY(field.unsavedInput().isEmpty());
 }
 
 QTEST_MAIN(TestGridModel)

@@ -124,7 +124,8 @@ void InspectorField::showRow(const QPersistentModelIndex &row, const GridEntry &
         values->setChoices(Choices(m_model.names().choices(m_column)), values->line()->unknown());
     if (auto *choice = qobject_cast<ChoiceEdit *>(m_editor))
         choice->setChoices(Choices(m_model.names().choices(m_column)), choice->unknown());
-    m_editor->setEnabled(m_row.isValid() && !m_model.workspace().store().isReadOnly());
+    m_editor->setEnabled(m_row.isValid());
+    celleditors::setReadOnly(m_editor, m_model.workspace().store().isReadOnly());
     if (keepsTyped)
         m_shown = entry;
     else

@@ -81,6 +81,18 @@ void fill(QWidget *editor, const GridEntry &entry, GridColumn::Value column, con
     }
 }
 
+void setReadOnly(QWidget *editor, bool readOnly)
+{
+    if (auto *values = qobject_cast<MultiValueEdit *>(editor))
+        values->setReadOnly(readOnly);
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
+        text->setReadOnly(readOnly);
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setReadOnly(readOnly);
+    else // one that cannot be read-only
+        editor->setEnabled(editor->isEnabled() && !readOnly);
+}
+
 QVariant inputOf(const QWidget *editor)
 {
     if (const auto *values = qobject_cast<const MultiValueEdit *>(editor))

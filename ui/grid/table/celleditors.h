@@ -13,6 +13,8 @@ namespace celleditors {
 /// for the rest.
 QWidget *make(GridColumn::Value column, const EntryNames &names, QWidget *parent);
 void fill(QWidget *editor, const GridEntry &entry, GridColumn::Value column, const EntryNames &names);
+/// What stands in the editor stays to be read.
+void setReadOnly(QWidget *editor, bool readOnly);
 /// What gridedits::write() takes.
 QVariant inputOf(const QWidget *editor);
 /// What stands in the editor, to be read by a person.
