@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace inko {
 
 using namespace Qt::StringLiterals;
@@ -24,11 +26,16 @@ namespace {
 
 enum Role { PathRole = Qt::UserRole };
 
-QString whenMade(const backup::Copy &copy)
+/// To the second where others were made in the same minute.
+QString whenMade(const backup::Copy &copy, const std::vector<backup::Copy> &all)
 {
+    const auto minuteOf = [](const backup::Copy &one) { return one.madeAt.toSecsSinceEpoch() / 60; };
+    const bool isAlone =
+        std::ranges::count_if(all, [&](const backup::Copy &one) { return minuteOf(one) == minuteOf(copy); }) == 1;
     const QDateTime local = copy.madeAt.toLocalTime();
     const QString day = QLocale().toString(local.date(), QLocale::LongFormat);
-    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    const QString time =
+        isAlone ? QLocale().toString(local.time(), QLocale::ShortFormat) : local.time().toString(u"HH:mm:ss"_s);
     switch (copy.reason) {
     case backup::Reason::Opening: return RestoreDialog::tr("%1, %2, on opening").arg(day, time);
     case backup::Reason::Migration:
@@ -89,8 +96,9 @@ RestoreDialog::RestoreDialog(const QString &path, const QString &why, QWidget *p
 
 void RestoreDialog::fill()
 {
-    for (const backup::Copy &copy : backup::copiesOf(m_path))
-        add(copy.path, whenMade(copy));
+    const std::vector<backup::Copy> copies = backup::copiesOf(m_path);
+    for (const backup::Copy &copy : copies)
+        add(copy.path, whenMade(copy, copies));
     if (m_copies->count() == 0)
         m_error->showNotice(
             Icon::Warning,

@@ -150,7 +150,7 @@ void MainWindow::openFile(const QString &path)
     if (m_view && files::isSame(path, m_view->workspace().store().path()))
         return;
     if (mayLeaveFile())
-        showOpened(m_opener.open(path));
+        showOpened(m_opener.open(QFileInfo(path).absoluteFilePath()));
 }
 
 void MainWindow::openLastFile()
@@ -174,6 +174,7 @@ void MainWindow::showOpened(FileOpener::Opened opened)
     m_view->go({placeOfKey(QSettings().value(u"window/place"_s).toString()), 0});
     QSettings().setValue(u"window/file"_s, path);
     m_pages->setCurrentWidget(m_view);
+    m_view->focusScreen();
     setWindowTitle(tr("%1 – Inko").arg(QFileInfo(path).completeBaseName()));
     setWindowFilePath(path);
     recentfiles::add(path, QDateTime::currentDateTimeUtc());

@@ -122,7 +122,7 @@ void WorkspaceView::addShortcuts()
     for (const PlaceEntry &entry : places()) {
         on(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)), [this, place = entry.place] {
             go({place, 0});
-            firstField(screen())->setFocus(Qt::ShortcutFocusReason);
+            focusScreen();
         });
     }
 }
@@ -235,6 +235,11 @@ void WorkspaceView::go(const Link &link)
         wanted->reveal(link.record);
         firstField(wanted)->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void WorkspaceView::focusScreen()
+{
+    firstField(screen())->setFocus(Qt::ShortcutFocusReason);
 }
 
 void WorkspaceView::setYear(int year)

@@ -35,6 +35,7 @@ public:
 
 public slots:
     void go(const inko::Link &link);
+    void focusScreen(); ///< the keyboard goes to what the screen begins with
     void setYear(int year);
     void openRound(); ///< asks for year and deadline
     void undo();

@@ -197,7 +197,7 @@ void ReturnsScreen::makeTable(QWidget *pane)
     columnwidths::set(header, {{ReturnsModel::OrganisationColumn, leastNameLetters},
                                {ReturnsModel::StateColumn, 15},
                                {ReturnsModel::ChannelColumn, 11},
-                               {ReturnsModel::CallAgainColumn, 11}});
+                               {ReturnsModel::CallAgainColumn, 13}});
     for (const int column : {ReturnsModel::SentColumn, ReturnsModel::CheckedColumn}) // the state tells them, too
         header->moveSection(header->visualIndex(column), header->count() - 1);
     remembered::follow(header, u"survey/returns"_s);

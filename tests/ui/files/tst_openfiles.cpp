@@ -10,6 +10,7 @@
 #include "ui/files/recentfiles.h"
 #include "ui/files/restoredialog.h"
 #include "ui/files/startscreen.h"
+#include "ui/overview/overviewscreen.h"
 #include "ui/shell/places.h"
 #include "ui/widgets/messageline.h"
 
@@ -91,6 +92,7 @@ void TestOpenFiles::makesANewFile()
     QCOMPARE(shell.workspace().store().path(), path + u".inko"_s);
     QCOMPARE(shell.view().place(), Place::Overview);
     QVERIFY(shell.find<QPushButton>()->isVisible());
+    QVERIFY(shell.find<OverviewScreen>()->isAncestorOf(shell.window().focusWidget()));
 }
 
 void TestOpenFiles::doesNotOverwriteAFile()
@@ -292,10 +294,14 @@ void TestOpenFiles::restoresADamagedFile()
         QVERIFY(copies->hasFocus());
         QVERIFY2(copies->item(0)->text().endsWith(u"before an import"_s), qPrintable(copies->item(0)->text()));
         QCOMPARE(copies->currentRow(), 0); // the newest
+        QVERIFY2(copies->item(0)->text() != copies->item(1)->text(), "nobody could tell them apart");
         target = dialog.target();
+        QVERIFY(QDir::isAbsolutePath(target));
         press(dialog, u"Restore and open"_s);
     });
-    shell.openFile();
+    QDir::setCurrent(QFileInfo(shell.file().path()).path());
+    shell.window().openFile(QFileInfo(shell.file().path()).fileName());
+    QDir::setCurrent(QDir::rootPath());
     QVERIFY(shell.window().view());
     QCOMPARE(shell.workspace().store().path(), target);
     QVERIFY(target != shell.file().path());
