@@ -187,20 +187,32 @@ QString userName()
     return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(geteuid());
 }
 
-bool isProcessRunning(qint64 pid)
-{
-    return pid > 0 && (kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM);
-}
+namespace {
 
-QString beginningOfProcess(qint64 pid)
+/// What the system tells of a process behind its name, which may hold anything: the third field and on; see proc(5).
+QList<QByteArray> statusOf(qint64 pid)
 {
     QFile status(u"/proc/%1/stat"_s.arg(pid));
     if (!status.open(QIODevice::ReadOnly))
         return {};
-    // The second field is the program's name in parentheses, which may hold anything.
-    constexpr qsizetype startTime = 22 - 3; // the fields behind the name begin with the third
     const QByteArray line = status.readAll();
-    return QString::fromLatin1(line.mid(line.lastIndexOf(')') + 2).split(' ').value(startTime));
+    return line.mid(line.lastIndexOf(')') + 2).split(' ');
+}
+
+constexpr qsizetype state = 3 - 3;
+constexpr qsizetype startTime = 22 - 3;
+
+} // namespace
+
+bool isProcessRunning(qint64 pid)
+{
+    const bool isKnown = pid > 0 && (kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM);
+    return isKnown && statusOf(pid).value(state) != "Z"; // one that has ended and was not asked yet how
+}
+
+QString beginningOfProcess(qint64 pid)
+{
+    return QString::fromLatin1(statusOf(pid).value(startTime));
 }
 
 void ignoreFileSizeSignal()

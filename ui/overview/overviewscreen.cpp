@@ -4,6 +4,7 @@
 #include "ui/overview/linkcard.h"
 #include "ui/overview/returnbar.h"
 #include "ui/widgets/daytext.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
 
 #include <QGridLayout>
@@ -22,7 +23,7 @@ namespace {
 
 /// A card shows the first few; the rest is one click away.
 constexpr int mostLines = 5;
-/// Below this many letters' width the cards lie below each other.
+/// Below this many letters' width what stands side by side lies below each other.
 constexpr int narrowScreen = 110;
 
 QLabel *enlarged(QLabel *label, double factor)
@@ -103,19 +104,16 @@ QLayout *OverviewScreen::makeFigures()
     grid->addWidget(returns, 1, 0, Qt::AlignTop);
     grid->addWidget(m_persons, 0, 1, Qt::AlignBottom);
     grid->addWidget(persons, 1, 1, Qt::AlignTop);
-    grid->addWidget(m_bar, 0, 2, Qt::AlignVCenter);
-    grid->addWidget(m_words, 1, 2, Qt::AlignTop);
     grid->setColumnStretch(2, 1);
     return grid;
 }
 
 QLayout *OverviewScreen::makeFirstSteps()
 {
-    auto *steps = new QHBoxLayout;
+    auto *steps = new FlowLayout;
     steps->addWidget(m_addOrganisation);
     steps->addWidget(m_addGoal);
     steps->addWidget(m_openRound);
-    steps->addStretch();
     return steps;
 }
 
@@ -135,6 +133,7 @@ void OverviewScreen::showEvent(QShowEvent *event)
 void OverviewScreen::resizeEvent(QResizeEvent *event)
 {
     Screen::resizeEvent(event);
+    arrangeFigures();
     arrangeCards();
 }
 
@@ -252,9 +251,28 @@ void OverviewScreen::showReturns(const YearOverview &overview)
                             {Place::Returns, 0});
 }
 
+bool OverviewScreen::isNarrow() const
+{
+    return width() < fontMetrics().averageCharWidth() * narrowScreen;
+}
+
+void OverviewScreen::arrangeFigures()
+{
+    auto *grid = static_cast<QGridLayout *>(m_figures->layout());
+    grid->removeWidget(m_bar);
+    grid->removeWidget(m_words);
+    if (isNarrow()) {
+        grid->addWidget(m_bar, 2, 0, 1, 3);
+        grid->addWidget(m_words, 3, 0, 1, 3);
+    } else {
+        grid->addWidget(m_bar, 0, 2, Qt::AlignVCenter);
+        grid->addWidget(m_words, 1, 2, Qt::AlignTop);
+    }
+}
+
 void OverviewScreen::arrangeCards()
 {
-    const int columns = width() < fontMetrics().averageCharWidth() * narrowScreen ? 1 : 2;
+    const int columns = isNarrow() ? 1 : 2;
     int shown = 0;
     for (LinkCard *card : {m_calls, m_unanswered, m_incomplete, m_milestones}) {
         m_cards->removeWidget(card);

@@ -40,6 +40,8 @@ private:
     void showFirstSteps(const YearOverview &overview);
     void showToday(const YearOverview &overview);
     void showReturns(const YearOverview &overview);
+    bool isNarrow() const;
+    void arrangeFigures();
     void arrangeCards();
 
     Workspace &m_workspace;

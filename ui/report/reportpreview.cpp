@@ -5,11 +5,11 @@
 #include "ui/report/reportlayout.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/backgroundwork.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/progressline.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 
 #include <ranges>
@@ -65,7 +65,7 @@ void ReportPreview::goTo(const QString &anchor)
 QWidget *ReportPreview::makeViewBar()
 {
     auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
+    auto *layout = new FlowLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     m_place = new QLabel(bar);
     const auto add = [&](const QString &text, const QString &hint, auto action) {
@@ -78,9 +78,8 @@ QWidget *ReportPreview::makeViewBar()
     };
     add(tr("◀", "previous page"), tr("Previous page (Ctrl+Page Up)"),
         [this] { m_view->goTo(m_view->currentPage() - 1); });
-    layout->addWidget(m_place);
     add(tr("▶", "next page"), tr("Next page (Ctrl+Page Down)"), [this] { m_view->goTo(m_view->currentPage() + 1); });
-    layout->addStretch();
+    layout->addGrowing(m_place);
     add(tr("−", "smaller"), tr("Smaller (-)"), [this] { m_view->zoomBy(0.8); });
     add(tr("+", "larger"), tr("Larger (+)"), [this] { m_view->zoomBy(1.25); });
     add(tr("Page width"), tr("As wide as the window (0)"), [this] { m_view->fitWidth(); });

@@ -35,7 +35,7 @@ EmptyState::EmptyState(Icon which, const QString &sentence, const QString &first
 {
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
+    m_sentence->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);

@@ -8,6 +8,8 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 #endif
 
 using namespace inko;
@@ -27,6 +29,7 @@ private slots:
     void takesTheNameOfFilesOnly();
     void createsOnlyWhatWasNotThere();
     void digests();
+    void knowsWhatIsRunning();
 };
 
 void TestFiles::replacesWhole()
@@ -145,6 +148,22 @@ void TestFiles::digests()
     // FIPS 180-2, appendix B.1
     QCOMPARE(files::sha256(path).value(), u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
     VERIFY_ERROR(files::sha256(folder.filePath(u"nirgends"_s)), Error::Code::Io);
+}
+
+void TestFiles::knowsWhatIsRunning()
+{
+    QVERIFY(files::isProcessRunning(QCoreApplication::applicationPid()));
+    QVERIFY(!files::isProcessRunning(0));
+#ifdef Q_OS_UNIX
+    const pid_t child = fork();
+    if (child == 0)
+        _exit(0);
+    siginfo_t how;
+    QCOMPARE(waitid(P_PID, static_cast<id_t>(child), &how, WEXITED | WNOWAIT), 0);
+    QVERIFY2(!files::isProcessRunning(child), "it has ended, though nobody has asked how");
+    QCOMPARE(waitpid(child, nullptr, 0), child);
+    QVERIFY(!files::isProcessRunning(child));
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestFiles)

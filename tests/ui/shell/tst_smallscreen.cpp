@@ -10,6 +10,7 @@
 
 #include <QHeaderView>
 #include <QScreen>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTranslator>
@@ -59,6 +60,8 @@ private slots:
     void fitsASmallScreen_data();
     void fitsASmallScreen();
     void tablesFitASmallScreen();
+    void noPageIsWiderThanASmallScreen_data();
+    void noPageIsWiderThanASmallScreen();
 };
 
 void TestSmallScreen::fitsASmallScreen_data()
@@ -116,6 +119,32 @@ void TestSmallScreen::tablesFitASmallScreen()
     QTRY_VERIFY(seenWhole(u"Rückmeldungen"_s, ReturnsModel::PersonsColumn));
     shell.view().go({Place::Organisations, 0});
     QTRY_VERIFY(seenWhole(u"Institutionen"_s, OrganisationsModel::EntriesColumn));
+}
+
+void TestSmallScreen::noPageIsWiderThanASmallScreen_data()
+{
+    fitsASmallScreen_data();
+}
+
+void TestSmallScreen::noPageIsWiderThanASmallScreen()
+{
+    QFETCH(int, letters);
+    const GermanWords words(letters);
+    QVERIFY(words.isLoaded());
+    ShellWindow shell;
+    shell.window().resize(1348, 720);
+    shell.openFile();
+    addOrganisation(shell, u"Jugendamt"_s);
+    VERIFY_RESULT(shell.workspace().survey().openRound(2026, QDate(2026, 9, 1), {}, Survey::CarryOver::Nothing));
+    for (const PlaceEntry &entry : places()) {
+        shell.view().go({entry.place, 0});
+        QList<QScrollArea *> areas = shell.view().screen()->findChildren<QScrollArea *>();
+        areas << qobject_cast<QScrollArea *>(shell.view().screen()->parentWidget()->parentWidget());
+        for (const QScrollArea *area : std::as_const(areas)) {
+            if (area->isVisible())
+                QTRY_VERIFY2(!area->horizontalScrollBar()->isVisible(), qPrintable(titleOf(entry)));
+        }
+    }
 }
 
 QTEST_MAIN(TestSmallScreen)
