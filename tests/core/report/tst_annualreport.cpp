@@ -386,8 +386,9 @@ void TestAnnualReport::dividesTheTargetGroupsOfManyGoals()
             captions << table->caption;
     }
     QCOMPARE(captions.filter(u"Goals "_s), QStringList({u"Goals 1 to 8"_s, u"Goals 9 to 16"_s}));
-    QCOMPARE(linesOf(made).filter(QRegularExpression(u"^Kinder"_s)), QStringList({u"Kinder | 1 | 2 | 0 | 0 | 0 | 0 | 0 | 0 | 2"_s,
-                                                                u"Kinder | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 2"_s}));
+    QCOMPARE(linesOf(made).filter(QRegularExpression(u"^Kinder"_s)),
+             QStringList(
+                 {u"Kinder | 1 | 2 | 0 | 0 | 0 | 0 | 0 | 0 | 2"_s, u"Kinder | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 2"_s}));
 }
 
 void TestAnnualReport::saysThatColumnsAddUpToMoreOnlyWhereTheyDo()
