@@ -168,12 +168,13 @@ bool isWholeCopy(const QString &copy, const QString &digest)
     return readDigest(copy) == digest && files::sha256(copy).value_or(QString()) == digest;
 }
 
-/// Makes the copy, unless `newest` is the same: its content was checked when it was made. True: it was made.
+/// Makes the copy, unless `newest` is the same (empty: there is none): its content was checked when it was made. True:
+/// it was made.
 Result<bool> makeUnlessSame(const QString &path, const QString &target, const QString &newest)
 {
     return copied(path, target).and_then([&](PartialFile partial) {
         return files::sha256(partial.path()).and_then([&](const QString &digest) -> Result<bool> {
-            if (isWholeCopy(newest, digest))
+            if (!newest.isEmpty() && isWholeCopy(newest, digest))
                 return false;
             return checkContent(partial.path(), path)
                 .and_then([&] { return partial.replaceTarget(); })

@@ -113,14 +113,15 @@ Result<SurveyRound> Survey::openRound(int year, QDate openedOn, std::optional<QD
             return fail(known.error());
         if (known->has_value())
             return fail(Error::Code::Invalid, tr("There is a survey for %1 already. Choose another year.").arg(year));
-        const auto carried = roundToCarryOver(year);
+        Result<std::optional<CarriedRound>> carried = std::nullopt;
+        if (carryOver == CarryOver::LastRound)
+            carried = roundToCarryOver(year);
         if (!carried)
             return fail(carried.error());
-        const bool carries = carryOver == CarryOver::LastRound && carried->has_value();
         return table.add(opened).and_then([&](const SurveyRound &round) {
             return addReturns(transaction, round.id)
                 .and_then([&] {
-                    return carries ? carryEntriesOver(transaction, (*carried)->round.id, round.id) : Result<>();
+                    return *carried ? carryEntriesOver(transaction, (*carried)->round.id, round.id) : Result<>();
                 })
                 .map([&] { return round; });
         });

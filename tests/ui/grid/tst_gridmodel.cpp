@@ -39,9 +39,12 @@ private slots:
     void aFileThatCannotBeWrittenCanBeReadInTheInspector();
 
 private:
-    GridModel &show(const GridOrder &order = {});
+    GridModel &show(const GridOrder &order = {}) { return show(m_town->workspace(), order); }
+    GridModel &showForReading();
+    GridModel &show(Workspace &workspace, const GridOrder &order);
 
     std::unique_ptr<test::GridFixture> m_town;
+    std::unique_ptr<Workspace> m_reading;
     std::unique_ptr<GridModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
@@ -50,12 +53,22 @@ void TestGridModel::init()
 {
     m_tester.reset();
     m_model.reset();
+    m_reading.reset();
     m_town = std::make_unique<test::GridFixture>();
 }
 
-GridModel &TestGridModel::show(const GridOrder &order)
+GridModel &TestGridModel::showForReading()
 {
-    m_model = std::make_unique<GridModel>(m_town->workspace());
+    auto reading = Store::open(m_town->store().path(), Store::Mode::ReadOnly, {});
+    if (!reading)
+        qFatal("not opened");
+    m_reading = std::make_unique<Workspace>(std::move(*reading));
+    return show(*m_reading, {});
+}
+
+GridModel &TestGridModel::show(Workspace &workspace, const GridOrder &order)
+{
+    m_model = std::make_unique<GridModel>(workspace);
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
                                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     GridFilter filter;
@@ -192,13 +205,7 @@ void TestGridModel::holdsOnlyAFewOfManyRows()
 void TestGridModel::aFileThatCannotBeWrittenHasNoNewRow()
 {
     m_town->add(u"A"_s);
-    auto reading = Store::open(m_town->store().path(), Store::Mode::ReadOnly, {});
-    VERIFY_RESULT(reading);
-    Workspace workspace(std::move(*reading));
-    GridModel model(workspace);
-    GridFilter filter;
-    filter.round = m_town->round(2026);
-    VERIFY_RESULT(model.show(filter, {}));
+    GridModel &model = showForReading();
     QCOMPARE(model.rowCount(), 1);
     QVERIFY(!(model.index(0, GridColumn::Title).flags() & Qt::ItemIsEditable));
 }
@@ -216,13 +223,7 @@ void TestGridModel::aFileThatCannotBeWrittenCanBeReadInTheInspector()
 {
     QFETCH(GridColumn::Value, column);
     m_town->add(u"A"_s);
-    auto reading = Store::open(m_town->store().path(), Store::Mode::ReadOnly, {});
-    VERIFY_RESULT(reading);
-    Workspace workspace(std::move(*reading));
-    GridModel model(workspace);
-    GridFilter filter;
-    filter.round = m_town->round(2026);
-    VERIFY_RESULT(model.show(filter, {}));
+    GridModel &model = showForReading();
     InspectorField field(model, column);
     const GridEntry entry = *model.entryAt(0);
     field.show();
