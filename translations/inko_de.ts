@@ -257,6 +257,10 @@
         <source>Row %1 is not clear: every row of the list has its cells between “{” and “}”, each with its column&apos;s name.</source>
         <translation>Zeile %1 ist nicht klar: Jede Zeile der Liste hat ihre Zellen zwischen „{“ und „}“, jede mit dem Namen ihrer Spalte.</translation>
     </message>
+    <message>
+        <source>The typeface “%1” cannot be put into a PDF file.</source>
+        <translation>Die Schriftart „%1“ lässt sich nicht in eine PDF-Datei aufnehmen.</translation>
+    </message>
 </context>
 <context>
     <name>inko::ChoicePopup</name>

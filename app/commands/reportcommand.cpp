@@ -1,9 +1,10 @@
 #include "app/commands/commands.h"
 #include "app/commands/invocation.h"
+#include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/layout/layout.h"
+#include "core/pdf/pdffile.h"
 #include "core/report/annualreport.h"
-#include "ui/report/pdffile.h"
 
 namespace inko::commands {
 
@@ -73,7 +74,7 @@ ExitStatus writeReport(const QStringList &arguments)
     const Result<layout::Pages> pages = pagesOf(call, order);
     if (!pages)
         return call.refuse(pages.error());
-    if (const Result<> written = writePdf(*pages, order.target); !written)
+    if (const Result<> written = pdf::writePdf(*pages, systemTime(), order.target); !written)
         return call.refuse(written.error());
     warnOfMissingCharacters(call, *pages);
     const auto count = static_cast<qint64>(pages->pages.size());

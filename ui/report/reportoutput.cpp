@@ -1,7 +1,8 @@
 #include "ui/report/reportoutput.h"
 
+#include "core/base/clock.h"
 #include "core/base/text.h"
-#include "ui/report/pdffile.h"
+#include "core/pdf/pdffile.h"
 #include "ui/report/printpages.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/backgroundwork.h"
@@ -112,7 +113,7 @@ void ReportOutput::writePdfTo(const QString &path)
         m_doneText = tr("Written: %1").arg(QDir::toNativeSeparators(path));
         m_writtenFile = path;
         m_work->start([pages = m_pages, path](const BackgroundWork::Progress &progress) {
-            return writePdf(*pages, path, progress);
+            return pdf::writePdf(*pages, systemTime(), path, progress);
         });
     });
 }

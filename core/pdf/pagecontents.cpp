@@ -1,0 +1,170 @@
+#include "core/pdf/pagecontents.h"
+
+#include "core/pdf/syntax.h"
+
+#include <cmath>
+#include <optional>
+
+namespace inko::pdf {
+
+namespace {
+
+QByteArray artifactProperties(layout::Artifact artifact)
+{
+    switch (artifact) {
+    case layout::Artifact::None:
+    case layout::Artifact::Background:
+    case layout::Artifact::Leader: return "<</Type/Layout>>";
+    case layout::Artifact::Header: return "<</Type/Pagination/Subtype/Header/Attached[/Top]>>";
+    case layout::Artifact::Footer: return "<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>";
+    case layout::Artifact::RepeatedHeader: return "<</Type/Pagination>>";
+    }
+    Q_UNREACHABLE();
+}
+
+/// Writes one page's content and remembers what the reader's state is.
+class ContentWriter {
+public:
+    ContentWriter(const layout::Pages &pages, const std::vector<ShownWord> &words, const layout::Page &page)
+        : m_pages(pages), m_words(words), m_page(page), m_height(page.size.height())
+    {
+    }
+
+    void fills()
+    {
+        std::optional<layout::Artifact> open;
+        for (const layout::Fill &fill : m_page.fills) {
+            if (open != fill.artifact) {
+                if (open)
+                    m_content += "EMC\n";
+                m_content += "/Artifact" + artifactProperties(fill.artifact) + "BDC\n";
+                open = fill.artifact;
+            }
+            setColor(fill.color);
+            m_content += number(fill.area.x()) + ' ' + number(m_height - fill.area.bottom()) + ' ' +
+                         number(fill.area.width()) + ' ' + number(fill.area.height()) + " re f\n";
+        }
+        if (open)
+            m_content += "EMC\n";
+    }
+
+    void runs(const PageMarks &marks)
+    {
+        for (size_t i = 0; i < m_page.runs.size(); ++i) {
+            const layout::TextRun &run = m_page.runs[i];
+            const int mark = marks.markOfRun[i];
+            const bool continues = mark >= 0 && i > 0 && marks.markOfRun[i - 1] == mark;
+            const bool goesOn = mark >= 0 && i + 1 < m_page.runs.size() && marks.markOfRun[i + 1] == mark;
+            if (mark < 0)
+                m_content += "/Artifact" + artifactProperties(run.artifact) + "BDC\n";
+            else if (!continues)
+                m_content += '/' + nameOf(m_pages.structure[size_t(run.element)].role).toLatin1() + "<</MCID " +
+                             QByteArray::number(mark) + ">>BDC\n";
+            text(run);
+            if (!goesOn)
+                m_content += "EMC\n";
+        }
+    }
+
+    QByteArray take() { return std::move(m_content); }
+
+private:
+    void text(const layout::TextRun &run)
+    {
+        if (run.words.empty())
+            return;
+        constexpr double thousand = 1000;
+        setColor(run.color);
+        double x = run.words.front().x;
+        double pen = 0; // from x, in thousandths of an em
+        m_content += "BT\n1 0 0 1 " + number(x) + ' ' + number(m_height - run.baseline) + " Tm\n";
+        x = std::round(x * 100) / 100; // as it was written
+        for (const layout::PlacedWord &placed : run.words) {
+            const ShownWord &word = m_words[placed.word];
+            const int font = m_pages.words[placed.word].font;
+            if (font != m_font || run.size != m_size)
+                close();
+            setFont(font, run.size);
+            const double left = (double(placed.x) - x) * thousand / double(run.size);
+            open();
+            m_content += penMove(pen, left);
+            parts(word, run.size);
+            pen += word.advance;
+        }
+        close();
+        m_content += "ET\n";
+    }
+
+    void parts(const ShownWord &word, float size)
+    {
+        float rise = 0;
+        const auto raise = [&](float to) {
+            if (to == rise)
+                return;
+            close();
+            m_content += number(double(to) * double(size)) + " Ts\n";
+            rise = to;
+        };
+        for (const ShownWord::Part &part : word.parts) {
+            raise(part.rise);
+            open();
+            m_content += part.shown;
+        }
+        raise(0);
+    }
+
+    void open()
+    {
+        if (!std::exchange(m_isOpen, true))
+            m_content += '[';
+    }
+
+    void close()
+    {
+        if (std::exchange(m_isOpen, false))
+            m_content += "]TJ\n";
+    }
+
+    void setColor(layout::Color color)
+    {
+        if (m_color != color)
+            m_content += fillColour(color);
+        m_color = color;
+    }
+
+    void setFont(int font, float size)
+    {
+        if (m_font == font && m_size == size)
+            return;
+        m_content += '/' + fontName(font) + ' ' + number(double(size)) + " Tf\n";
+        m_font = font;
+        m_size = size;
+    }
+
+    const layout::Pages &m_pages;
+    const std::vector<ShownWord> &m_words;
+    const layout::Page &m_page;
+    const double m_height;
+    QByteArray m_content;
+    std::optional<layout::Color> m_color;
+    int m_font = -1;
+    float m_size = 0;
+    bool m_isOpen = false; ///< an array of what TJ shows
+};
+
+} // namespace
+
+QByteArray fontName(int font)
+{
+    return 'F' + QByteArray::number(font);
+}
+
+QByteArray PageContents::of(size_t page) const
+{
+    ContentWriter writer(m_pages, m_words, m_pages.pages[page]);
+    writer.fills();
+    writer.runs(m_marks[page]);
+    return writer.take();
+}
+
+} // namespace inko::pdf

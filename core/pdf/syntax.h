@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/layout/theme.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+/// How PDF 1.7 (ISO 32000-1, 7.3) writes single values.
+namespace inko::pdf {
+
+/// At most `decimals` of them, no zeros at the end, never an exponent.
+QByteArray number(double value, int decimals = 2);
+
+/// A text for people, in whatever script.
+QByteArray textString(const QString &text);
+
+/// A string of plain ASCII, for example a web address.
+QByteArray asciiString(const QByteArray &ascii);
+
+/// "D:20260131120000Z"; the time is said in UTC.
+QByteArray dateString(const QDateTime &time);
+
+/// Four hexadecimal digits.
+QByteArray hex(quint16 value);
+
+/// What other objects call this one: "12 0 R".
+QByteArray reference(int object);
+
+/// The operator that fills with this colour from here on.
+QByteArray fillColour(layout::Color color);
+
+} // namespace inko::pdf
