@@ -65,15 +65,32 @@ void append(std::vector<ReadGlyph> &read, const Cluster &cluster, const QString 
     }
 }
 
+/// Most words: a glyph for each letter.
+bool isSpelled(const layout::Word &word)
+{
+    if (word.rightToLeft || qsizetype(word.glyphs.size()) != word.text.size())
+        return false;
+    for (size_t i = 0; i < word.glyphs.size(); ++i) {
+        if (word.glyphs[i].cluster != int(i) || isForbidden(word.text[qsizetype(i)].unicode()))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 std::vector<ReadGlyph> inReadingOrder(const layout::Word &word)
 {
+    std::vector<ReadGlyph> read;
+    read.reserve(word.glyphs.size());
+    if (isSpelled(word)) {
+        for (const layout::Glyph &glyph : word.glyphs)
+            read.push_back({glyph.id, glyph.x, glyph.y, word.text.mid(glyph.cluster, 1)});
+        return read;
+    }
     std::map<int, Cluster> clusters; // by where their text begins
     for (const layout::Glyph &glyph : word.glyphs)
         clusters[glyph.cluster].push_back(&glyph);
-    std::vector<ReadGlyph> read;
-    read.reserve(word.glyphs.size());
     for (auto cluster = clusters.begin(); cluster != clusters.end(); ++cluster) {
         const auto next = std::next(cluster);
         const int end = next == clusters.end() ? int(word.text.size()) : next->first;

@@ -16,6 +16,13 @@ QByteArray destination(const layout::Pages &pages, const std::vector<int> &pageO
     return '[' + reference(pageObjects[size_t(page)]) + "/XYZ 0 " + number(height - double(y)) + " null]";
 }
 
+QByteArray targetOf(const layout::LinkArea &link, const layout::Pages &pages, const std::vector<int> &pageObjects)
+{
+    if (link.url.isEmpty())
+        return "/Dest" + destination(pages, pageObjects, link.page, link.y);
+    return "/A<</S/URI/URI" + asciiString(QUrl(link.url).toEncoded()) + ">>";
+}
+
 QByteArray rectangle(const QRectF &area, double pageHeight)
 {
     return '[' + number(area.left()) + ' ' + number(pageHeight - area.bottom()) + ' ' + number(area.right()) + ' ' +
@@ -58,14 +65,11 @@ std::vector<LinkAnnotation> writeLinks(const layout::Pages &pages, const std::ve
     for (size_t page = 0; page < pages.pages.size(); ++page) {
         const double height = pages.pages[page].size.height();
         for (const layout::LinkArea &link : pages.pages[page].links) {
-            const QByteArray target = link.url.isEmpty()
-                                          ? "/Dest" + destination(pages, pageObjects, link.page, link.y)
-                                          : "/A<</S/URI/URI" + asciiString(QUrl(link.url).toEncoded()) + ">>";
             const size_t key = pages.pages.size() + annotations.size();
             const int object =
                 objects.put("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect" + rectangle(link.area, height) +
                             "/Contents" + textString(link.description) + "/StructParent " + QByteArray::number(key) +
-                            "/P " + reference(pageObjects[page]) + target + ">>");
+                            "/P " + reference(pageObjects[page]) + targetOf(link, pages, pageObjects) + ">>");
             annotations.push_back({object, int(page), link.element});
         }
     }
@@ -114,8 +118,11 @@ QByteArray pageLabels(const std::vector<layout::Page> &pages)
             continue;
         }
         counted = counts ? value : 0;
-        numbers += QByteArray::number(i) +
-                   (counts ? "<</S/D/St " + QByteArray::number(value) : "<</P" + textString(pages[i].label)) + ">>";
+        numbers += QByteArray::number(i);
+        if (counts)
+            numbers += "<</S/D/St " + QByteArray::number(value) + ">>";
+        else
+            numbers += "<</P" + textString(pages[i].label) + ">>";
     }
     return numbers + "]>>";
 }

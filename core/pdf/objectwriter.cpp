@@ -11,6 +11,7 @@ namespace inko::pdf {
 namespace {
 
 constexpr size_t objectsPerStream = 400;
+constexpr size_t streamsAtOnce = 16;        // made and compressed together on all cores
 constexpr qsizetype pendingLimit = 2 << 20; // bytes that wait to be compressed together
 
 QByteArray bigEndian(qint64 value, int bytes)
@@ -37,13 +38,18 @@ ObjectWriter::Place &ObjectWriter::place(int object)
     return m_places[size_t(object)];
 }
 
+void ObjectWriter::ObjectStream::add(int object, const QByteArray &value)
+{
+    index += QByteArray::number(object) + ' ' + QByteArray::number(values.size()) + ' ';
+    values += value;
+    values += '\n';
+    objects.push_back(object);
+}
+
 void ObjectWriter::put(int object, const QByteArray &value)
 {
-    m_gatheredIndex += QByteArray::number(object) + ' ' + QByteArray::number(m_gatheredValues.size()) + ' ';
-    m_gatheredValues += value;
-    m_gatheredValues += '\n';
-    m_gathered.push_back(object);
-    if (m_gathered.size() == objectsPerStream)
+    m_gathered.add(object, value);
+    if (m_gathered.objects.size() == objectsPerStream)
         closeObjectStream();
 }
 
@@ -54,19 +60,48 @@ int ObjectWriter::put(const QByteArray &value)
     return object;
 }
 
+void ObjectWriter::put(const std::vector<int> &objects, const std::function<QByteArray(size_t)> &valueOf)
+{
+    struct Made {
+        ObjectStream stream;
+        QByteArray deflated;
+    };
+    closeObjectStream();
+    for (size_t start = 0; start < objects.size(); start += streamsAtOnce * objectsPerStream) {
+        std::vector<size_t> firsts;
+        for (size_t first = start; first < std::min(start + streamsAtOnce * objectsPerStream, objects.size());
+             first += objectsPerStream)
+            firsts.push_back(first);
+        const auto streams = QtConcurrent::blockingMapped<std::vector<Made>>(firsts, [&](size_t first) {
+            Made made;
+            for (size_t i = first; i < std::min(first + objectsPerStream, objects.size()); ++i)
+                made.stream.add(objects[i], valueOf(i));
+            made.deflated = deflated(made.stream.index + made.stream.values);
+            made.stream.values.clear();
+            return made;
+        });
+        for (const Made &made : streams) {
+            const int stream = reserve();
+            putDeflated(stream, entriesOf(made.stream, stream), made.deflated);
+        }
+    }
+}
+
+QByteArray ObjectWriter::entriesOf(const ObjectStream &gathered, int stream)
+{
+    for (size_t i = 0; i < gathered.objects.size(); ++i)
+        place(gathered.objects[i]) = {Place::Kind::InStream, stream, int(i)};
+    return "/Type/ObjStm/N " + QByteArray::number(gathered.objects.size()) + "/First " +
+           QByteArray::number(gathered.index.size());
+}
+
 void ObjectWriter::closeObjectStream()
 {
-    if (m_gathered.empty())
+    const ObjectStream gathered = std::exchange(m_gathered, {});
+    if (gathered.objects.empty())
         return;
     const int stream = reserve();
-    for (size_t i = 0; i < m_gathered.size(); ++i)
-        place(m_gathered[i]) = {Place::Kind::InStream, stream, int(i)};
-    const QByteArray entries = "/Type/ObjStm/N " + QByteArray::number(m_gathered.size()) + "/First " +
-                               QByteArray::number(m_gatheredIndex.size());
-    putStream(stream, entries, m_gatheredIndex + m_gatheredValues);
-    m_gathered.clear();
-    m_gatheredIndex.clear();
-    m_gatheredValues.clear();
+    putStream(stream, entriesOf(gathered, stream), gathered.index + gathered.values);
 }
 
 void ObjectWriter::putStream(int object, const QByteArray &entries, QByteArray bytes)

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QCryptographicHash>
 
+#include <functional>
 #include <vector>
 
 class QIODevice;
@@ -20,6 +21,8 @@ public:
 
     void put(int object, const QByteArray &value);
     int put(const QByteArray &value);
+    /// Many of a kind, made on all cores; `valueOf` is asked by their indices.
+    void put(const std::vector<int> &objects, const std::function<QByteArray(size_t)> &valueOf);
 
     /// `entries`: what the stream's dictionary says beside its length and filter.
     void putStream(int object, const QByteArray &entries, QByteArray bytes);
@@ -44,7 +47,17 @@ private:
         QByteArray bytes;
     };
 
+    /// Small objects that are written together.
+    struct ObjectStream {
+        std::vector<int> objects;
+        QByteArray index;
+        QByteArray values;
+
+        void add(int object, const QByteArray &value);
+    };
+
     Place &place(int object);
+    QByteArray entriesOf(const ObjectStream &gathered, int stream);
     void closeObjectStream();
     void writePending();
     void writeObject(int object, const QByteArray &head, const QByteArray &stream);
@@ -58,9 +71,7 @@ private:
     size_t m_later = 0;                   ///< reserved behind those
     std::vector<PendingStream> m_pending;
     qsizetype m_pendingBytes = 0;
-    std::vector<int> m_gathered; ///< objects of the object stream at hand
-    QByteArray m_gatheredIndex;
-    QByteArray m_gatheredValues;
+    ObjectStream m_gathered;
 };
 
 } // namespace inko::pdf

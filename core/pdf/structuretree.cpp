@@ -23,8 +23,7 @@ public:
         const int root = m_objects.reserve();
         for (size_t i = 0; i < m_pages.structure.size(); ++i)
             m_elements.push_back(m_objects.reserve());
-        for (size_t i = 0; i < m_pages.structure.size(); ++i)
-            m_objects.put(m_elements[i], element(i, root));
+        m_objects.put(m_elements, [&](size_t index) { return element(index, root); });
         const size_t keys = m_pages.pages.size() + m_links.size();
         m_objects.put(root, "<</Type/StructTreeRoot/K " + reference(m_elements.front()) + "/ParentTree " +
                                 reference(m_objects.put(parentTree())) + "/ParentTreeNextKey " +

@@ -1,20 +1,34 @@
 #include "core/pdf/syntax.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace inko::pdf {
 
 QByteArray number(double value, int decimals)
 {
-    QByteArray text = QByteArray::number(std::isfinite(value) ? value : 0, 'f', decimals);
-    if (text.contains('.')) {
-        while (text.endsWith('0'))
-            text.chop(1);
-        if (text.endsWith('.'))
-            text.chop(1);
+    constexpr std::array<double, 5> scales{1, 10, 100, 1000, 10000};
+    constexpr double largest = 1e9; // pages and fonts know nothing like it, and it fits the digits below
+    if (!std::isfinite(value))
+        value = 0;
+    auto digits = qint64(std::llround(std::clamp(value, -largest, largest) * scales[size_t(decimals)]));
+    const bool isNegative = digits < 0;
+    digits = std::abs(digits);
+    while (decimals > 0 && digits % 10 == 0) {
+        digits /= 10;
+        --decimals;
     }
-    return text == "-0" ? QByteArray("0") : text;
+    std::array<char, 24> text{};
+    auto begin = text.end();
+    for (int written = 0; digits > 0 || written <= decimals; ++written, digits /= 10) {
+        if (written == decimals && decimals > 0)
+            *--begin = '.';
+        *--begin = char('0' + digits % 10);
+    }
+    if (isNegative)
+        *--begin = '-';
+    return {begin, text.end() - begin};
 }
 
 QByteArray textString(const QString &text)

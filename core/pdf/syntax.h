@@ -9,7 +9,7 @@
 /// How PDF 1.7 (ISO 32000-1, 7.3) writes single values.
 namespace inko::pdf {
 
-/// At most `decimals` of them, no zeros at the end, never an exponent.
+/// Rounded to at most `decimals` (0 to 4) of them, no zeros at the end, never an exponent.
 QByteArray number(double value, int decimals = 2);
 
 /// A text for people, in whatever script.
