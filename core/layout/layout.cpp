@@ -1,8 +1,9 @@
 #include "core/layout/layout.h"
 
+#include "core/layout/figure/figurelayout.h"
 #include "core/layout/frontmatter.h"
 #include "core/layout/marginalia.h"
-#include "core/layout/tablelayout.h"
+#include "core/layout/table/tablelayout.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -101,11 +102,13 @@ private:
             const auto *paragraph = std::get_if<document::Paragraph>(&of);
             return paragraph && paragraph->style == style;
         };
-        const bool isIntroduced =
-            std::holds_alternative<document::List>(*next) || std::holds_alternative<document::Table>(*next);
-        const bool belongs = std::holds_alternative<document::Table>(block)
-                                 ? is(*next, Style::Note)
-                                 : is(block, Style::Lead) || (isIntroduced && !is(block, Style::Note));
+        const bool isIntroduced = std::holds_alternative<document::List>(*next) ||
+                                  std::holds_alternative<document::Table>(*next) ||
+                                  std::holds_alternative<document::Figure>(*next);
+        const bool isShown =
+            std::holds_alternative<document::Table>(block) || std::holds_alternative<document::Figure>(block);
+        const bool belongs =
+            isShown ? is(*next, Style::Note) : is(block, Style::Lead) || (isIntroduced && !is(block, Style::Note));
         return belongs ? Slab::Keep::WithNext : Slab::Keep::Free;
     }
 
@@ -130,6 +133,10 @@ private:
                               [&](const document::Table &table) {
                                   return layOutTable(table, m_document.continuation, endOf(block, next), *m_typesetter,
                                                      m_flow, [this](size_t rows) { return goOn(rows); });
+                              },
+                              [&](const document::Figure &figure) {
+                                  layOutFigure(figure, endOf(block, next), *m_typesetter, m_flow);
+                                  return Result<>();
                               },
                               [&](const document::PageBreak &) {
                                   m_flow.breakPage();

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/layout/pageformat.h"
-#include "core/layout/pages.h"
+#include "core/layout/pages/pageformat.h"
+#include "core/layout/pages/pages.h"
 #include "core/layout/progress.h"
 #include "core/report/document.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/layout/typesetter.h"
+#include "core/layout/pages/typesetter.h"
 
 namespace inko::layout {
 

@@ -23,12 +23,6 @@ QByteArray targetOf(const layout::LinkArea &link, const layout::Pages &pages, co
     return "/A<</S/URI/URI" + asciiString(QUrl(link.url).toEncoded()) + ">>";
 }
 
-QByteArray rectangle(const QRectF &area, double pageHeight)
-{
-    return '[' + number(area.left()) + ' ' + number(pageHeight - area.bottom()) + ' ' + number(area.right()) + ' ' +
-           number(pageHeight - area.top()) + ']';
-}
-
 /// Where each entry of the outline stands in its tree; -1: nowhere.
 struct OutlineNode {
     int parent = -1;

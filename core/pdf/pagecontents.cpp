@@ -48,6 +48,16 @@ public:
             m_content += "EMC\n";
     }
 
+    void drawings(const PageMarks &marks)
+    {
+        for (size_t i = 0; i < m_page.drawings.size(); ++i) {
+            begin(m_page.drawings[i].element, marks.markOfDrawing[i]);
+            for (const layout::Shape &shape : m_page.drawings[i].shapes)
+                draw(shape);
+            m_content += "EMC\n";
+        }
+    }
+
     void runs(const PageMarks &marks)
     {
         for (size_t i = 0; i < m_page.runs.size(); ++i) {
@@ -58,8 +68,7 @@ public:
             if (mark < 0)
                 m_content += "/Artifact" + artifactProperties(run.artifact) + "BDC\n";
             else if (!continues)
-                m_content += '/' + nameOf(m_pages.structure[size_t(run.element)].role).toLatin1() + "<</MCID " +
-                             QByteArray::number(mark) + ">>BDC\n";
+                begin(run.element, mark);
             text(run);
             if (!goesOn)
                 m_content += "EMC\n";
@@ -69,6 +78,40 @@ public:
     QByteArray take() { return std::move(m_content); }
 
 private:
+    void begin(int element, int mark)
+    {
+        m_content += '/' + nameOf(m_pages.structure[size_t(element)].role).toLatin1() + "<</MCID " +
+                     QByteArray::number(mark) + ">>BDC\n";
+    }
+
+    void draw(const layout::Shape &shape)
+    {
+        if (shape.fill)
+            setColor(*shape.fill);
+        if (shape.stroke) {
+            const QByteArray dash = shape.dash > 0 ? number(double(shape.dash)) : QByteArray();
+            m_content +=
+                strokeColour(*shape.stroke) + number(double(shape.strokeWidth)) + " w 1 j [" + dash + "] 0 d\n";
+        }
+        for (const layout::Shape::Step &step : shape.steps)
+            m_content += operatorOf(step);
+        m_content += shape.fill && shape.stroke ? "B\n" : shape.fill ? "f\n" : "S\n";
+    }
+
+    QByteArray operatorOf(const layout::Shape::Step &step) const
+    {
+        using Kind = layout::Shape::Step::Kind;
+        switch (step.kind) {
+        case Kind::Move: return point(step.to) + "m\n";
+        case Kind::Line: return point(step.to) + "l\n";
+        case Kind::Curve: return point(step.control1) + point(step.control2) + point(step.to) + "c\n";
+        case Kind::Close: return "h\n";
+        }
+        Q_UNREACHABLE();
+    }
+
+    QByteArray point(QPointF point) const { return number(point.x()) + ' ' + number(m_height - point.y()) + ' '; }
+
     void text(const layout::TextRun &run)
     {
         if (run.words.empty())
@@ -163,6 +206,7 @@ QByteArray PageContents::of(size_t page) const
 {
     ContentWriter writer(m_pages, m_words, m_pages.pages[page]);
     writer.fills();
+    writer.drawings(m_marks[page]);
     writer.runs(m_marks[page]);
     return writer.take();
 }

@@ -55,7 +55,7 @@ private:
     static int pageOf(const layout::Element &element)
     {
         for (const layout::Kid &kid : element.kids) {
-            if (kid.run >= 0)
+            if (kid.page >= 0)
                 return kid.page;
         }
         return -1;
@@ -70,7 +70,7 @@ private:
             if (kid.element >= 0) {
                 list += reference(m_elements[size_t(kid.element)]) + ' ';
             } else {
-                const int mark = m_marks[size_t(kid.page)].markOfRun[size_t(kid.run)];
+                const int mark = markOf(kid);
                 if (before.page != kid.page || markBefore != mark)
                     list += markedContent(kid.page, mark, page);
                 markBefore = mark;
@@ -85,6 +85,12 @@ private:
         return list;
     }
 
+    int markOf(const layout::Kid &kid) const
+    {
+        const PageMarks &marks = m_marks[size_t(kid.page)];
+        return kid.drawing >= 0 ? marks.markOfDrawing[size_t(kid.drawing)] : marks.markOfRun[size_t(kid.run)];
+    }
+
     QByteArray markedContent(int page, int mark, int usualPage) const
     {
         if (page == usualPage)
@@ -92,8 +98,11 @@ private:
         return "<</Type/MCR/Pg " + reference(m_pageObjects[size_t(page)]) + "/MCID " + QByteArray::number(mark) + ">>";
     }
 
-    static QByteArray attributes(const layout::Element &element)
+    QByteArray attributes(const layout::Element &element) const
     {
+        if (element.role == layout::Role::Figure)
+            return "/Alt" + textString(element.alternative) + "/A<</O/Layout/Placement/Block/BBox" +
+                   boundingBox(element) + ">>";
         QByteArray table;
         if (element.scope != layout::Element::Scope::None)
             table += element.scope == layout::Element::Scope::Row ? "/Scope/Row" : "/Scope/Column";
@@ -108,6 +117,17 @@ private:
         if (element.role == layout::Role::L)
             return element.numbered ? "/A<</O/List/ListNumbering/Decimal>>" : "/A<</O/List/ListNumbering/Disc>>";
         return {};
+    }
+
+    QByteArray boundingBox(const layout::Element &figure) const
+    {
+        for (const layout::Kid &kid : figure.kids) {
+            if (kid.drawing >= 0) {
+                const layout::Page &page = m_pages.pages[size_t(kid.page)];
+                return rectangle(page.drawings[size_t(kid.drawing)].area, page.size.height());
+            }
+        }
+        return "[0 0 0 0]";
     }
 
     /// From a page's marks, and from each link, back to the element it belongs to.

@@ -6,6 +6,16 @@
 
 namespace inko::pdf {
 
+namespace {
+
+QByteArray components(layout::Color color)
+{
+    const auto part = [](quint8 value) { return number(value / 255.0, 4); };
+    return part(color.red) + ' ' + part(color.green) + ' ' + part(color.blue);
+}
+
+} // namespace
+
 QByteArray number(double value, int decimals)
 {
     constexpr std::array<double, 5> scales{1, 10, 100, 1000, 10000};
@@ -72,8 +82,18 @@ QByteArray reference(int object)
 
 QByteArray fillColour(layout::Color color)
 {
-    const auto part = [](quint8 value) { return number(value / 255.0, 4); };
-    return part(color.red) + ' ' + part(color.green) + ' ' + part(color.blue) + " rg\n";
+    return components(color) + " rg\n";
+}
+
+QByteArray strokeColour(layout::Color color)
+{
+    return components(color) + " RG\n";
+}
+
+QByteArray rectangle(const QRectF &area, double pageHeight)
+{
+    return '[' + number(area.left()) + ' ' + number(pageHeight - area.bottom()) + ' ' + number(area.right()) + ' ' +
+           number(pageHeight - area.top()) + ']';
 }
 
 } // namespace inko::pdf

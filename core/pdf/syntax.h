@@ -1,9 +1,10 @@
 #pragma once
 
-#include "core/layout/theme.h"
+#include "core/layout/pages/theme.h"
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QRectF>
 #include <QString>
 
 /// How PDF 1.7 (ISO 32000-1, 7.3) writes single values.
@@ -27,7 +28,11 @@ QByteArray hex(quint16 value);
 /// What other objects call this one: "12 0 R".
 QByteArray reference(int object);
 
-/// The operator that fills with this colour from here on.
+/// An area of a page this high, whose y grows downwards, as PDF counts: from the lower left corner.
+QByteArray rectangle(const QRectF &area, double pageHeight);
+
+/// The operators that fill and draw with this colour from here on.
 QByteArray fillColour(layout::Color color);
+QByteArray strokeColour(layout::Color color);
 
 } // namespace inko::pdf

@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -69,6 +70,31 @@ struct Table {
     friend bool operator==(const Table &, const Table &) = default;
 };
 
+/// A chart. Its figures stand in a table near it, too.
+struct Figure {
+    enum class Kind {
+        Bars,        ///< for each category a bar of each series
+        StackedBars, ///< for each category one bar, its series one behind the other
+        Lines,       ///< a line for each series, over the categories
+        HeatMap,     ///< a row for each category, a column for each series
+        Donut        ///< the shares of a whole: few categories of one series
+    };
+    struct Series {
+        QString name;
+        std::vector<std::optional<double>> values; ///< by category; empty: not known, which is not zero
+        friend bool operator==(const Series &, const Series &) = default;
+    };
+
+    Kind kind = Kind::Bars;
+    QString title;
+    QString unit;        ///< what its figures count, for example "Angebote" or "%"
+    QString source;      ///< where they come from, said below the drawing
+    QString alternative; ///< what it shows, for those who cannot see it
+    QStringList categories;
+    std::vector<Series> series;
+    friend bool operator==(const Figure &, const Figure &) = default;
+};
+
 struct PageBreak {
     friend bool operator==(const PageBreak &, const PageBreak &) = default;
 };
@@ -88,7 +114,7 @@ struct TitlePage {
     friend bool operator==(const TitlePage &, const TitlePage &) = default;
 };
 
-using Block = std::variant<TitlePage, TableOfContents, Heading, Paragraph, List, Table, PageBreak>;
+using Block = std::variant<TitlePage, TableOfContents, Heading, Paragraph, List, Table, Figure, PageBreak>;
 
 struct Document {
     QString title;

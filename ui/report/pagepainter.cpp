@@ -2,6 +2,7 @@
 
 #include <QGlyphRun>
 #include <QPainter>
+#include <QPainterPath>
 
 namespace inko {
 
@@ -10,6 +11,36 @@ namespace {
 QColor colorOf(layout::Color color)
 {
     return {color.red, color.green, color.blue};
+}
+
+QPainterPath pathOf(const layout::Shape &shape)
+{
+    using Kind = layout::Shape::Step::Kind;
+    QPainterPath path;
+    for (const layout::Shape::Step &step : shape.steps) {
+        switch (step.kind) {
+        case Kind::Move: path.moveTo(step.to); break;
+        case Kind::Line: path.lineTo(step.to); break;
+        case Kind::Curve: path.cubicTo(step.control1, step.control2, step.to); break;
+        case Kind::Close: path.closeSubpath(); break;
+        }
+    }
+    return path;
+}
+
+void paintShape(QPainter &painter, const layout::Shape &shape)
+{
+    const QPainterPath path = pathOf(shape);
+    if (shape.fill)
+        painter.fillPath(path, colorOf(*shape.fill));
+    if (!shape.stroke)
+        return;
+    QPen pen(colorOf(*shape.stroke), double(shape.strokeWidth), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (shape.dash > 0) {
+        const double dash = double(shape.dash) / double(shape.strokeWidth); // Qt counts in widths of the line
+        pen.setDashPattern({dash, dash});
+    }
+    painter.strokePath(path, pen);
 }
 
 /// Collects the glyphs of neighbouring words in the same font, for one call to the painter.
@@ -63,6 +94,10 @@ void PagePainter::paint(QPainter &painter, const layout::Page &page)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     for (const layout::Fill &fill : page.fills)
         painter.fillRect(fill.area, colorOf(fill.color));
+    for (const layout::Drawing &drawing : page.drawings) {
+        for (const layout::Shape &shape : drawing.shapes)
+            paintShape(painter, shape);
+    }
     for (const layout::TextRun &run : page.runs)
         paintRun(painter, run);
     painter.restore();

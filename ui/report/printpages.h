@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/layout/pages.h"
+#include "core/layout/pages/pages.h"
 #include "core/layout/progress.h"
 
 class QPrinter;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/layout/pages.h"
+#include "core/layout/pages/pages.h"
 #include "core/report/reportdata.h"
 
 #include <QObject>

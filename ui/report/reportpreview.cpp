@@ -1,6 +1,6 @@
 #include "ui/report/reportpreview.h"
 
-#include "core/layout/pages.h"
+#include "core/layout/pages/pages.h"
 #include "ui/report/pagesview.h"
 #include "ui/report/reportlayout.h"
 #include "ui/widgets/actionbutton.h"

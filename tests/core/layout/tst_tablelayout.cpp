@@ -1,5 +1,5 @@
-#include "core/layout/columnwidths.h"
-#include "core/layout/tablegrid.h"
+#include "core/layout/table/columnwidths.h"
+#include "core/layout/table/tablegrid.h"
 #include "tests/core/layout/reading.h"
 #include "tests/support/result.h"
 

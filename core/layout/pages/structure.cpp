@@ -1,4 +1,4 @@
-#include "core/layout/structure.h"
+#include "core/layout/pages/structure.h"
 
 namespace inko::layout {
 
@@ -30,6 +30,17 @@ int Structure::openSection(int level)
 void Structure::addRun(int element, int page, int run)
 {
     at(element).kids.push_back({.page = page, .run = run});
+    attach(element);
+}
+
+void Structure::addDrawing(int element, int page, int drawing)
+{
+    at(element).kids.push_back({.page = page, .drawing = drawing});
+    attach(element);
+}
+
+void Structure::attach(int element)
+{
     for (; !m_isAttached[size_t(element)]; element = at(element).parent) {
         m_isAttached[size_t(element)] = true;
         at(at(element).parent).kids.push_back({.element = element});

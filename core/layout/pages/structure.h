@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/layout/pages.h"
+#include "core/layout/pages/pages.h"
 
 namespace inko::layout {
 
@@ -21,10 +21,13 @@ public:
 
     /// Notes that a run of an element's text was placed on a page.
     void addRun(int element, int page, int run);
+    void addDrawing(int element, int page, int drawing);
 
     std::vector<Element> take() { return std::move(m_elements); }
 
 private:
+    void attach(int element);
+
     struct Section {
         int level;
         int element;

@@ -1,4 +1,4 @@
-#include "core/layout/pagination.h"
+#include "core/layout/pages/pagination.h"
 
 namespace inko::layout {
 
@@ -18,6 +18,19 @@ Slab asArtifact(Slab slab)
     slab.links.clear();
     slab.anchors.clear();
     return slab;
+}
+
+void translate(Drawing &drawing, float down)
+{
+    const QPointF distance(0, down);
+    drawing.area.translate(distance);
+    for (Shape &shape : drawing.shapes) {
+        for (Shape::Step &step : shape.steps) {
+            step.to += distance;
+            step.control1 += distance;
+            step.control2 += distance;
+        }
+    }
 }
 
 } // namespace
@@ -114,6 +127,11 @@ void Flow::place(Slab slab)
     for (Fill &fill : slab.fills) {
         fill.area.translate(0, top);
         page.fills.push_back(fill);
+    }
+    for (Drawing &drawing : slab.drawings) {
+        translate(drawing, top);
+        m_structure.addDrawing(drawing.element, currentPage(), int(page.drawings.size()));
+        page.drawings.push_back(std::move(drawing));
     }
     for (TextRun &run : slab.runs) {
         run.baseline += top;

@@ -1,4 +1,4 @@
-#include "core/layout/columnwidths.h"
+#include "core/layout/table/columnwidths.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,9 +1,11 @@
 #pragma once
 
-#include "core/layout/pageformat.h"
-#include "core/layout/pagination.h"
+#include "core/layout/pages/pageformat.h"
+#include "core/layout/pages/pagination.h"
+#include "core/layout/pages/theme.h"
 #include "core/layout/text/linebreaker.h"
-#include "core/layout/theme.h"
+
+#include <QLocale>
 
 namespace inko::layout {
 
@@ -57,6 +59,8 @@ public:
     QRectF area(Column column, float top, float height) const;
     void fill(Slab &slab, Column column, float top, float height, Color color) const;
 
+    /// How the document's language writes numbers.
+    QLocale locale() const { return QLocale(QString::fromLatin1(m_language)); }
     const Theme &theme() const { return m_theme; }
     Structure &structure() { return m_structure; }
     Shaper &shaper() { return m_shaper; }

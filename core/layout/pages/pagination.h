@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/layout/pageformat.h"
-#include "core/layout/structure.h"
+#include "core/layout/pages/pageformat.h"
+#include "core/layout/pages/structure.h"
 
 #include <memory>
 #include <optional>
@@ -22,6 +22,7 @@ struct Slab {
     std::shared_ptr<const Slab> continued = {};
     bool endsRepeating = false; ///< what follows it is no longer headed by what repeats
     std::vector<Fill> fills = {};
+    std::vector<Drawing> drawings = {};
     std::vector<TextRun> runs = {};
     std::vector<LinkArea> links = {};
     std::vector<int> anchors = {}; ///< indices into the outline: headings that stand here

@@ -1,4 +1,4 @@
-#include "core/layout/typesetter.h"
+#include "core/layout/pages/typesetter.h"
 
 #include "core/layout/text/bidi.h"
 

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/layout/pages/theme.h"
 #include "core/layout/text/glyphs.h"
-#include "core/layout/theme.h"
 
 #include <QRectF>
 #include <QSizeF>
+
+#include <optional>
 
 /// A document laid out: everything that preview, paper and PDF need, and nothing of what they are.
 /// Positions are points from a page's upper left corner, y grows downwards.
@@ -35,17 +37,19 @@ enum class Role {
     TR,
     TH,
     TD,
-    Caption
+    Caption,
+    Figure
 };
 
 /// The structure's name as PDF writes it, for example "TOCI".
 QString nameOf(Role role);
 
-/// What an element holds: another element, or one run of text on a page.
+/// What an element holds: another element, or one run of text or one drawing on a page.
 struct Kid {
-    int element = -1; ///< index into Pages::structure; -1: a run
+    int element = -1; ///< index into Pages::structure; -1: something on a page
     int page = -1;
-    int run = -1; ///< index into Page::runs
+    int run = -1;     ///< index into Page::runs
+    int drawing = -1; ///< index into Page::drawings
     friend bool operator==(const Kid &, const Kid &) = default;
 };
 
@@ -58,8 +62,9 @@ struct Element {
     Scope scope = Scope::None;  ///< of a TH
     int columnSpan = 1;
     int rowSpan = 1;
-    bool numbered = false; ///< of an L
-    QString summary = {};  ///< of a Table
+    bool numbered = false;    ///< of an L
+    QString summary = {};     ///< of a Table
+    QString alternative = {}; ///< of a Figure: what it shows, for those who cannot see it
     friend bool operator==(const Element &, const Element &) = default;
 };
 
@@ -86,6 +91,33 @@ struct Fill {
     friend bool operator==(const Fill &, const Fill &) = default;
 };
 
+/// A line or an area, drawn from step to step.
+struct Shape {
+    struct Step {
+        enum class Kind : quint8 { Move, Line, Curve, Close };
+        Kind kind = Kind::Move;
+        QPointF to = {};
+        QPointF control1 = {}; ///< of a Curve (cubic, after Bézier)
+        QPointF control2 = {};
+        friend bool operator==(const Step &, const Step &) = default;
+    };
+
+    std::vector<Step> steps = {};
+    std::optional<Color> fill = {};
+    std::optional<Color> stroke = {};
+    float strokeWidth = 1;
+    float dash = 0; ///< length of a stroke's dashes and of the gaps between them; 0: none
+    friend bool operator==(const Shape &, const Shape &) = default;
+};
+
+/// What is drawn of a Figure; its words are runs of the same element.
+struct Drawing {
+    int element = -1;
+    QRectF area; ///< that the whole figure takes
+    std::vector<Shape> shapes = {};
+    friend bool operator==(const Drawing &, const Drawing &) = default;
+};
+
 struct LinkArea {
     QRectF area;
     int element = -1;         ///< the Link element it belongs to
@@ -98,8 +130,9 @@ struct LinkArea {
 
 struct Page {
     QSizeF size;
-    QString label;           ///< its number as printed
-    std::vector<Fill> fills; ///< painted first
+    QString label;                 ///< its number as printed
+    std::vector<Fill> fills;       ///< painted first
+    std::vector<Drawing> drawings; ///< painted next
     std::vector<TextRun> runs;
     std::vector<LinkArea> links;
     friend bool operator==(const Page &, const Page &) = default;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/layout/tablegrid.h"
-#include "core/layout/typesetter.h"
+#include "core/layout/pages/typesetter.h"
+#include "core/layout/table/tablegrid.h"
 
 namespace inko::layout {
 

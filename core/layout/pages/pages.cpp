@@ -1,4 +1,4 @@
-#include "core/layout/pages.h"
+#include "core/layout/pages/pages.h"
 
 namespace inko::layout {
 
@@ -31,6 +31,7 @@ QString nameOf(Role role)
     case Role::TH: return u"TH"_s;
     case Role::TD: return u"TD"_s;
     case Role::Caption: return u"Caption"_s;
+    case Role::Figure: return u"Figure"_s;
     }
     Q_UNREACHABLE();
 }
@@ -49,7 +50,7 @@ QString Pages::textOf(const Element &element) const
     for (const Kid &kid : element.kids) {
         if (kid.element >= 0)
             text += textOf(structure[size_t(kid.element)]);
-        else
+        else if (kid.run >= 0)
             text += textOf(pages[size_t(kid.page)].runs[size_t(kid.run)]);
     }
     return text.remove(QChar(QChar::SoftHyphen));

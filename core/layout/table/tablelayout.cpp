@@ -1,7 +1,7 @@
-#include "core/layout/tablelayout.h"
+#include "core/layout/table/tablelayout.h"
 #include "core/base/text.h"
 
-#include "core/layout/tablecolumns.h"
+#include "core/layout/table/tablecolumns.h"
 #include "core/report/reportlanguage.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
-#include "core/layout/tablecolumns.h"
+#include "core/layout/table/tablecolumns.h"
 
-#include "core/layout/columnwidths.h"
+#include "core/layout/table/columnwidths.h"
 
 #include <cmath>
 #include <span>

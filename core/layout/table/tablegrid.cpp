@@ -1,4 +1,4 @@
-#include "core/layout/tablegrid.h"
+#include "core/layout/table/tablegrid.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "core/layout/theme.h"
+#include "core/layout/pages/theme.h"
 
 #include <cmath>
 #include <utility>
