@@ -3117,6 +3117,10 @@
         <source>Move “%1” in the report</source>
         <translation>„%1“ im Bericht verschoben</translation>
     </message>
+    <message>
+        <source>Comparison with last year</source>
+        <translation>Vergleich mit dem Vorjahr</translation>
+    </message>
 </context>
 <context>
     <name>inko::RestoreDialog</name>
@@ -4974,6 +4978,259 @@
             <numerusform>%n hat geantwortet (Rücklauf %1).</numerusform>
             <numerusform>%n haben geantwortet (Rücklauf %1).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Source: grid of %1, as of %2.</source>
+        <translation>Quelle: Raster %1, Stand %2.</translation>
+    </message>
+    <message>
+        <source>Source: the survey&apos;s returns, as of %1.</source>
+        <translation>Quelle: Rückmeldungen der Abfrage, Stand %1.</translation>
+    </message>
+    <message>
+        <source>All figures stand in the table.</source>
+        <translation>Alle Zahlen stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Most: %1. Fewest: %2.</source>
+        <translation>Am meisten: %1. Am wenigsten: %2.</translation>
+    </message>
+    <message>
+        <source>Answers and return rate by year</source>
+        <translation>Rückmeldungen und Rücklaufquote nach Jahren</translation>
+    </message>
+    <message>
+        <source>institutions</source>
+        <translation>Institutionen</translation>
+    </message>
+    <message>
+        <source>channel not noted</source>
+        <translation>Weg nicht vermerkt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 (%2 answered)</source>
+        <translation>%1 (Rücklauf %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 institutions answered, %4.</source>
+        <translation>%1: %2 von %3 Institutionen haben geantwortet, %4.</translation>
+    </message>
+    <message>
+        <source>A bar for each year.</source>
+        <translation>Ein Balken für jedes Jahr.</translation>
+    </message>
+    <message>
+        <source>Entries by goal</source>
+        <translation>Angebote nach Zielen</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>A bar for each goal.</source>
+        <translation>Ein Balken für jedes Ziel.</translation>
+    </message>
+    <message>
+        <source>Entries by main goal in %1 and %2</source>
+        <translation>Angebote nach Hauptziel, %1 und %2</translation>
+    </message>
+    <message>
+        <source>without a goal</source>
+        <translation>ohne Ziel</translation>
+    </message>
+    <message>
+        <source>Two bars for each goal, one for each year.</source>
+        <translation>Zwei Balken für jedes Ziel, einer für jedes Jahr.</translation>
+    </message>
+    <message>
+        <source>Goals with more entries than the year before: %1; with fewer: %2.</source>
+        <translation>Ziele mit mehr Angeboten als im Vorjahr: %1; mit weniger: %2.</translation>
+    </message>
+    <message>
+        <source>Participants by year, as far as stated</source>
+        <translation>Teilnehmende nach Jahren, soweit angegeben</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>A gap means: nobody stated how many.</source>
+        <translation>Eine Lücke heißt: Niemand hat eine Zahl angegeben.</translation>
+    </message>
+    <message>
+        <source>A line over the years.</source>
+        <translation>Eine Linie über die Jahre.</translation>
+    </message>
+    <message>
+        <source>Where many entries meet, and where none do</source>
+        <translation>Wo viele Angebote zusammentreffen und wo keine</translation>
+    </message>
+    <message>
+        <source>entries by target group and goal</source>
+        <translation>Angebote nach Zielgruppe und Ziel</translation>
+    </message>
+    <message>
+        <source>%1, goal %2</source>
+        <translation>%1, Ziel %2</translation>
+    </message>
+    <message>
+        <source>A field for each target group and goal, the darker the more entries.</source>
+        <translation>Ein Feld für jede Zielgruppe und jedes Ziel, je dunkler, desto mehr Angebote.</translation>
+    </message>
+    <message>
+        <source>Fields without an entry: %1.</source>
+        <translation>Felder ohne Angebot: %1.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Förderer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>Kooperation</translation>
+    </message>
+    <message>
+        <source>Entries and participants by main goal</source>
+        <translation>Angebote und Teilnehmende nach Hauptziel</translation>
+    </message>
+    <message>
+        <source>For each goal the entries and the participants, as far as stated, of both years and the difference</source>
+        <translation>Für jedes Ziel die Angebote und die Teilnehmenden, soweit angegeben, in beiden Jahren und der Unterschied</translation>
+    </message>
+    <message>
+        <source>Entries %1</source>
+        <translation>Angebote %1</translation>
+    </message>
+    <message>
+        <source>People %1</source>
+        <comment>participants in a year; short, a column title</comment>
+        <translation>Personen %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Participants by year</source>
+        <translation>Teilnehmende nach Jahren</translation>
+    </message>
+    <message>
+        <source>For each year the entries, how many of them state their participants, and the sum of these</source>
+        <translation>Für jedes Jahr die Angebote, wie viele davon Teilnehmende angeben, und deren Summe</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>with a number</source>
+        <translation>mit Angabe</translation>
+    </message>
+    <message>
+        <source>Which activities are new, changed, ended or not reported again</source>
+        <translation>Welche Angebote neu, geändert, beendet oder nicht wieder gemeldet sind</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Not reported again</source>
+        <translation>Nicht wieder gemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %1, %n activities are new.</source>
+        <translation>
+            <numerusform>Gegenüber %1 ist %n Angebot neu.</numerusform>
+            <numerusform>Gegenüber %1 sind %n Angebote neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have changed.</source>
+        <translation>
+            <numerusform>%n hat sich geändert.</numerusform>
+            <numerusform>%n haben sich geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have ended.</source>
+        <translation>
+            <numerusform>%n ist beendet.</numerusform>
+            <numerusform>%n sind beendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not reported again.</source>
+        <translation>
+            <numerusform>%n wurde nicht wieder gemeldet.</numerusform>
+            <numerusform>%n wurden nicht wieder gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only stated numbers are added up: more participants may mean more people or only more answers.</source>
+        <translation>Zusammengezählt sind nur die angegebenen Zahlen: Mehr Teilnehmende können mehr Menschen heißen oder nur mehr Antworten.</translation>
+    </message>
+    <message>
+        <source>Return rate by year</source>
+        <translation>Rücklaufquote nach Jahren</translation>
+    </message>
+    <message>
+        <source>For each year the institutions asked, those who answered, and their share</source>
+        <translation>Für jedes Jahr die gefragten Institutionen, die davon geantwortet haben, und ihr Anteil</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Geantwortet</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>Rücklaufquote</translation>
+    </message>
+    <message>
+        <source>Comparison with last year</source>
+        <translation>Vergleich mit dem Vorjahr</translation>
     </message>
 </context>
 <context>

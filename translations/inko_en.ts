@@ -557,5 +557,33 @@
             <numerusform>%n have answered (return rate %1).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Compared with %1, %n activities are new.</source>
+        <translation>
+            <numerusform>Compared with %1, %n activity is new.</numerusform>
+            <numerusform>Compared with %1, %n activities are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have changed.</source>
+        <translation>
+            <numerusform>%n has changed.</numerusform>
+            <numerusform>%n have changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have ended.</source>
+        <translation>
+            <numerusform>%n has ended.</numerusform>
+            <numerusform>%n have ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not reported again.</source>
+        <translation>
+            <numerusform>%n was not reported again.</numerusform>
+            <numerusform>%n were not reported again.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

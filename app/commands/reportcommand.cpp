@@ -4,7 +4,7 @@
 #include "core/base/files.h"
 #include "core/layout/layout.h"
 #include "core/pdf/pdffile.h"
-#include "core/report/annualreport.h"
+#include "core/report/kinds/annualreport.h"
 
 namespace inko::commands {
 

@@ -86,12 +86,12 @@ struct Figure {
     };
 
     Kind kind = Kind::Bars;
-    QString title;
-    QString unit;        ///< what its figures count, for example "Angebote" or "%"
-    QString source;      ///< where they come from, said below the drawing
-    QString alternative; ///< what it shows, for those who cannot see it
-    QStringList categories;
-    std::vector<Series> series;
+    QString title = {};
+    QString unit = {};        ///< what its figures count, for example "Angebote" or "%"
+    QString source = {};      ///< where they come from, said below the drawing
+    QString alternative = {}; ///< what it shows, for those who cannot see it
+    QStringList categories = {};
+    std::vector<Series> series = {};
     friend bool operator==(const Figure &, const Figure &) = default;
 };
 

@@ -19,21 +19,38 @@ void take(T &target, Result<T> read, std::optional<Error> &error)
         error = read.error();
 }
 
-Result<> readRound(Workspace &workspace, ReportData &data)
+constexpr int mostEarlierYears = 4;
+
+Result<EarlierYear> readYear(Workspace &workspace, const SurveyRound &round)
 {
-    const auto round = workspace.survey().ofYear(data.year);
-    if (!round)
-        return fail(round.error());
-    data.round = *round;
-    if (!data.round)
-        return {};
-    const auto figures = surveyFigures(workspace.store(), *data.round);
+    const auto figures = surveyFigures(workspace.store(), round);
     if (!figures)
         return fail(figures.error());
-    data.figures = *figures;
-    return workspace.gridEntries().ofRound(data.round->id).map([&](const QList<GridEntry> &entries) {
-        data.entries.assign(entries.begin(), entries.end());
+    return workspace.gridEntries().ofRound(round.id).map([&](const QList<GridEntry> &entries) {
+        return EarlierYear{round.year, *figures, {entries.begin(), entries.end()}};
     });
+}
+
+Result<> readRounds(Workspace &workspace, ReportData &data)
+{
+    const Result<QList<SurveyRound>> rounds = workspace.survey().rounds();
+    if (!rounds)
+        return fail(rounds.error());
+    for (const SurveyRound &round : *rounds) {
+        if (round.year > data.year || data.earlier.size() == mostEarlierYears)
+            continue;
+        Result<EarlierYear> read = readYear(workspace, round);
+        if (!read)
+            return fail(read.error());
+        if (round.year < data.year) {
+            data.earlier.push_back(std::move(*read));
+            continue;
+        }
+        data.round = round;
+        data.figures = std::move(read->figures);
+        data.entries = std::move(read->entries);
+    }
+    return {};
 }
 
 void sortEntries(ReportData &data)
@@ -68,7 +85,7 @@ Result<ReportData> readReportData(Workspace &workspace, int year)
     if (error)
         return fail(*error);
     data.contacts.removeIf([](const Contact &contact) { return !contact.consentGivenOn; });
-    if (const Result<> read = readRound(workspace, data); !read)
+    if (const Result<> read = readRounds(workspace, data); !read)
         return fail(read.error());
     sortEntries(data);
     return data;

@@ -5,6 +5,13 @@
 
 namespace inko {
 
+/// A round before the report's own, to compare with.
+struct EarlierYear {
+    int year = 0;
+    SurveyFigures figures;
+    std::vector<GridEntry> entries;
+};
+
 /// All values that a year's report is made from, read at once: what is built from them may be built on any thread.
 struct ReportData {
     int year = 0;
@@ -19,7 +26,8 @@ struct ReportData {
     QList<Concept> concepts;
     QList<Goal> goals; ///< parents before their children, as printed
     QList<Milestone> milestones;
-    std::vector<GridEntry> entries; ///< of the year's round, by institution's name and title
+    std::vector<GridEntry> entries;   ///< of the year's round, by institution's name and title
+    std::vector<EarlierYear> earlier; ///< the rounds before, newest first; at most four
 
     QString nameOf(Id<Organisation> organisation) const; ///< empty if unknown
     QString nameOf(Id<CodeValue> value) const;

@@ -36,6 +36,7 @@ QString ReportSections::nameOf(Kind kind)
     case Kind::GuidingGoals: return tr("Guiding goals and activities");
     case Kind::Organisations: return tr("Activities per institution");
     case Kind::TargetGroups: return tr("Target groups and goals");
+    case Kind::Comparison: return tr("Comparison with last year");
     case Kind::Annex: return tr("Annex");
     }
     return {};
@@ -46,53 +47,57 @@ QString ReportSections::anchorOf(Kind kind)
     return u"section-"_s + keyOf(kind).toLower();
 }
 
-Result<QList<ReportSection>> ReportSections::ofYear(int year) const
+Result<QList<ReportSection>> ReportSections::stored(int year) const
 {
-    return m_store.table<ReportSection>()
-        .where({u"year = ?"_s, {year}, u"position, id"_s})
-        .map([&](const QList<ReportSection> &stored) {
-            QList<ReportSection> sections;
-            for (int index = 0; index < kinds().keyCount(); ++index) {
-                const QString key = QString::fromLatin1(kinds().key(index));
-                const auto found = std::ranges::find(stored, key, &ReportSection::kind);
-                sections << (found != stored.end() ? *found : ReportSection{{}, 0, year, key, index, true, {}});
-            }
-            std::ranges::stable_sort(sections, {}, &ReportSection::position);
-            return sections;
-        });
+    return m_store.table<ReportSection>().where({u"year = ?"_s, {year}, u"position, id"_s});
 }
 
-Result<ReportSection> ReportSections::section(int year, Kind kind) const
+Result<QList<ReportSection>> ReportSections::ofYear(int year) const
 {
-    return ofYear(year).map([&](const QList<ReportSection> &sections) {
-        return *std::ranges::find(sections, keyOf(kind), &ReportSection::kind);
+    return stored(year).map([&](const QList<ReportSection> &kept) {
+        QList<ReportSection> sections = kept;
+        sections.removeIf([](const ReportSection &section) { return !kindOf(section.kind); });
+        qsizetype place = 0; // behind the section that comes before it in a new report
+        for (int index = 0; index < kinds().keyCount(); ++index) {
+            const QString key = QString::fromLatin1(kinds().key(index));
+            const auto found = std::ranges::find(sections, key, &ReportSection::kind);
+            if (found == sections.end())
+                sections.insert(place, {{}, 0, year, key, 0, true, {}});
+            else
+                place = found - sections.begin();
+            ++place;
+        }
+        for (int position = 0; position < sections.size(); ++position)
+            sections[position].position = position;
+        return sections;
+    });
+}
+
+Result<> ReportSections::change(const QString &stepName, int year, Kind kind,
+                                const std::function<void(ReportSection &)> &changing)
+{
+    return ofYear(year).and_then([&](QList<ReportSection> sections) {
+        changing(*std::ranges::find(sections, keyOf(kind), &ReportSection::kind));
+        return put(stepName, year, sections);
     });
 }
 
 Result<> ReportSections::include(int year, Kind kind)
 {
-    return section(year, kind).and_then([&](ReportSection changed) {
-        changed.included = true;
-        return put(tr("Print “%1” in the report").arg(nameOf(kind)), {changed});
-    });
+    return change(tr("Print “%1” in the report").arg(nameOf(kind)), year, kind,
+                  [](ReportSection &section) { section.included = true; });
 }
 
 Result<> ReportSections::leaveOut(int year, Kind kind)
 {
-    return section(year, kind).and_then([&](ReportSection changed) {
-        changed.included = false;
-        return put(tr("Leave “%1” out of the report").arg(nameOf(kind)), {changed});
-    });
+    return change(tr("Leave “%1” out of the report").arg(nameOf(kind)), year, kind,
+                  [](ReportSection &section) { section.included = false; });
 }
 
 Result<> ReportSections::introduce(int year, Kind kind, const QString &introduction)
 {
-    return section(year, kind).and_then([&](ReportSection changed) {
-        if (changed.introduction == introduction)
-            return Result<>();
-        changed.introduction = introduction;
-        return put(tr("Write the introduction of “%1”").arg(nameOf(kind)), {changed});
-    });
+    return change(tr("Write the introduction of “%1”").arg(nameOf(kind)), year, kind,
+                  [&](ReportSection &section) { section.introduction = introduction; });
 }
 
 Result<> ReportSections::move(int year, Kind kind, int position)
@@ -102,19 +107,24 @@ Result<> ReportSections::move(int year, Kind kind, int position)
         sections.move(found - sections.begin(), qBound(0, position, static_cast<int>(sections.size()) - 1));
         for (int place = 0; place < sections.size(); ++place)
             sections[place].position = place;
-        return put(tr("Move “%1” in the report").arg(nameOf(kind)), sections);
+        return put(tr("Move “%1” in the report").arg(nameOf(kind)), year, sections);
     });
 }
 
-Result<> ReportSections::put(const QString &stepName, const QList<ReportSection> &sections)
+Result<> ReportSections::put(const QString &stepName, int year, const QList<ReportSection> &sections)
 {
+    const Result<QList<ReportSection>> before = ofYear(year);
+    if (!before)
+        return fail(before.error());
+    if (*before == sections)
+        return {};
     return m_store.write(stepName, [&](Transaction &transaction) -> Result<> {
         auto table = transaction.table<ReportSection>();
         for (const ReportSection &section : sections) {
-            const Result<> stored =
+            const Result<> written =
                 section.id.isValid() ? table.update(section) : table.add(section).map([](const ReportSection &) {});
-            if (!stored)
-                return stored;
+            if (!written)
+                return written;
         }
         return {};
     });

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace inko {
 
 /// The sections of a year's report: which are printed, in which order, with which introduction.
@@ -13,7 +15,7 @@ class ReportSections {
     Q_DECLARE_TR_FUNCTIONS(inko::ReportSections)
 public:
     /// In the order in which a new report has them; ReportSection::kind holds the key.
-    enum class Kind { Foreword, Survey, GoalsAtAGlance, GuidingGoals, Organisations, TargetGroups, Annex };
+    enum class Kind { Foreword, Survey, GoalsAtAGlance, GuidingGoals, Organisations, TargetGroups, Comparison, Annex };
     Q_ENUM(Kind)
 
     explicit ReportSections(Store &store) : m_store(store) {}
@@ -23,7 +25,8 @@ public:
     static QString nameOf(Kind kind);   ///< translated, for the screen
     static QString anchorOf(Kind kind); ///< of the section's heading
 
-    /// All sections in their order, those never touched as a new report has them (with id 0).
+    /// All sections in their order. Those never touched (with id 0) stand where a new report has them: behind the
+    /// section that comes before them there.
     Result<QList<ReportSection>> ofYear(int year) const;
 
     Result<> include(int year, Kind kind);
@@ -33,8 +36,9 @@ public:
     Result<> move(int year, Kind kind, int position);
 
 private:
-    Result<ReportSection> section(int year, Kind kind) const;
-    Result<> put(const QString &stepName, const QList<ReportSection> &sections);
+    Result<QList<ReportSection>> stored(int year) const;
+    Result<> change(const QString &stepName, int year, Kind kind, const std::function<void(ReportSection &)> &changing);
+    Result<> put(const QString &stepName, int year, const QList<ReportSection> &sections);
 
     Store &m_store;
 };

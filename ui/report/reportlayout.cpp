@@ -1,7 +1,7 @@
 #include "ui/report/reportlayout.h"
 
 #include "core/layout/layout.h"
-#include "core/report/annualreport.h"
+#include "core/report/kinds/annualreport.h"
 #include "ui/widgets/backgroundwork.h"
 
 namespace inko {

@@ -242,8 +242,8 @@ void TestImportTables::introducesEverySectionOfTheReport()
     StoreFile file;
     auto store = file.open();
     QByteArray table = "Jahr;Abschnitt;Text\n";
-    const QList<QByteArray> names = {"Vorwort",     "Vorgehen", "Ziele im Überblick", "Leitziele", "Institutionen",
-                                     "Zielgruppen", "Anhang"};
+    const QList<QByteArray> names = {"Vorwort",       "Vorgehen",    "Ziele im Überblick", "Leitziele",
+                                     "Institutionen", "Zielgruppen", "Vergleich",          "Anhang"};
     for (const QByteArray &name : names)
         table += "2026;" + name + ";über " + name + '\n';
     import(*store, table);

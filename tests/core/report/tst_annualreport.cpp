@@ -1,5 +1,5 @@
 #include "core/base/text.h"
-#include "core/report/annualreport.h"
+#include "core/report/kinds/annualreport.h"
 #include "core/report/reportsections.h"
 #include "tests/support/records.h"
 #include "tests/support/result.h"

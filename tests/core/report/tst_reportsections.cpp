@@ -16,6 +16,7 @@ private slots:
     void keepsIntroductionsByYear();
     void moves_data();
     void moves();
+    void aFileThatDoesNotKnowASectionHasItInItsPlace();
     void everyChangeIsOneStep();
     void kindsHaveKeysAndNames();
 
@@ -30,7 +31,7 @@ private:
     }
     inline static const QStringList inOrder{u"Foreword"_s,     u"Survey"_s,        u"GoalsAtAGlance"_s,
                                             u"GuidingGoals"_s, u"Organisations"_s, u"TargetGroups"_s,
-                                            u"Annex"_s};
+                                            u"Comparison"_s,   u"Annex"_s};
 };
 
 using Kind = ReportSections::Kind;
@@ -74,8 +75,8 @@ void TestReportSections::moves_data()
     QTest::addColumn<int>("position");
     QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("last");
-    QTest::addRow("to the top") << int(Kind::Annex) << 0 << u"Annex"_s << u"TargetGroups"_s;
-    QTest::addRow("to the end") << int(Kind::Foreword) << 6 << u"Survey"_s << u"Foreword"_s;
+    QTest::addRow("to the top") << int(Kind::Annex) << 0 << u"Annex"_s << u"Comparison"_s;
+    QTest::addRow("to the end") << int(Kind::Foreword) << 7 << u"Survey"_s << u"Foreword"_s;
     QTest::addRow("past the end") << int(Kind::Foreword) << 99 << u"Survey"_s << u"Foreword"_s;
     QTest::addRow("where it is") << int(Kind::Survey) << 1 << u"Foreword"_s << u"Annex"_s;
 }
@@ -93,6 +94,24 @@ void TestReportSections::moves()
     QCOMPARE(keys(sections, 2026).first(), first);
     QCOMPARE(keys(sections, 2026).last(), last);
     QCOMPARE(keys(sections, 2025), inOrder);
+}
+
+void TestReportSections::aFileThatDoesNotKnowASectionHasItInItsPlace()
+{
+    StoreFile file;
+    auto store = file.open();
+    ReportSections sections(*store);
+    VERIFY_RESULT(sections.move(2026, Kind::TargetGroups, 0));
+    auto stored = sections.ofYear(2026);
+    VERIFY_RESULT(store->write(u"Written by an earlier program"_s, [&](Transaction &transaction) {
+        return transaction.table<ReportSection>().remove(
+            *std::ranges::find(*stored, u"Comparison"_s, &ReportSection::kind));
+    }));
+    const QStringList expected{u"TargetGroups"_s,   u"Comparison"_s,   u"Foreword"_s,      u"Survey"_s,
+                               u"GoalsAtAGlance"_s, u"GuidingGoals"_s, u"Organisations"_s, u"Annex"_s};
+    QCOMPARE(keys(sections, 2026), expected);
+    VERIFY_RESULT(sections.introduce(2026, Kind::Comparison, u"Was sich geändert hat"_s));
+    QCOMPARE(keys(sections, 2026), expected);
 }
 
 void TestReportSections::everyChangeIsOneStep()

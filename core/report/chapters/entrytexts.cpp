@@ -1,4 +1,4 @@
-#include "core/report/entrytexts.h"
+#include "core/report/chapters/entrytexts.h"
 #include "core/base/text.h"
 
 namespace inko::chapters {

@@ -1,6 +1,7 @@
 #include "core/base/text.h"
-#include "core/report/chapters.h"
-#include "core/report/tablecells.h"
+#include "core/report/chapters/chapters.h"
+#include "core/report/chapters/charts.h"
+#include "core/report/chapters/tablecells.h"
 
 namespace inko::chapters {
 
@@ -89,6 +90,30 @@ QString course(const ReportData &data, const ReportLanguage &language)
     return text;
 }
 
+document::Table ratesByYear(const ReportData &data, const ReportLanguage &language)
+{
+    using Align = document::Table::Align;
+    document::Table table;
+    table.caption = language.translate("inko::report", "Return rate by year");
+    table.summary = language.translate("inko::report", "For each year the institutions asked, those who answered, and "
+                                                       "their share");
+    table.columns = {{Align::Start, 2}, {Align::End, 1}, {Align::End, 1}, {Align::End, 1}};
+    table.header = {{columnHeader(language.translate("inko::report", "Year")),
+                     columnHeader(language.translate("inko::report", "Asked")),
+                     columnHeader(language.translate("inko::report", "Answered")),
+                     columnHeader(language.translate("inko::report", "Return rate"))}};
+    const auto add = [&](int year, const SurveyFigures &figures) {
+        if (figures.asked > 0)
+            table.rows.push_back({rowHeader(QString::number(year)), cell(language.number(figures.asked)),
+                                  cell(language.number(figures.answered)),
+                                  cell(language.percent(figures.answered, figures.asked))});
+    };
+    for (auto earlier = data.earlier.rbegin(); earlier != data.earlier.rend(); ++earlier)
+        add(earlier->year, earlier->figures);
+    add(data.year, data.figures);
+    return table;
+}
+
 } // namespace
 
 Blocks survey(const ReportData &data, const ReportLanguage &language)
@@ -98,6 +123,8 @@ Blocks survey(const ReportData &data, const ReportLanguage &language)
     if (data.figures.asked == 0)
         return {paragraph(course(data, language))};
     Blocks blocks{paragraph(course(data, language))};
+    if (data.figures.notSent.size() < data.figures.asked)
+        append(blocks, {answersByYear(data, language), ratesByYear(data, language)});
     if (data.figures.answered > 0)
         append(
             blocks,

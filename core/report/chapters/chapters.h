@@ -24,6 +24,8 @@ Blocks goalsAtAGlance(const ReportData &data, const ReportLanguage &language);
 Blocks guidingGoals(const ReportData &data, const ReportLanguage &language);
 Blocks organisations(const ReportData &data, const ReportLanguage &language);
 Blocks targetGroups(const ReportData &data, const ReportLanguage &language);
+/// Needs an earlier year.
+Blocks comparison(const ReportData &data, const ReportLanguage &language);
 Blocks annex(const ReportData &data, const ReportLanguage &language);
 
 } // namespace chapters

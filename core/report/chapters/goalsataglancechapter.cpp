@@ -1,6 +1,7 @@
-#include "core/report/chapters.h"
-#include "core/report/entrytexts.h"
-#include "core/report/tablecells.h"
+#include "core/report/chapters/chapters.h"
+#include "core/report/chapters/charts.h"
+#include "core/report/chapters/entrytexts.h"
+#include "core/report/chapters/tablecells.h"
 
 #include <QSet>
 
@@ -77,6 +78,8 @@ Blocks goalsAtAGlance(const ReportData &data, const ReportLanguage &language)
         blocks.push_back(noGoals(language));
         return blocks;
     }
+    if (!data.entries.empty())
+        blocks.push_back(entriesByGoal(roots, data, language));
     for (const Concept &source : data.concepts) {
         std::vector<RootGoal> own;
         std::ranges::copy_if(roots, std::back_inserter(own),

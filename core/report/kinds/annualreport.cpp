@@ -1,9 +1,9 @@
-#include "core/report/annualreport.h"
+#include "core/report/kinds/annualreport.h"
 #include "core/base/text.h"
 
-#include "core/report/chapters.h"
+#include "core/report/chapters/chapters.h"
+#include "core/report/chapters/tablecells.h"
 #include "core/report/reportsections.h"
-#include "core/report/tablecells.h"
 
 #include <QRegularExpression>
 
@@ -24,6 +24,7 @@ QString titleOf(Kind kind, const ReportLanguage &language)
     case Kind::GuidingGoals: return language.translate("inko::report", "Guiding goals and activities");
     case Kind::Organisations: return language.translate("inko::report", "Activities per institution");
     case Kind::TargetGroups: return language.translate("inko::report", "Target groups and goals");
+    case Kind::Comparison: return language.translate("inko::report", "Comparison with last year");
     case Kind::Annex: return language.translate("inko::report", "Annex");
     }
     return {};
@@ -38,6 +39,7 @@ chapters::Blocks chapter(Kind kind, const ReportData &data, const ReportLanguage
     case Kind::GuidingGoals: return chapters::guidingGoals(data, language);
     case Kind::Organisations: return chapters::organisations(data, language);
     case Kind::TargetGroups: return chapters::targetGroups(data, language);
+    case Kind::Comparison: return chapters::comparison(data, language);
     case Kind::Annex: return chapters::annex(data, language);
     }
     return {};
@@ -83,7 +85,8 @@ document::Document annualReport(const ReportData &data, const ReportLanguage &la
     for (const ReportSection &section : data.sections) {
         const auto kind = ReportSections::kindOf(section.kind);
         const bool isEmptyForeword = kind == Kind::Foreword && section.introduction.trimmed().isEmpty();
-        if (!kind || !section.included || isEmptyForeword)
+        const bool hasNothingToCompare = kind == Kind::Comparison && data.earlier.empty();
+        if (!kind || !section.included || isEmptyForeword || hasNothingToCompare)
             continue;
         chapters::Blocks blocks{document::Heading{1, titleOf(*kind, language), ReportSections::anchorOf(*kind)}};
         addIntroduction(blocks, section.introduction);

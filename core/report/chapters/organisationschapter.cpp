@@ -1,6 +1,6 @@
-#include "core/report/chapters.h"
-#include "core/report/entrytexts.h"
-#include "core/report/tablecells.h"
+#include "core/report/chapters/chapters.h"
+#include "core/report/chapters/entrytexts.h"
+#include "core/report/chapters/tablecells.h"
 
 namespace inko::chapters {
 

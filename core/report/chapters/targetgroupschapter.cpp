@@ -1,6 +1,7 @@
-#include "core/report/chapters.h"
-#include "core/report/entrytexts.h"
-#include "core/report/tablecells.h"
+#include "core/report/chapters/chapters.h"
+#include "core/report/chapters/charts.h"
+#include "core/report/chapters/entrytexts.h"
+#include "core/report/chapters/tablecells.h"
 
 #include <QSet>
 
@@ -72,6 +73,24 @@ document::Table tableOf(std::span<const RootGoal> roots, const ReportData &data,
     return table;
 }
 
+document::Figure chartOf(std::span<const RootGoal> roots, const ReportData &data, const Figures &figures,
+                         const ReportLanguage &language)
+{
+    QStringList goals;
+    for (const RootGoal &root : roots)
+        goals << root.goal->number;
+    std::vector<GroupRow> rows;
+    for (const CodeValue &value : data.codeValues) {
+        if (value.list != CodeValue::List::TargetGroup || !figures.byGroup.contains(value.id))
+            continue;
+        GroupRow row{value.name, {}};
+        for (const RootGoal &root : roots)
+            row.entries.push_back(figures.byGroupAndGoal.value({value.id, root.goal->id}));
+        rows.push_back(row);
+    }
+    return groupsByGoal(rows, goals, data, language);
+}
+
 } // namespace
 
 Blocks targetGroups(const ReportData &data, const ReportLanguage &language)
@@ -86,10 +105,13 @@ Blocks targetGroups(const ReportData &data, const ReportLanguage &language)
     for (size_t number = 0; number < tables; ++number) {
         const size_t first = number * roots.size() / tables;
         const size_t end = (number + 1) * roots.size() / tables;
-        document::Table table = tableOf(std::span(roots).subspan(first, end - first), data, figures, language);
+        const std::span<const RootGoal> shown = std::span(roots).subspan(first, end - first);
+        document::Table table = tableOf(shown, data, figures, language);
         if (tables > 1)
             table.caption = language.translate("inko::report", "Goals %1 to %2")
                                 .arg(roots[first].goal->number, roots[end - 1].goal->number);
+        if (!shown.empty())
+            blocks.push_back(chartOf(shown, data, figures, language));
         blocks.push_back(table);
     }
     blocks.push_back(paragraph(

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/grid/gridcolumn.h"
+#include "core/report/reportdata.h"
+
+namespace inko {
+
+/// What became of an activity since the round before.
+struct ComparedActivity {
+    const GridEntry *before = nullptr; ///< null: new
+    const GridEntry *now = nullptr;    ///< null: not reported again
+    QList<GridColumn::Value> changed;  ///< in which columns both differ
+};
+
+/// A goal at the top of the tree with its activities, by main goal, in this round and the one before.
+struct ComparedGoal {
+    const Goal *goal = nullptr; ///< null: without a goal
+    int entriesBefore = 0;
+    int entriesNow = 0;
+    std::optional<int> participantsBefore; ///< as far as they are known; empty: of none, which is not zero
+    std::optional<int> participantsNow;
+    std::vector<ComparedActivity> added;
+    std::vector<ComparedActivity> changed;
+    std::vector<ComparedActivity> ended;       ///< said to have ended
+    std::vector<ComparedActivity> notReported; ///< not named again and not said to have ended
+    int notConfirmed = 0;                      ///< as reported last year, so there is nothing to compare
+
+    bool hasChanges() const { return !added.empty() || !changed.empty() || !ended.empty() || !notReported.empty(); }
+};
+
+/// By goal as printed, those without one last. Empty without a round before.
+std::vector<ComparedGoal> comparedGoals(const ReportData &data);
+
+/// Participants as far as they are known; empty if they are known of no entry.
+std::optional<int> knownParticipants(const std::vector<GridEntry> &entries);
+
+} // namespace inko
