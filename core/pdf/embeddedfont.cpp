@@ -60,6 +60,20 @@ tl::unexpected<Error> notEmbeddable(const layout::FontFile &file)
         file.path);
 }
 
+/// A glyph without a picture and, if there is one, without a width.
+hb_codepoint_t blankOf(hb_font_t *font)
+{
+    hb_codepoint_t glyph = 0;
+    for (const char32_t character : {U'\u200c', U'\u200d', U'\u200b', U'\u2060'}) {
+        hb_glyph_extents_t extents{};
+        if (hb_font_get_nominal_glyph(font, character, &glyph) && hb_font_get_glyph_h_advance(font, glyph) == 0 &&
+            (!hb_font_get_glyph_extents(font, glyph, &extents) || extents.width == 0))
+            return glyph;
+    }
+    hb_font_get_nominal_glyph(font, U' ', &glyph);
+    return glyph;
+}
+
 /// What a reader of PDF needs: outlines and widths. No rules of shaping, whose closure would bring more glyphs in.
 hb_subset_input_t *outlinesOnly()
 {
@@ -98,7 +112,7 @@ Result<EmbeddedFont> EmbeddedFont::open(const layout::FontFile &file)
     font.m_font.reset(hb_font_create(font.m_face.get()));
     const int units = int(hb_face_get_upem(font.m_face.get()));
     hb_font_set_scale(font.m_font.get(), units, units);
-    hb_font_get_nominal_glyph(font.m_font.get(), U' ', &font.m_blank);
+    font.m_blank = blankOf(font.m_font.get());
     font.codeOf(0, QString(QChar(QChar::ReplacementCharacter))); // code 0 is the glyph of what is not there
     return font;
 }

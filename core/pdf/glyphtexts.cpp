@@ -26,6 +26,9 @@ QStringList charactersOf(QStringView text)
     return characters;
 }
 
+/// So that readers who sort by place have the letters of one glyph in their order, in em.
+constexpr float justBeside = 0.001F;
+
 /// The glyphs of one cluster, in reading order.
 using Cluster = std::vector<const layout::Glyph *>;
 
@@ -60,8 +63,9 @@ void append(std::vector<ReadGlyph> &read, const Cluster &cluster, const QString 
         }
         const QStringList letters = charactersOf(said);
         read.push_back({glyph.id, glyph.x, glyph.y, letters.first()});
+        float left = glyph.x;
         for (const QString &letter : letters.mid(1))
-            read.push_back({std::nullopt, glyph.x, 0, letter});
+            read.push_back({std::nullopt, left -= justBeside, 0, letter});
     }
 }
 

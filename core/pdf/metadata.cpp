@@ -28,12 +28,6 @@ const QString extension = u"http://www.aiim.org/pdfa/ns/extension/"_s;
 const QString schema = u"http://www.aiim.org/pdfa/ns/schema#"_s;
 const QString property = u"http://www.aiim.org/pdfa/ns/property#"_s;
 
-/// XML takes no control characters.
-QString forXml(QString text)
-{
-    return text.removeIf([](QChar c) { return c < u' ' || c == QChar(0xfffe) || c == QChar(0xffff); });
-}
-
 class XmpWriter {
 public:
     explicit XmpWriter(QIODevice *device) : m_xml(device)
@@ -57,7 +51,7 @@ public:
 
     void add(const QString &ns, const QString &name, const QString &text)
     {
-        m_xml.writeTextElement(ns, name, forXml(text));
+        m_xml.writeTextElement(ns, name, printable(text));
     }
 
     /// A list of one: RDF knows three kinds of them.
@@ -69,7 +63,7 @@ public:
         m_xml.writeStartElement(rdf, u"li"_s);
         if (!language.isEmpty())
             m_xml.writeAttribute(u"xml:lang"_s, language);
-        m_xml.writeCharacters(forXml(text));
+        m_xml.writeCharacters(printable(text));
         m_xml.writeEndElement();
         m_xml.writeEndElement();
         m_xml.writeEndElement();

@@ -14,7 +14,7 @@ QByteArray penMove(double &pen, double to)
     if (back == 0)
         return {};
     pen -= back;
-    return number(back, 1);
+    return number(back, 1) + ' '; // another number may follow
 }
 
 ShownWord shownWord(const layout::Word &word, EmbeddedFont &font)

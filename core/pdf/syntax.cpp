@@ -41,13 +41,22 @@ QByteArray number(double value, int decimals)
     return {begin, text.end() - begin};
 }
 
+QString printable(QString text)
+{
+    for (QChar &unit : text) {
+        if (unit < u' ' || unit == QChar(0xfffe) || unit == QChar(0xffff))
+            unit = QChar(QChar::ReplacementCharacter);
+    }
+    return text;
+}
+
 QByteArray textString(const QString &text)
 {
     const bool isPlain = std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c <= u'~'; });
     if (isPlain)
         return asciiString(text.toLatin1());
     QByteArray bytes("<FEFF");
-    for (const QChar unit : text)
+    for (const QChar unit : printable(text))
         bytes += hex(unit.unicode());
     return bytes + '>';
 }

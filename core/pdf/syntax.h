@@ -13,6 +13,9 @@ namespace inko::pdf {
 /// Rounded to at most `decimals` (0 to 4) of them, no zeros at the end, never an exponent.
 QByteArray number(double value, int decimals = 2);
 
+/// Without controls, which neither the layout nor XML knows either: they become U+FFFD.
+QString printable(QString text);
+
 /// A text for people, in whatever script.
 QByteArray textString(const QString &text);
 

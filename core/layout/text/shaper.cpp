@@ -10,6 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A joiner: it has no picture and belongs to the character before it.
+constexpr QChar invisible(0x200d);
+
 /// Joiners, variation selectors and the like have no picture of their own.
 bool isInvisible(char32_t character)
 {
@@ -29,7 +32,7 @@ QString uncoloured(QStringView cluster)
     QString result;
     for (const char32_t character : cluster.toUcs4()) {
         if (isSkinTone(character) && !result.isEmpty())
-            result += QString(2, QChar(0x200d)); // a joiner has no picture
+            result += QString(2, invisible);
         else
             result += QString::fromUcs4(&character, 1);
     }
@@ -81,14 +84,15 @@ Shaped Shaper::shapeNew(const View &key)
         shown.clear();
     };
     const auto append = [&](QStringView cluster) {
-        const std::optional<int> found = fontOfCluster(cluster, key.font);
+        // what the text's own font lacks stays in the font of its neighbour, if that has it
+        const std::optional<int> found = fontOfCluster(cluster, key.font, font);
         if (const int next = found.value_or(key.font); next != font) {
             flush();
             font = next;
         }
         text += cluster;
         const QChar replacement = m_fonts.at(key.font).has(0xfffd) ? QChar(0xfffd) : u'?';
-        shown += found ? uncoloured(cluster) : QString(cluster.size(), replacement);
+        shown += found ? uncoloured(cluster) : replacement + QString(cluster.size() - 1, invisible);
     };
     if (isPlainLatin(key.text)) {
         for (qsizetype i = 0; i < key.text.size(); ++i)
@@ -106,7 +110,7 @@ Shaped Shaper::shapeNew(const View &key)
     return shaped;
 }
 
-std::optional<int> Shaper::fontOfCluster(QStringView cluster, int preferred)
+std::optional<int> Shaper::fontOfCluster(QStringView cluster, int preferred, int neighbour)
 {
     // The font that has the base takes the marks, too, unless it lacks one that another has together with the base.
     std::optional<int> font;
@@ -114,7 +118,8 @@ std::optional<int> Shaper::fontOfCluster(QStringView cluster, int preferred)
     for (const char32_t character : cluster.toUcs4()) {
         if (isInvisible(character) || (isSkinTone(character) && !before.empty()))
             continue;
-        const auto candidate = m_fonts.fontFor(character, font.value_or(preferred));
+        const bool isKept = !font && !m_fonts.at(preferred).has(character) && m_fonts.at(neighbour).has(character);
+        const std::optional<int> candidate = isKept ? neighbour : m_fonts.fontFor(character, font.value_or(preferred));
         if (candidate && std::ranges::all_of(before, [&](char32_t other) { return m_fonts.at(*candidate).has(other); }))
             font = candidate;
         else
@@ -132,6 +137,7 @@ void Shaper::shapeRun(const QString &text, const QString &shown, int font, Direc
     hb_buffer_set_direction(buffer, direction == Direction::RightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     hb_buffer_set_language(buffer, hb_language_from_string(m_language.constData(), int(m_language.size())));
     hb_buffer_guess_segment_properties(buffer);
+    hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
     // Ligatures would join parts of German compounds ("Auflage"), and search them badly. Arabic needs its own.
     const hb_feature_t noLigatures{HB_TAG('l', 'i', 'g', 'a'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END};
     hb_shape(m_fonts.at(font).handle(), buffer, &noLigatures, direction == Direction::RightToLeft ? 0 : 1);

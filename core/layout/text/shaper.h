@@ -63,7 +63,7 @@ private:
 
     Shaped shapeNew(const View &key);
     void shapeRun(const QString &text, const QString &shown, int font, Direction direction);
-    std::optional<int> fontOfCluster(QStringView cluster, int preferred);
+    std::optional<int> fontOfCluster(QStringView cluster, int preferred, int neighbour);
 
     FontSet &m_fonts;
     QByteArray m_language;

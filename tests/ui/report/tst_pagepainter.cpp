@@ -102,6 +102,7 @@ private slots:
     void inkIsWhereTheGlyphsAre();
     void pdfHasTheSamePages();
     void pdfGivesCleanWords();
+    void screenPaperAndPdfShowTheSame();
     void aFileThatCannotBeWrittenIsSaid_data();
     void aFileThatCannotBeWrittenIsSaid();
     void aFullDiskLeavesTheOldFile_data() { writtenOrPrinted(); }
@@ -158,6 +159,62 @@ void TestPagePainter::pdfGivesCleanWords()
                                  u"Seite 2 von %1"_s.arg(pages->pages.size())})
         QVERIFY2(text.contains(words), qPrintable(text));
     QVERIFY(!text.contains(u'\t'));
+}
+
+/// The share of pixels that are ink on one picture and clearly not near any ink on the other.
+double strayInk(const QImage &one, const QImage &other)
+{
+    const auto isDark = [](const QImage &image, int x, int y) {
+        return image.valid(x, y) && qGray(image.pixel(x, y)) < 128;
+    };
+    int ink = 0, stray = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            if (!isDark(one, x, y))
+                continue;
+            ++ink;
+            bool isNear = false;
+            for (int dy = -1; dy <= 1; ++dy) {
+                for (int dx = -1; dx <= 1; ++dx)
+                    isNear = isNear || isDark(other, x + dx, y + dy);
+            }
+            stray += isNear ? 0 : 1;
+        }
+    }
+    return ink == 0 ? 1 : double(stray) / ink;
+}
+
+void TestPagePainter::screenPaperAndPdfShowTheSame()
+{
+    Figure figure{.kind = Figure::Kind::Donut,
+                  .title = u"Wie geantwortet wurde"_s,
+                  .categories = {u"Fragebogen"_s, u"Telefon"_s},
+                  .series = {{{}, {8, 6}}}};
+    std::vector<Block> blocks = someBlocks();
+    blocks.push_back(figure);
+    figure.kind = Figure::Kind::Lines;
+    blocks.push_back(figure);
+    const auto pages = layout::layOut(germanDocument(blocks));
+    VERIFY_RESULT(pages);
+    const QTemporaryDir folder;
+    VERIFY_RESULT(written(*pages, folder.filePath(u"written.pdf"_s)));
+    VERIFY_RESULT(printPages(*pages, *printerTo(folder.filePath(u"printed.pdf"_s), *pages)));
+    for (size_t page = 0; page < pages->pages.size(); ++page) {
+        QHash<QString, QImage> pictures{{u"screen"_s, painted(*pages, page)}};
+        for (const QString &name : {u"written"_s, u"printed"_s}) {
+            outputOf(u"pdftoppm"_s, {u"-r"_s, QString::number(72 * scale), u"-f"_s, QString::number(page + 1),
+                                     u"-singlefile"_s, folder.filePath(name + u".pdf"_s), folder.filePath(name)});
+            pictures.insert(name, QImage(folder.filePath(name + u".ppm"_s)));
+        }
+        for (const QString &one : pictures.keys()) {
+            for (const QString &other : pictures.keys()) {
+                const double stray = strayInk(pictures.value(one), pictures.value(other));
+                constexpr double rounding = 0.005; // a printer knows fewer places than points
+                QVERIFY2(stray < rounding,
+                         qPrintable(u"page %1, %2 and %3: %4"_s.arg(page).arg(one, other).arg(stray)));
+            }
+        }
+    }
 }
 
 void TestPagePainter::aFileThatCannotBeWrittenIsSaid_data()
