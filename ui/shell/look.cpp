@@ -1,5 +1,6 @@
 #include "ui/shell/look.h"
 
+#include "core/layout/pages/theme.h"
 #include "ui/widgets/blend.h"
 #include "ui/widgets/icon.h"
 
@@ -17,6 +18,25 @@ namespace inko {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+double contrastOn(const QColor &ground, const QColor &text)
+{
+    const QColor seen = blend(ground, text, text.alphaF());
+    const auto plain = [](const QColor &color) {
+        return layout::Color{quint8(color.red()), quint8(color.green()), quint8(color.blue())};
+    };
+    return layout::contrast(plain(ground), plain(seen));
+}
+
+/// A text that is quieter than the usual one and can still be read.
+void makeReadable(QPalette &palette, QPalette::ColorGroup group, QPalette::ColorRole quiet, QPalette::ColorRole usual,
+                  QPalette::ColorRole ground)
+{
+    constexpr double least = 3, share = 0.62;
+    const QColor below = palette.color(QPalette::Active, ground);
+    if (contrastOn(below, palette.color(group, quiet)) < least)
+        palette.setColor(group, quiet, blend(below, palette.color(QPalette::Active, usual), share));
+}
 
 int letterHeight(const QWidget *widget)
 {
@@ -125,6 +145,17 @@ QSize Look::sizeFromContents(ContentsType type, const QStyleOption *option, cons
     default: break;
     }
     return size;
+}
+
+void Look::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    for (const auto group : {QPalette::Active, QPalette::Inactive})
+        makeReadable(palette, group, QPalette::PlaceholderText, QPalette::Text, QPalette::Base);
+    makeReadable(palette, QPalette::Disabled, QPalette::PlaceholderText, QPalette::Text, QPalette::Base);
+    makeReadable(palette, QPalette::Disabled, QPalette::Text, QPalette::Text, QPalette::Base);
+    makeReadable(palette, QPalette::Disabled, QPalette::WindowText, QPalette::WindowText, QPalette::Window);
+    makeReadable(palette, QPalette::Disabled, QPalette::ButtonText, QPalette::ButtonText, QPalette::Button);
 }
 
 void Look::polish(QWidget *widget)

@@ -15,6 +15,8 @@ public:
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                            const QWidget *widget) const override;
     void polish(QWidget *widget) override;
+    /// Some systems' quiet texts, of empty fields and of what cannot be used now, are as dark as what they stand on.
+    void polish(QPalette &palette) override;
     using QProxyStyle::polish;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;

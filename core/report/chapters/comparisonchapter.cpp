@@ -71,8 +71,8 @@ document::Table bothYears(const std::vector<ComparedGoal> &goals, const ReportDa
     table.caption = language.translate("inko::report", "Entries and participants by main goal");
     table.summary = language.translate("inko::report", "For each goal the entries and the participants, as far as "
                                                        "stated, of both years and the difference");
-    table.columns = {{Align::Start, 4}, {Align::End, 1.2}, {Align::End, 1.2}, {Align::End, 1.4},
-                     {Align::End, 1.3}, {Align::End, 1.3}, {Align::End, 1.4}};
+    table.columns = {{Align::Start, 3}, {Align::End, 1.4}, {Align::End, 1.4}, {Align::End, 1.6},
+                     {Align::End, 1.4}, {Align::End, 1.4}, {Align::End, 1.6}};
     const auto entries = [&](int year) {
         return columnHeader(language.translate("inko::report", "Entries %1").arg(year));
     };

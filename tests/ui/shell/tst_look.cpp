@@ -22,6 +22,8 @@ class TestLook : public QObject {
 
 private slots:
     void initTestCase() { QApplication::setStyle(new Look); }
+    void quietTextsCanBeRead_data();
+    void quietTextsCanBeRead();
     void hasLinesOnBlack_data();
     void hasLinesOnBlack();
     void showsWhereTheKeyboardIs_data();
@@ -64,6 +66,36 @@ int TestLook::brightIn(const QPixmap &pixmap)
             bright += image.pixelColor(x, y).lightness() > 100 ? 1 : 0;
     }
     return bright;
+}
+
+void TestLook::quietTextsCanBeRead_data()
+{
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<QColor>("text");
+    QTest::newRow("light") << QColor(Qt::white) << QColor(Qt::black);
+    QTest::newRow("dark") << QColor(27, 30, 32) << QColor(240, 240, 240);
+    QTest::newRow("black") << QColor(Qt::black) << QColor(Qt::white);
+}
+
+void TestLook::quietTextsCanBeRead()
+{
+    QFETCH(QColor, ground);
+    QFETCH(QColor, text);
+    QPalette palette(text, ground);
+    for (const QPalette::ColorRole role : {QPalette::Base, QPalette::Button, QPalette::Window})
+        palette.setColor(role, ground);
+    for (const QPalette::ColorRole role :
+         {QPalette::Text, QPalette::ButtonText, QPalette::WindowText, QPalette::PlaceholderText}) {
+        palette.setColor(role, text);
+        palette.setColor(QPalette::Disabled, role, ground); // as some systems have it
+    }
+    palette.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+    QApplication::style()->polish(palette);
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::ButtonText, QPalette::WindowText})
+        QVERIFY(qAbs(palette.color(QPalette::Disabled, role).lightness() - ground.lightness()) > 80);
+    const QColor placeholder = palette.color(QPalette::PlaceholderText);
+    QVERIFY(qAbs(placeholder.lightness() - ground.lightness()) > 80);
+    QCOMPARE(palette.color(QPalette::Text), text); // what can be read stays as it is
 }
 
 void TestLook::hasLinesOnBlack_data()
