@@ -42,6 +42,7 @@ GridScreen::GridScreen(Workspace &workspace, QWidget *parent)
     m_saidLongAgo.setSingleShot(true);
     m_saidLongAgo.setInterval(saidForMs);
     connect(&m_saidLongAgo, &QTimer::timeout, this, [this] { say(QString()); });
+    connect(&workspace.store(), &Store::changed, this, [this] { say(QString()); }); // it was about the step before
     for (QTimer *timer : {&m_counting, &m_selecting})
         timer->setSingleShot(true);
     m_counting.setInterval(countedAfterMs);

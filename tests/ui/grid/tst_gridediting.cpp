@@ -353,7 +353,10 @@ void TestGridEditing::deletesRowsWithoutAsking()
     QCOMPARE(town().entries().size(), 1);
     QCOMPARE(said.count(), 1);
     QVERIFY(said.first().first().toString().contains(u"Ctrl+Z"_s));
+    const auto *message = town().screen().findChild<QLabel *>(u"message"_s);
+    QCOMPARE(message->text(), said.first().first().toString());
     VERIFY_RESULT(town().store().undo());
+    QCOMPARE(message->text(), QString());
     QCOMPARE(town().entries().size(), 3);
     QCOMPARE(town().model().entryCount(), 3);
 }
