@@ -137,6 +137,7 @@ void Contents::complete(std::vector<Page> &pages, const std::vector<Place> &anch
         const Kid &last = m_typesetter.structure().at(pending.element).kids.back();
         Page &page = pages[size_t(last.page)];
         TextRun &run = page.runs[size_t(last.run)];
+        m_typesetter.turnAs(page);
         Slab slab;
         m_typesetter.put(slab, QString::number(target.page + 1), pending.style,
                          {m_typesetter.bodyWidth() - m_numberWidth, m_numberWidth}, 0,

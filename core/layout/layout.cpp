@@ -138,12 +138,23 @@ private:
                                   layOutFigure(figure, endOf(block, next), *m_typesetter, m_flow);
                                   return Result<>();
                               },
-                              [&](const document::PageBreak &) {
-                                  m_flow.breakPage();
+                              [&](const document::PageBreak &pageBreak) {
+                                  breakPage(pageBreak);
                                   return Result<>();
                               },
                           },
                           block);
+    }
+
+    void breakPage(const document::PageBreak &pageBreak)
+    {
+        using Orientation = document::PageBreak::Orientation;
+        m_flow.breakPage();
+        if (pageBreak.orientation == Orientation::Unchanged)
+            return;
+        m_typesetter->turn(pageBreak.orientation == Orientation::Landscape ? PageFormat::Orientation::Landscape
+                                                                           : PageFormat::Orientation::Portrait);
+        m_flow.turn(m_typesetter->format());
     }
 
     Result<> addTitle(const document::TitlePage &titlePage)
@@ -186,7 +197,7 @@ private:
         m_contents.complete(pages.pages, places);
         for (Page &page : pages.pages)
             resolveLinks(page, byAnchor);
-        addMarginalia(pages.pages, m_bare, m_document, *m_typesetter);
+        addMarginalia(pages, m_bare, m_document, *m_typesetter);
     }
 
     /// Links to anchors that are not there stay text.

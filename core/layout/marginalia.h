@@ -4,9 +4,9 @@
 
 namespace inko::layout {
 
-/// Labels the pages and adds what stands in their margins: the running title above, who publishes and the page
-/// label below. The pages in `bare` (sorted) keep their margins empty.
-void addMarginalia(std::vector<Page> &pages, const std::vector<int> &bare, const document::Document &document,
+/// Labels the pages and adds what stands in their margins: the running title and the chapter above, who publishes and
+/// the page label below. The pages in `bare` (sorted) keep their margins empty.
+void addMarginalia(Pages &pages, const std::vector<int> &bare, const document::Document &document,
                    Typesetter &typesetter);
 
 } // namespace inko::layout

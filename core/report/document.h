@@ -95,7 +95,10 @@ struct Figure {
     friend bool operator==(const Figure &, const Figure &) = default;
 };
 
+/// What follows begins on a new page, and on paper turned so until the next break that says otherwise.
 struct PageBreak {
+    enum class Orientation { Unchanged, Portrait, Landscape };
+    Orientation orientation = Orientation::Unchanged;
     friend bool operator==(const PageBreak &, const PageBreak &) = default;
 };
 

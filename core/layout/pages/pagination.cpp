@@ -90,6 +90,17 @@ void Flow::breakPage()
         startPage();
 }
 
+void Flow::turn(const PageFormat &format)
+{
+    flush();
+    m_format = format;
+    m_top = float(format.body().top());
+    m_bottom = float(format.body().bottom());
+    if (isPageEmpty())
+        m_pages.pop_back();
+    startPage();
+}
+
 void Flow::endRepeated()
 {
     if (!m_held.empty()) {

@@ -48,6 +48,8 @@ public:
     void letGo() { flush(); }
     /// Starts a new page unless this one is empty.
     void breakPage();
+    /// Breaks the page; those from here on are in this format.
+    void turn(const PageFormat &format);
     /// Room left on this page, and on a new one, behind what is held back.
     float roomHere() const { return m_bottom - m_y - heldHeight(); }
     float roomOnNewPage() const;
@@ -68,10 +70,10 @@ private:
     float heldHeight() const;
     bool isPageEmpty() const { return m_y <= m_empty; }
 
-    const PageFormat m_format;
+    PageFormat m_format;
     Structure &m_structure;
-    const float m_top;
-    const float m_bottom;
+    float m_top;
+    float m_bottom;
     std::vector<Page> m_pages;
     float m_y = 0;
     float m_empty = 0; ///< where m_y stands while nothing but a repeated header is on the page

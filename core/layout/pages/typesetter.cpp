@@ -17,6 +17,19 @@ Typesetter::Typesetter(const Theme &theme, const PageFormat &format, const QStri
 {
 }
 
+void Typesetter::turn(PageFormat::Orientation orientation)
+{
+    m_format.orientation = orientation;
+    m_body = m_format.body();
+}
+
+void Typesetter::turnAs(const Page &page)
+{
+    using Orientation = PageFormat::Orientation;
+    if (page.size != m_format.page())
+        turn(m_format.orientation == Orientation::Portrait ? Orientation::Landscape : Orientation::Portrait);
+}
+
 Result<> Typesetter::findFonts()
 {
     for (auto [fonts, family] :

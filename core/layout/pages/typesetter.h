@@ -67,6 +67,10 @@ public:
     bool isRightToLeft() const { return m_direction == Direction::RightToLeft; }
     float bodyWidth() const { return float(m_body.width()); }
     const PageFormat &format() const { return m_format; }
+    /// From here on texts are set for paper turned so.
+    void turn(PageFormat::Orientation orientation);
+    /// As this page, which was laid out before, is turned.
+    void turnAs(const Page &page);
 
 private:
     struct Fonts {
@@ -79,8 +83,8 @@ private:
     int linkElement(const document::Text &text, quint16 span, Target &target);
 
     const Theme m_theme;
-    const PageFormat m_format;
-    const QRectF m_body;
+    PageFormat m_format;
+    QRectF m_body;
     const QByteArray m_language;
     const Direction m_direction;
     FontSet m_fonts;

@@ -34,6 +34,9 @@ private slots:
     void contentsLongerThanAPage();
     void contentsLeadToTheirHeadings();
     void marginsCarryTitleAndLabel();
+    void marginsNameTheChapter();
+    void aChapterTooLongForTheMarginIsShortened();
+    void somePagesAreTurned();
     void headingsStayWithWhatFollows_data();
     void headingsStayWithWhatFollows();
     void wordsStayWithTheListTheyIntroduce_data();
@@ -150,6 +153,61 @@ void TestLayout::marginsCarryTitleAndLabel()
         QCOMPARE(pages->pages[size_t(page)].label, QString::number(page + 1));
     }
     QVERIFY(find(*pages, u"Bericht"_s, Artifact::Header));
+}
+
+void TestLayout::marginsNameTheChapter()
+{
+    const auto pages =
+        layOut(germanDocument({Paragraph{plain(u"Davor"_s), {}}, PageBreak{}, Heading{1, u"Eins"_s, {}}, PageBreak{},
+                               Paragraph{plain(u"Fortsetzung von Eins"_s), {}}, Heading{2, u"Eins a"_s, {}},
+                               PageBreak{}, Paragraph{plain(u"Noch Eins"_s), {}}, Heading{1, u"Zwei"_s, {}},
+                               Heading{1, u"Drei"_s, {}}, PageBreak{}, Paragraph{plain(u"Ende"_s), {}}}));
+    VERIFY_RESULT(pages);
+    QStringList chapters;
+    for (const ReadLine &line : linesOf(*pages)) {
+        if (line.artifact == Artifact::Header && line.text != u"Bericht")
+            chapters << u"%1 %2"_s.arg(line.page + 1).arg(line.text);
+    }
+    QCOMPARE(chapters, QStringList({u"2 Eins"_s, u"3 Eins"_s, u"4 Zwei"_s, u"5 Drei"_s}));
+}
+
+void TestLayout::aChapterTooLongForTheMarginIsShortened()
+{
+    const auto pages = layOut(germanDocument({Heading{1, u"Sehr "_s.repeated(80) + u"lang"_s, {}}}));
+    VERIFY_RESULT(pages);
+    const QRectF body = layout::PageFormat().body();
+    bool isShortened = false;
+    for (const ReadLine &line : linesOf(*pages)) {
+        if (line.artifact != Artifact::Header)
+            continue;
+        QVERIFY(double(line.right) <= body.right() + 0.1);
+        isShortened = isShortened || line.text.endsWith(u"Sehr …");
+    }
+    QVERIFY(isShortened);
+}
+
+void TestLayout::somePagesAreTurned()
+{
+    using Orientation = PageBreak::Orientation;
+    const auto pages = layOut(germanDocument({TableOfContents{u"Inhalt"_s, 1}, PageBreak{}, Heading{1, u"Hoch"_s, {}},
+                                              Paragraph{plain(prose(3)), {}}, PageBreak{Orientation::Landscape},
+                                              Heading{1, u"Quer"_s, {}}, Paragraph{plain(prose(3)), {}}, PageBreak{},
+                                              Paragraph{plain(u"Auch quer"_s), {}}, PageBreak{Orientation::Portrait},
+                                              PageBreak{Orientation::Portrait}, Heading{1, u"Wieder hoch"_s, {}}}));
+    VERIFY_RESULT(pages);
+    QStringList turned;
+    for (const layout::Page &page : pages->pages)
+        turned << (page.size.width() > page.size.height() ? u"quer"_s : u"hoch"_s);
+    QCOMPARE(turned, QStringList({u"hoch"_s, u"hoch"_s, u"quer"_s, u"quer"_s, u"hoch"_s}));
+    float widest = 0;
+    for (const ReadLine &line : linesOf(*pages)) {
+        const QSizeF size = pages->pages[size_t(line.page)].size;
+        QVERIFY2(double(line.right) <= size.width() - 64 && double(line.baseline) < size.height(),
+                 qPrintable(line.text));
+        if (line.page == 2)
+            widest = std::max(widest, line.right);
+    }
+    QVERIFY(widest > 700); // lines make use of the width
 }
 
 void TestLayout::headingsStayWithWhatFollows_data()
