@@ -2002,10 +2002,6 @@
         <translation>Keine Schrift auf diesem Rechner hat das Zeichen „%1“ (U+%2).</translation>
     </message>
     <message>
-        <source>Writes the annual integration report.</source>
-        <translation>Schreibt den jährlichen Integrationsbericht.</translation>
-    </message>
-    <message>
         <source>The year it reports on.</source>
         <translation>Das Jahr, über das er berichtet.</translation>
     </message>
@@ -2014,20 +2010,12 @@
         <translation>Die PDF-Datei, die entsteht; eine ältere wird ersetzt.</translation>
     </message>
     <message>
-        <source>Which document: annual.</source>
-        <translation>Welches Dokument: annual (Jahresbericht).</translation>
-    </message>
-    <message>
         <source>Its language: %1.</source>
         <translation>Seine Sprache: %1.</translation>
     </message>
     <message>
         <source>Say the year with --year.</source>
         <translation>Geben Sie mit --year das Jahr an.</translation>
-    </message>
-    <message>
-        <source>There is no document “%1”. Choose: annual.</source>
-        <translation>Ein Dokument „%1“ gibt es nicht. Möglich ist: annual.</translation>
     </message>
     <message>
         <source>There is no report in “%1”. Choose one of: %2.</source>
@@ -2195,6 +2183,18 @@
     <message>
         <source>Nothing was taken over: there is no earlier grid, or everything in it has ended.</source>
         <translation>Es wurde nichts übernommen: Es gibt kein früheres Raster, oder alles darin ist beendet.</translation>
+    </message>
+    <message>
+        <source>Writes a year&apos;s report, or another document made from its grid.</source>
+        <translation>Schreibt den Bericht eines Jahres oder ein anderes Dokument aus seinem Raster.</translation>
+    </message>
+    <message>
+        <source>Which document: %1.</source>
+        <translation>Welches Dokument: %1.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. Choose one of: %2.</source>
+        <translation>Ein Dokument „%1“ gibt es nicht. Möglich sind: %2.</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +2911,33 @@
     </message>
 </context>
 <context>
+    <name>inko::ReportKind</name>
+    <message>
+        <source>Annual report</source>
+        <translation>Jahresbericht</translation>
+    </message>
+    <message>
+        <source>Short version for the council</source>
+        <translation>Kurzfassung für den Rat</translation>
+    </message>
+    <message>
+        <source>Grid by institution</source>
+        <translation>Raster nach Institutionen</translation>
+    </message>
+    <message>
+        <source>Grid by goal</source>
+        <translation>Raster nach Zielen</translation>
+    </message>
+    <message>
+        <source>Grid by district</source>
+        <translation>Raster nach Sozialräumen</translation>
+    </message>
+    <message>
+        <source>Pages to be checked by the institutions</source>
+        <translation>Prüfblätter für die Institutionen</translation>
+    </message>
+</context>
+<context>
     <name>inko::ReportOutput</name>
     <message>
         <source>&amp;PDF …</source>
@@ -3069,6 +3096,10 @@
     <message>
         <source>&amp;Introduction of “%1”:</source>
         <translation>&amp;Einleitung zu „%1“:</translation>
+    </message>
+    <message>
+        <source>&amp;Document:</source>
+        <translation>&amp;Dokument:</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5262,110 @@
     <message>
         <source>Comparison with last year</source>
         <translation>Vergleich mit dem Vorjahr</translation>
+    </message>
+    <message>
+        <source>The year&apos;s goals, the guiding goal each belongs to, and its state</source>
+        <translation>Die Ziele des Jahres, das Leitziel, zu dem jedes gehört, und sein Stand</translation>
+    </message>
+    <message>
+        <source>Annual goal</source>
+        <translation>Jahresziel</translation>
+    </message>
+    <message>
+        <source>Guiding goal</source>
+        <translation>Leitziel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>For each activity what was stated last, and room for changes</source>
+        <translation>Zu jedem Angebot die letzten Angaben und Platz für Änderungen</translation>
+    </message>
+    <message>
+        <source>Correct? What has changed?</source>
+        <translation>Stimmt das? Was ist anders?</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Room for new activities, and for who checked this page and when</source>
+        <translation>Platz für neue Angebote und dafür, wer dieses Blatt wann geprüft hat</translation>
+    </message>
+    <message>
+        <source>Please fill in</source>
+        <translation>Bitte ausfüllen</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Ihre Angaben</translation>
+    </message>
+    <message>
+        <source>New activities (what, for whom, where)</source>
+        <translation>Neue Angebote (was, für wen, wo)</translation>
+    </message>
+    <message>
+        <source>Checked by (name, function)</source>
+        <translation>Geprüft von (Name, Funktion)</translation>
+    </message>
+    <message>
+        <source>Day and signature</source>
+        <translation>Datum und Unterschrift</translation>
+    </message>
+    <message>
+        <source>Please check what we keep of your activities, correct it by hand and send this page back to us.</source>
+        <translation>Bitte prüfen Sie, was wir zu Ihren Angeboten notiert haben, verbessern Sie es von Hand und schicken Sie uns dieses Blatt zurück.</translation>
+    </message>
+    <message>
+        <source>We need it by %1.</source>
+        <translation>Wir brauchen es bis zum %1.</translation>
+    </message>
+    <message>
+        <source>Please check: grid %1</source>
+        <translation>Bitte prüfen: Raster %1</translation>
+    </message>
+    <message>
+        <source>We have no activities of yours yet.</source>
+        <translation>Von Ihnen haben wir noch keine Angebote.</translation>
+    </message>
+    <message>
+        <source>Where is not stated</source>
+        <translation>Ohne Angabe, wo</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>For each activity its goals, target groups, districts, payment, languages, period, participants and partners</source>
+        <translation>Zu jedem Angebot Ziele, Zielgruppen, Sozialräume, Finanzierung, Sprachen, Zeitraum, Teilnehmende und Partner</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>Grid %1 by institution</source>
+        <translation>Raster %1 nach Institutionen</translation>
+    </message>
+    <message>
+        <source>Grid %1 by goal</source>
+        <translation>Raster %1 nach Zielen</translation>
+    </message>
+    <message>
+        <source>Grid %1 by district</source>
+        <translation>Raster %1 nach Sozialräumen</translation>
+    </message>
+    <message>
+        <source>%1 in short</source>
+        <translation>%1 – Kurzfassung</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 #include "core/base/files.h"
 #include "core/layout/layout.h"
 #include "core/pdf/pdffile.h"
-#include "core/report/kinds/annualreport.h"
+#include "core/report/kinds/reportkind.h"
 
 namespace inko::commands {
 
@@ -12,9 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString annual = u"annual"_s;
-
 struct Order {
+    ReportKind::Value kind = ReportKind::Annual;
     int year = 0;
     QString language;
     QString target;
@@ -29,7 +28,7 @@ Result<layout::Pages> pagesOf(const Invocation &call, const Order &order)
     return readReportData(workspace, order.year).and_then([&](const ReportData &data) {
         if (!data.round)
             call.warn(Invocation::tr("There is no round for %1, so the report has no grid.").arg(order.year));
-        return layout::layOut(annualReport(data, ReportLanguage(order.language)));
+        return layout::layOut(ReportKind::build(order.kind, data, ReportLanguage(order.language)));
     });
 }
 
@@ -46,11 +45,12 @@ void warnOfMissingCharacters(const Invocation &call, const layout::Pages &pages)
 
 ExitStatus writeReport(const QStringList &arguments)
 {
-    Invocation call(u"report"_s, Invocation::tr("Writes the annual integration report."));
+    Invocation call(u"report"_s, Invocation::tr("Writes a year's report, or another document made from its grid."));
     call.addFile(Invocation::tr("FILE"), Invocation::tr("The town's file."));
     call.addValue(u"year"_s, Invocation::tr("The year it reports on."), Invocation::tr("YEAR"));
     call.addValue(u"out"_s, Invocation::tr("The PDF file to write; an older one is replaced."), u"F.pdf"_s);
-    call.addValue(u"kind"_s, Invocation::tr("Which document: annual."), Invocation::tr("KIND"));
+    call.addValue(u"kind"_s, Invocation::tr("Which document: %1.").arg(ReportKind::keys().join(u", "_s)),
+                  Invocation::tr("KIND"));
     call.addValue(u"language"_s, Invocation::tr("Its language: %1.").arg(ReportLanguage::all().join(u", "_s)),
                   Invocation::tr("LANGUAGE"));
     if (const auto ended = call.parse(arguments))
@@ -64,13 +64,16 @@ ExitStatus writeReport(const QStringList &arguments)
         return call.wrongUsage(Invocation::tr("Say with --out a PDF file: its name ends with .pdf."));
     if (files::isSame(call.value(u"out"_s), call.file(0)))
         return call.wrongUsage(Invocation::tr("Say with --out another file than the town's own."));
-    if (call.has(u"kind"_s) && call.value(u"kind"_s) != annual)
-        return call.wrongUsage(Invocation::tr("There is no document “%1”. Choose: annual.").arg(call.value(u"kind"_s)));
+    const QString key = call.has(u"kind"_s) ? call.value(u"kind"_s).toLower() : ReportKind::keyOf(ReportKind::Annual);
+    const std::optional<ReportKind::Value> kind = ReportKind::ofKey(key);
+    if (!kind)
+        return call.wrongUsage(Invocation::tr("There is no document “%1”. Choose one of: %2.")
+                                   .arg(call.value(u"kind"_s), ReportKind::keys().join(u", "_s)));
     if (!ReportLanguage::all().contains(language))
         return call.wrongUsage(Invocation::tr("There is no report in “%1”. Choose one of: %2.")
                                    .arg(language, ReportLanguage::all().join(u", "_s)));
 
-    const Order order{*call.year(), language, call.value(u"out"_s)};
+    const Order order{*kind, *call.year(), language, call.value(u"out"_s)};
     const Result<layout::Pages> pages = pagesOf(call, order);
     if (!pages)
         return call.refuse(pages.error());
@@ -80,7 +83,11 @@ ExitStatus writeReport(const QStringList &arguments)
     const auto count = static_cast<qint64>(pages->pages.size());
     return call.answer(
         Invocation::tr("The report of %1 is in “%2” (%3 pages).").arg(order.year).arg(order.target).arg(count),
-        {{u"out"_s, order.target}, {u"year"_s, order.year}, {u"language"_s, language}, {u"pages"_s, count}});
+        {{u"out"_s, order.target},
+         {u"kind"_s, key},
+         {u"year"_s, order.year},
+         {u"language"_s, language},
+         {u"pages"_s, count}});
 }
 
 } // namespace inko::commands

@@ -68,7 +68,9 @@ public:
         const float top = float(m_typesetter.format().headerBaseline) - m_style.ascent;
         const float titleWidth = m_typesetter.widthOf(m_document.runningTitle, m_style);
         constexpr float between = 24;
-        const QString fitting = shortened(chapter, whole().width - titleWidth - between, m_style, m_typesetter);
+        const bool isSaidAlready = m_document.runningTitle.endsWith(chapter);
+        const QString fitting =
+            isSaidAlready ? QString() : shortened(chapter, whole().width - titleWidth - between, m_style, m_typesetter);
         if (m_document.runningTitle.isEmpty() && fitting.isEmpty())
             return;
         put(slab, m_document.runningTitle, top, Artifact::Header, Align::Start);

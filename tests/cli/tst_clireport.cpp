@@ -52,6 +52,12 @@ void TestCliReport::writesTheReport_data()
                              << QStringList{u"Integration report 2026"_s, u"How the survey went"_s, u"Page 2 of"_s};
     QTest::newRow("the year before") << QStringList{u"--year"_s, u"2025"_s, u"--kind"_s, u"annual"_s}
                                      << QStringList{u"Integrationsbericht 2025"_s};
+    const auto kind = [](const QString &key) { return QStringList{u"--year"_s, u"2026"_s, u"--kind"_s, key}; };
+    QTest::newRow("in short") << kind(u"short"_s) << QStringList{u"Kurzfassung"_s, u"Seite 2 von"_s};
+    QTest::newRow("grid") << kind(u"grid"_s) << QStringList{u"Raster 2026 nach Institutionen"_s, u"Mit wem"_s};
+    QTest::newRow("grid by goal") << kind(u"grid-goals"_s) << QStringList{u"Raster 2026 nach Zielen"_s};
+    QTest::newRow("grid by district") << kind(u"Grid-Districts"_s) << QStringList{u"Raster 2026 nach Sozialräumen"_s};
+    QTest::newRow("to be checked") << kind(u"checking"_s) << QStringList{u"Bitte prüfen"_s, u"Ihre Antwort"_s};
 }
 
 void TestCliReport::writesTheReport()
@@ -63,7 +69,7 @@ void TestCliReport::writesTheReport()
     QCOMPARE(answer.status, 0);
     QCOMPARE(answer.err, QString());
     QCOMPARE(answer.json()["out"_L1].toString(), u"bericht.pdf"_s);
-    QVERIFY(answer.json()["pages"_L1].toInt() > 10);
+    QVERIFY(answer.json()["pages"_L1].toInt() > 1);
     const QString text = textOf(m_program.path(u"bericht.pdf"_s));
     for (const QString &words : said)
         QVERIFY2(text.contains(words), qPrintable(words));

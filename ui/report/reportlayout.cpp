@@ -1,7 +1,6 @@
 #include "ui/report/reportlayout.h"
 
 #include "core/layout/layout.h"
-#include "core/report/kinds/annualreport.h"
 #include "ui/widgets/backgroundwork.h"
 
 namespace inko {
@@ -11,12 +10,12 @@ ReportLayout::ReportLayout(QObject *parent) : QObject(parent), m_work(new Backgr
     connect(m_work, &BackgroundWork::finished, this, [this] { emit finished(std::exchange(m_pages, nullptr)); });
 }
 
-void ReportLayout::start(ReportData data, const QString &language)
+void ReportLayout::start(ReportOrder order)
 {
     m_pages = std::make_shared<layout::Pages>();
-    m_work->start([pages = m_pages, language, data = std::move(data)](const BackgroundWork::Progress &progress) {
-        return layout::layOut(annualReport(data, ReportLanguage(language)), {}, {}, progress)
-            .map([&](layout::Pages made) { *pages = std::move(made); });
+    m_work->start([pages = m_pages, order = std::move(order)](const BackgroundWork::Progress &progress) {
+        const document::Document document = ReportKind::build(order.kind, order.data, ReportLanguage(order.language));
+        return layout::layOut(document, {}, {}, progress).map([&](layout::Pages made) { *pages = std::move(made); });
     });
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/layout/pages/pages.h"
-#include "core/report/reportdata.h"
+#include "core/report/kinds/reportkind.h"
 
 #include <QObject>
 
@@ -11,13 +11,20 @@ namespace inko {
 
 class BackgroundWork;
 
+/// What is to be laid out.
+struct ReportOrder {
+    ReportKind::Value kind = ReportKind::Annual;
+    QString language;
+    ReportData data;
+};
+
 /// Builds a report and lays it out on another thread; a new start stops the one before.
 class ReportLayout : public QObject {
     Q_OBJECT
 public:
     explicit ReportLayout(QObject *parent = nullptr);
 
-    void start(ReportData data, const QString &language);
+    void start(ReportOrder order);
     /// How far it is, and how it ended if not with pages.
     BackgroundWork *work() const { return m_work; }
 

@@ -2,7 +2,6 @@
 
 #include "core/layout/pages/pages.h"
 #include "ui/report/pagesview.h"
-#include "ui/report/reportlayout.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/backgroundwork.h"
 #include "ui/widgets/flowlayout.h"
@@ -51,10 +50,10 @@ ReportPreview::ReportPreview(QWidget *parent)
     });
 }
 
-void ReportPreview::layOut(ReportData values, const QString &language)
+void ReportPreview::layOut(ReportOrder order)
 {
     m_message->clear();
-    m_layout->start(std::move(values), language);
+    m_layout->start(std::move(order));
 }
 
 void ReportPreview::goTo(const QString &anchor)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/reportdata.h"
+#include "ui/report/reportlayout.h"
 
 #include <QWidget>
 
@@ -15,7 +15,6 @@ struct Pages;
 }
 class MessageLine;
 class PagesView;
-class ReportLayout;
 
 /// The real pages of a report, laid out beside the window, with what moves through them above.
 class ReportPreview : public QWidget {
@@ -24,7 +23,7 @@ public:
     explicit ReportPreview(QWidget *parent = nullptr);
 
     /// The pages shown stay until the new ones are there.
-    void layOut(ReportData values, const QString &language);
+    void layOut(ReportOrder order);
     /// Goes to the page that a heading stands on, if it is printed.
     void goTo(const QString &anchor);
 

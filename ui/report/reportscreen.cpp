@@ -26,7 +26,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString languageKey = u"report/language"_s;
+const QString kindKey = u"report/kind"_s;
 constexpr int settledAfterMs = 300; ///< a new layout waits until edits pause
+
+QWidget *labelled(const QString &caption, QComboBox *choice, QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *label = new QLabel(caption, row);
+    label->setBuddy(choice);
+    label->setWordWrap(true);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label, 1);
+    layout->addWidget(choice, 1);
+    return row;
+}
 } // namespace
 
 ReportScreen::ReportScreen(Workspace &workspace, QWidget *parent)
@@ -85,6 +99,7 @@ QWidget *ReportScreen::makeChoices()
 
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeKinds(pane));
     layout->addWidget(headline(tr("Sections"), 1.1, pane));
     layout->addWidget(m_list, 2);
     layout->addWidget(m_problem);
@@ -136,10 +151,39 @@ void ReportScreen::makeIntroduction(QWidget *parent)
     m_introductionLabel->setWordWrap(true);
 }
 
+QWidget *ReportScreen::makeKinds(QWidget *parent)
+{
+    m_kind = new QComboBox(parent);
+    for (const QString &key : ReportKind::keys())
+        m_kind->addItem(ReportKind::nameOf(*ReportKind::ofKey(key)), key);
+    m_kind->setCurrentIndex(qMax(0, m_kind->findData(QSettings().value(kindKey).toString())));
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        QSettings().setValue(kindKey, m_kind->currentData().toString());
+        enableSections();
+        layOutSoon();
+    });
+    enableSections();
+    return labelled(tr("&Document:"), m_kind, parent);
+}
+
+ReportKind::Value ReportScreen::kind() const
+{
+    return ReportKind::ofKey(m_kind->currentData().toString()).value_or(ReportKind::Annual);
+}
+
+/// Only the annual report is put together from sections.
+void ReportScreen::enableSections()
+{
+    const bool hasSections = kind() == ReportKind::Annual;
+    m_introduction->commit();
+    for (QWidget *part : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_introduction),
+                          static_cast<QWidget *>(m_introductionLabel)})
+        part->setEnabled(hasSections);
+}
+
 QWidget *ReportScreen::makeLanguages(QWidget *parent)
 {
-    auto *row = new QWidget(parent);
-    m_language = new QComboBox(row);
+    m_language = new QComboBox(parent);
     const QString fallback = QLocale().language() == QLocale::English ? u"en"_s : u"de"_s;
     for (const QString &code : ReportLanguage::all()) {
         const QLocale locale(code);
@@ -150,14 +194,7 @@ QWidget *ReportScreen::makeLanguages(QWidget *parent)
         QSettings().setValue(languageKey, m_language->currentData().toString());
         layOutSoon();
     });
-    auto *label = new QLabel(tr("&Language of the report:"), row);
-    label->setBuddy(m_language);
-    label->setWordWrap(true);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(label, 1);
-    layout->addWidget(m_language, 1);
-    return row;
+    return labelled(tr("&Language of the report:"), m_language, parent);
 }
 
 void ReportScreen::showYear(int year)
@@ -210,7 +247,7 @@ void ReportScreen::layOut()
     }
     m_isStale = false;
     m_problem->say({});
-    m_preview->layOut(std::move(*values), m_language->currentData().toString());
+    m_preview->layOut({kind(), m_language->currentData().toString(), std::move(*values)});
 }
 
 void ReportScreen::showSection()

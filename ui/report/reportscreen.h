@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/kinds/reportkind.h"
 #include "core/workspace/workspace.h"
 #include "ui/widgets/screen.h"
 
@@ -37,7 +38,10 @@ private:
     QWidget *makeChoices();
     void makeList(QWidget *parent);
     void makeIntroduction(QWidget *parent);
+    QWidget *makeKinds(QWidget *parent);
     QWidget *makeLanguages(QWidget *parent);
+    ReportKind::Value kind() const;
+    void enableSections();
     void followOutput();
     void reload();
     void layOutSoon();
@@ -56,6 +60,7 @@ private:
     QListView *m_list = nullptr;
     QLabel *m_introductionLabel = nullptr;
     SavedField *m_introduction = nullptr;
+    QComboBox *m_kind = nullptr;
     QComboBox *m_language = nullptr;
     ProblemLine *m_problem = nullptr;
     ReportOutput *m_output = nullptr;

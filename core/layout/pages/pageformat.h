@@ -13,11 +13,16 @@ struct PageFormat {
     QSizeF paper{595.276, 841.89}; ///< upright
     Orientation orientation = Orientation::Portrait;
     QMarginsF margins{65, 82, 65, 74};
-    double headerBaseline = 48; ///< of the running title, from the upper edge
-    double footerBaseline = 38; ///< of the page label, from the lower edge
+    QMarginsF landscapeMargins{48, 76, 48, 60}; ///< tables lie on pages turned sideways, and take what room there is
+    double headerBaseline = 48;                 ///< of the running title, from the upper edge
+    double footerBaseline = 38;                 ///< of the page label, from the lower edge
 
     QSizeF page() const { return orientation == Orientation::Portrait ? paper : paper.transposed(); }
-    QRectF body() const { return QRectF(QPointF(), page()).marginsRemoved(margins); }
+    QRectF body() const
+    {
+        return QRectF(QPointF(), page())
+            .marginsRemoved(orientation == Orientation::Portrait ? margins : landscapeMargins);
+    }
 
     friend bool operator==(const PageFormat &, const PageFormat &) = default;
 };

@@ -113,7 +113,10 @@ private:
     {
         if (part == Part::Head)
             return m_headStyle;
-        return place.cell && place.cell->isHeader ? m_rowHeadStyle : m_bodyStyle;
+        if (!place.cell || !place.cell->isHeader)
+            return m_bodyStyle;
+        // a header that says itself what of it is strong is not strong as a whole
+        return std::ranges::any_of(place.cell->text, &document::Span::strong) ? m_bodyStyle : m_rowHeadStyle;
     }
 
     PreparedRows prepareRows(const std::vector<Table::Row> &rows, Part part)

@@ -19,13 +19,18 @@ inline void append(Blocks &blocks, Blocks more)
     std::ranges::move(more, std::back_inserter(blocks));
 }
 
-Blocks survey(const ReportData &data, const ReportLanguage &language);
+/// In short a chapter leaves out its lists and what stands below headings of its own.
+enum class Extent { Whole, Short };
+
+Blocks survey(const ReportData &data, const ReportLanguage &language, Extent extent = Extent::Whole);
 Blocks goalsAtAGlance(const ReportData &data, const ReportLanguage &language);
 Blocks guidingGoals(const ReportData &data, const ReportLanguage &language);
 Blocks organisations(const ReportData &data, const ReportLanguage &language);
 Blocks targetGroups(const ReportData &data, const ReportLanguage &language);
 /// Needs an earlier year.
-Blocks comparison(const ReportData &data, const ReportLanguage &language);
+Blocks comparison(const ReportData &data, const ReportLanguage &language, Extent extent = Extent::Whole);
+/// The year's own goals of all guiding goals, and how far they are. Empty without any.
+Blocks annualGoals(const ReportData &data, const ReportLanguage &language);
 Blocks annex(const ReportData &data, const ReportLanguage &language);
 
 } // namespace chapters

@@ -175,11 +175,13 @@ QString sums(const std::vector<ComparedGoal> &goals, const ReportData &data, con
 
 } // namespace
 
-Blocks comparison(const ReportData &data, const ReportLanguage &language)
+Blocks comparison(const ReportData &data, const ReportLanguage &language, Extent extent)
 {
     const std::vector<ComparedGoal> goals = comparedGoals(data);
     if (goals.empty())
         return {paragraph(language.translate("inko::report", "No activities were reported."))};
+    if (extent == Extent::Short)
+        return {paragraph(sums(goals, data, language)), bothYears(goals, data, language), legend(language)};
     Blocks blocks{paragraph(sums(goals, data, language)), entriesInBothYears(goals, data, language),
                   bothYears(goals, data, language),       legend(language),
                   participantsByYear(data, language),     byYear(data, language)};

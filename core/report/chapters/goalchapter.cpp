@@ -26,7 +26,7 @@ bool isOfAnotherYear(const Goal &goal, int year)
     return goal.level == Goal::Level::Annual && goal.year != year;
 }
 
-Blocks annualGoals(const ReportData &data, const ReportLanguage &language, const Goal &root)
+Blocks annualGoalsOf(const ReportData &data, const ReportLanguage &language, const Goal &root)
 {
     document::List list;
     for (const Goal &goal : data.goals) {
@@ -120,6 +120,28 @@ Blocks crossReferences(const ReportData &data, const ReportLanguage &language, c
 
 } // namespace
 
+Blocks annualGoals(const ReportData &data, const ReportLanguage &language)
+{
+    document::Table table;
+    table.summary =
+        language.translate("inko::report", "The year's goals, the guiding goal each belongs to, and its state");
+    table.columns = {
+        {document::Table::Align::Start, 5}, {document::Table::Align::Start, 3}, {document::Table::Align::Start, 1.6}};
+    table.header = {{columnHeader(language.translate("inko::report", "Annual goal")),
+                     columnHeader(language.translate("inko::report", "Guiding goal")),
+                     columnHeader(language.translate("inko::report", "State"))}};
+    for (const Goal &goal : data.goals) {
+        if (goal.level != Goal::Level::Annual || goal.year != data.year)
+            continue;
+        const Goal *root = data.goal(data.rootOf(goal.id));
+        table.rows.push_back({rowHeader(titleOf(goal)), cell(root && root->id != goal.id ? titleOf(*root) : QString()),
+                              cell(nameOf(goal.status, language))});
+    }
+    if (table.rows.empty())
+        return {};
+    return {table};
+}
+
 Blocks guidingGoals(const ReportData &data, const ReportLanguage &language)
 {
     Blocks blocks;
@@ -130,7 +152,7 @@ Blocks guidingGoals(const ReportData &data, const ReportLanguage &language)
         blocks.push_back(document::Heading{2, titleOf(*root.goal), anchorOf(*root.goal)});
         if (!root.goal->description.trimmed().isEmpty())
             blocks.push_back(paragraph(root.goal->description.simplified(), document::Paragraph::Style::Lead));
-        append(blocks, annualGoals(data, language, *root.goal));
+        append(blocks, annualGoalsOf(data, language, *root.goal));
         append(blocks, milestones(data, language, *root.goal));
         blocks.push_back(document::Heading{3, language.translate("inko::report", "Activities"),
                                            anchorOf(*root.goal) + u"-activities"_s});

@@ -116,7 +116,7 @@ document::Table ratesByYear(const ReportData &data, const ReportLanguage &langua
 
 } // namespace
 
-Blocks survey(const ReportData &data, const ReportLanguage &language)
+Blocks survey(const ReportData &data, const ReportLanguage &language, Extent extent)
 {
     if (!data.round)
         return {paragraph(language.translate("inko::report", "No survey was made for %1.").arg(data.year))};
@@ -125,6 +125,8 @@ Blocks survey(const ReportData &data, const ReportLanguage &language)
     Blocks blocks{paragraph(course(data, language))};
     if (data.figures.notSent.size() < data.figures.asked)
         append(blocks, {answersByYear(data, language), ratesByYear(data, language)});
+    if (extent == Extent::Short)
+        return blocks;
     if (data.figures.answered > 0)
         append(
             blocks,

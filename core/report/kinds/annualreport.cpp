@@ -3,6 +3,7 @@
 
 #include "core/report/chapters/chapters.h"
 #include "core/report/chapters/tablecells.h"
+#include "core/report/kinds/frame.h"
 #include "core/report/reportsections.h"
 
 #include <QRegularExpression>
@@ -63,7 +64,7 @@ bool fillsPage(const document::Block &block)
 
 document::TitlePage titlePage(const ReportData &data, const ReportLanguage &language)
 {
-    return {language.translate("inko::report", "Integration report %1").arg(data.year),
+    return {annualTitle(data, language),
             language.translate("inko::report", "Who does what toward which goal?"),
             {data.town, language.translate("inko::report", "As of %1").arg(language.date(data.asOf))}};
 }
@@ -72,13 +73,7 @@ document::TitlePage titlePage(const ReportData &data, const ReportLanguage &lang
 
 document::Document annualReport(const ReportData &data, const ReportLanguage &language)
 {
-    document::Document report;
-    report.title = language.translate("inko::report", "Integration report %1").arg(data.year);
-    report.author = data.town;
-    report.language = language.code();
-    report.runningTitle = data.town.isEmpty() ? report.title : isolated(data.town) + u" · "_s + report.title;
-    report.pageLabel = language.translate("inko::report", "Page %1 of %2");
-    report.continuation = language.translate("inko::report", "continued");
+    document::Document report = emptyDocument(annualTitle(data, language), data, language);
     report.blocks = {titlePage(data, language),
                      document::TableOfContents{language.translate("inko::report", "Contents"), 2}};
     bool followsShort = false;

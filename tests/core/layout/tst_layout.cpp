@@ -202,7 +202,7 @@ void TestLayout::somePagesAreTurned()
     float widest = 0;
     for (const ReadLine &line : linesOf(*pages)) {
         const QSizeF size = pages->pages[size_t(line.page)].size;
-        QVERIFY2(double(line.right) <= size.width() - 64 && double(line.baseline) < size.height(),
+        QVERIFY2(double(line.right) <= size.width() - 47 && double(line.baseline) < size.height(),
                  qPrintable(line.text));
         if (line.page == 2)
             widest = std::max(widest, line.right);

@@ -1,5 +1,6 @@
 #include "core/report/reportsections.h"
 #include "tests/support/result.h"
+#include "tests/support/screens.h"
 #include "tests/support/storefile.h"
 #include "ui/report/pagesview.h"
 #include "ui/report/reportscreen.h"
@@ -17,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QScrollBar>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QToolButton>
@@ -41,6 +43,7 @@ private slots:
     void turnsPagesByKey();
     void zooms();
     void changesTheReportsLanguage();
+    void showsOtherDocuments();
     void writesAPdf();
     void aPdfHasWhatWasChangedJustBefore();
     void aPdfHasWhatIsBeingTyped();
@@ -78,6 +81,7 @@ void TestReportScreen::initTestCase()
 
 void TestReportScreen::init()
 {
+    QSettings().remove(u"report"_s); // what the test before chose
     m_file = std::make_unique<StoreFile>();
     m_workspace = std::make_unique<Workspace>(m_file->open());
     fillEveryChapter();
@@ -228,12 +232,29 @@ void TestReportScreen::zooms()
 
 void TestReportScreen::changesTheReportsLanguage()
 {
-    auto *language = m_screen->findChild<QComboBox *>();
+    auto *language = qobject_cast<QComboBox *>(fieldLabelled(*m_screen, u"Language of the report:"_s));
+    QVERIFY(language);
     language->setFocus();
     QTest::keyClick(language, Qt::Key_End);
     QCOMPARE(language->currentData().toString(), u"en"_s);
     QTest::keyClick(language, Qt::Key_Home);
     QCOMPARE(language->currentData().toString(), u"de"_s);
+}
+
+void TestReportScreen::showsOtherDocuments()
+{
+    auto *kind = qobject_cast<QComboBox *>(fieldLabelled(*m_screen, u"Document:"_s));
+    QVERIFY(kind);
+    QTRY_VERIFY(pages()->pageCount() > 1);
+    const int annual = pages()->pageCount();
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_Down);
+    QCOMPARE(kind->currentData().toString(), u"short"_s);
+    QVERIFY(!sections()->isEnabled()); // only the annual report has sections
+    QTRY_VERIFY(pages()->pageCount() < annual);
+    QTest::keyClick(kind, Qt::Key_Home);
+    QVERIFY(sections()->isEnabled());
+    QTRY_COMPARE(pages()->pageCount(), annual);
 }
 
 void TestReportScreen::writesAPdf()
