@@ -9,13 +9,26 @@ namespace inko {
 using namespace Qt::StringLiterals;
 
 ReportLanguage::ReportLanguage(const QString &code)
-    : m_code(all().contains(code) ? code : u"en"_s),
-      m_locale(m_code == "de"_L1 ? QLocale(QLocale::German, QLocale::Germany)
-                                 : QLocale(QLocale::English, QLocale::UnitedKingdom)),
+    : m_code(all().contains(code) ? code : u"en"_s), m_locale(localeOf(m_code)),
       m_translator(std::make_unique<QTranslator>())
 {
-    // English has only its plurals there; the other texts are the sources themselves.
-    [[maybe_unused]] const bool loaded = m_translator->load(u":/i18n/inko_%1.qm"_s.arg(m_code));
+    // English has only its plurals there; the other texts are the sources themselves. A language that the program does
+    // not speak has a file of its own.
+    [[maybe_unused]] const bool loaded = m_translator->load(u":/i18n/inko_%1.qm"_s.arg(m_code)) ||
+                                         m_translator->load(u":/i18n/report_%1.qm"_s.arg(m_code));
+}
+
+QLocale ReportLanguage::localeOf(const QString &code)
+{
+    const QString language = code.section(u'-', 0, 0).toLower();
+    if (language == "de"_L1)
+        return QLocale(QLocale::German, QLocale::Germany);
+    if (language == "en"_L1)
+        return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    // the digits that the grid is written in, too
+    if (language == "ar"_L1)
+        return QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
+    return QLocale(code);
 }
 
 ReportLanguage::~ReportLanguage() = default;
@@ -24,7 +37,7 @@ ReportLanguage &ReportLanguage::operator=(ReportLanguage &&) noexcept = default;
 
 QStringList ReportLanguage::all()
 {
-    return {u"de"_s, u"en"_s};
+    return {u"de"_s, u"en"_s, u"tr"_s, u"uk"_s, u"ar"_s, u"pl"_s};
 }
 
 QString ReportLanguage::translate(const char *context, const char *source, const char *comment, int n) const

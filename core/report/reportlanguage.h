@@ -14,7 +14,7 @@ namespace inko {
 /// The language of a report, chosen apart from the screen's: its texts, numbers and dates.
 class ReportLanguage {
 public:
-    /// "de" or "en"; texts that a language does not have are English.
+    /// One of all(); any other is English, as are texts that a language does not have.
     explicit ReportLanguage(const QString &code);
     ~ReportLanguage();
     ReportLanguage(ReportLanguage &&) noexcept;
@@ -22,6 +22,9 @@ public:
 
     /// The languages that a report can be written in.
     static QStringList all();
+
+    /// How a document in this language (BCP 47) writes numbers and dates.
+    static QLocale localeOf(const QString &code);
 
     QString code() const { return m_code; }
     /// Named so that lupdate finds the texts; %n is the number.

@@ -57,7 +57,11 @@ QString updatedCopy(const QString &name, const QTemporaryDir &folder)
     QStringList arguments{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-I"_s, u"."_s};
     if (name == "inko_en.ts"_L1)
         arguments << u"-pluralonly"_s;
-    arguments << u"app"_s << u"core"_s << u"ui"_s << u"-ts"_s << copy;
+    if (name.startsWith("report_"_L1))
+        arguments << u"core/report/chapters"_s << u"core/report/kinds"_s;
+    else
+        arguments << u"app"_s << u"core"_s << u"ui"_s;
+    arguments << u"-ts"_s << copy;
     lupdate.start(u"" INKO_LUPDATE ""_s, arguments);
     lupdate.waitForFinished(-1);
     return lupdate.exitStatus() == QProcess::NormalExit && lupdate.exitCode() == 0 ? copy : QString();
@@ -89,6 +93,8 @@ void TestTranslations::areComplete_data()
     QTest::addColumn<QString>("name");
     QTest::newRow("German") << u"inko_de.ts"_s;
     QTest::newRow("English plurals") << u"inko_en.ts"_s;
+    for (const QString &language : {u"ar"_s, u"pl"_s, u"tr"_s, u"uk"_s})
+        QTest::addRow("documents in %s", qPrintable(language)) << u"report_%1.ts"_s.arg(language);
 }
 
 void TestTranslations::areComplete()

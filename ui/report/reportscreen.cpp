@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString languageKey = u"report/language"_s;
 const QString kindKey = u"report/kind"_s;
-constexpr int settledAfterMs = 300; ///< a new layout waits until edits pause
+constexpr int settledAfterMs = 100; ///< a new layout waits until edits pause
 
 QWidget *labelled(const QString &caption, QComboBox *choice, QWidget *parent)
 {
@@ -101,10 +101,10 @@ QWidget *ReportScreen::makeChoices()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeKinds(pane));
     layout->addWidget(headline(tr("Sections"), 1.1, pane));
-    layout->addWidget(m_list, 2);
+    layout->addWidget(m_list, 5);
     layout->addWidget(m_problem);
     layout->addWidget(m_introductionLabel);
-    layout->addWidget(m_introduction, 3);
+    layout->addWidget(m_introduction, 4);
     layout->addWidget(makeLanguages(pane));
     layout->addWidget(m_output);
     return pane;

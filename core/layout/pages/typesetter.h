@@ -4,8 +4,7 @@
 #include "core/layout/pages/pagination.h"
 #include "core/layout/pages/theme.h"
 #include "core/layout/text/linebreaker.h"
-
-#include <QLocale>
+#include "core/report/reportlanguage.h"
 
 namespace inko::layout {
 
@@ -60,7 +59,7 @@ public:
     void fill(Slab &slab, Column column, float top, float height, Color color) const;
 
     /// How the document's language writes numbers.
-    QLocale locale() const { return QLocale(QString::fromLatin1(m_language)); }
+    QLocale locale() const { return ReportLanguage::localeOf(QString::fromLatin1(m_language)); }
     const Theme &theme() const { return m_theme; }
     Structure &structure() { return m_structure; }
     Shaper &shaper() { return m_shaper; }

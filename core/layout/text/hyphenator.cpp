@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QStringDecoder>
@@ -64,13 +65,18 @@ QStringList fileNames(const QString &language)
         names << u"hyph_de_DE.dic"_s;
     else if (base == "en"_L1)
         names << u"hyph_en_GB.dic"_s << u"hyph_en_US.dic"_s;
-    names << u"hyph_%1.dic"_s.arg(base);
+    names << u"hyph_%1.dic"_s.arg(base) << u"hyph_%1.dic"_s.arg(QLocale(base).name());
     return names;
 }
 
 } // namespace
 
-Hyphenator::Hyphenator(const QString &language) : m_language(language) {}
+Hyphenator::Hyphenator(const QString &language) : m_language(language)
+{
+    const QLocale::Script script = QLocale(language).script();
+    if (script != QLocale::LatinScript && script != QLocale::AnyScript)
+        m_ofLatinWords = std::make_unique<Hyphenator>(u"de"_s);
+}
 
 Hyphenator Hyphenator::fromPatterns(const QByteArray &dictionary)
 {
@@ -84,6 +90,8 @@ QList<qsizetype> Hyphenator::positions(QStringView word)
 {
     if (word.size() < 2 * shortestPart || word.size() > longestWord)
         return {};
+    if (m_ofLatinWords && word[0].script() == QChar::Script_Latin)
+        return m_ofLatinWords->positions(word);
     const QString lower = word.toString().toLower();
     if (lower.size() != word.size())
         return {};
@@ -116,7 +124,9 @@ void Hyphenator::read(const QByteArray &dictionary, const QString &joints)
 {
     const qsizetype end = dictionary.indexOf('\n');
     const QByteArray encoding = dictionary.left(end).trimmed();
-    QStringDecoder decode(encoding == "UTF-8" ? QStringDecoder::Utf8 : QStringDecoder::Latin1);
+    QStringDecoder decode(encoding.constData());
+    if (!decode.isValid()) // a Qt that was built without all the old encodings
+        decode = QStringDecoder(QStringDecoder::Latin1);
     const QString text = joints + u'\n' + QString(decode(dictionary.mid(end + 1)));
     for (QStringView lines : QStringView(text).tokenize(u"NEXTLEVEL"))
         m_levels.emplace_back(lines);

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QStringView>
 
+#include <memory>
 #include <vector>
 
 namespace inko::layout {
@@ -55,6 +56,8 @@ private:
     QList<qsizetype> divide(const QString &word) const;
 
     QString m_language;
+    /// Beside a language in another script, Latin words are what the town wrote, and that is German.
+    std::unique_ptr<Hyphenator> m_ofLatinWords;
     bool m_loaded = false;
     std::vector<Level> m_levels;
     QHash<QString, QList<qsizetype>> m_known;

@@ -140,6 +140,10 @@ void TestHyphenator::words_data()
     QTest::newRow("compound of short words") << u"de"_s << u"Herkunftssprachen"_s << u"Her-kunfts-spra-chen"_s;
     QTest::newRow("too short") << u"de"_s << u"Abend"_s << u"Abend"_s;
     QTest::newRow("english") << u"en"_s << u"hyphenation"_s << u"hyphen-ation"_s;
+    QTest::newRow("Polish") << u"pl"_s << u"instytucja"_s << u"insty-tu-cja"_s;
+    QTest::newRow("Ukrainian") << u"uk"_s << u"можливість"_s << u"мож-ли-вість"_s;
+    QTest::newRow("German in Ukrainian") << u"uk"_s << u"Geschäftsführung"_s << u"Geschäfts-füh-rung"_s;
+    QTest::newRow("German in Arabic") << u"ar"_s << u"Geschäftsführung"_s << u"Geschäfts-füh-rung"_s;
     QTest::newRow("language without patterns")
         << u"xx"_s << u"Integrationsbeauftragte"_s << u"Integrationsbeauftragte"_s;
     QTest::newRow("no language") << QString() << u"Integrationsbeauftragte"_s << u"Integrationsbeauftragte"_s;

@@ -235,8 +235,10 @@ void TestReportScreen::changesTheReportsLanguage()
     auto *language = qobject_cast<QComboBox *>(fieldLabelled(*m_screen, u"Language of the report:"_s));
     QVERIFY(language);
     language->setFocus();
-    QTest::keyClick(language, Qt::Key_End);
+    QTest::keyClick(language, Qt::Key_Down);
     QCOMPARE(language->currentData().toString(), u"en"_s);
+    QTest::keyClick(language, Qt::Key_End);
+    QCOMPARE(language->currentData().toString(), u"pl"_s);
     QTest::keyClick(language, Qt::Key_Home);
     QCOMPARE(language->currentData().toString(), u"de"_s);
 }
