@@ -21,6 +21,8 @@ struct Order {
 
 Result<layout::Pages> pagesOf(const Invocation &call, const Order &order)
 {
+    layout::Hyphenator hyphenator(order.language);
+    hyphenator.loadAhead(); // while the file is read
     auto store = call.open(call.file(0), Store::Mode::ReadOnly);
     if (!store)
         return fail(store.error());
@@ -28,7 +30,8 @@ Result<layout::Pages> pagesOf(const Invocation &call, const Order &order)
     return readReportData(workspace, order.year).and_then([&](const ReportData &data) {
         if (!data.round)
             call.warn(Invocation::tr("There is no round for %1, so the report has no grid.").arg(order.year));
-        return layout::layOut(ReportKind::build(order.kind, data, ReportLanguage(order.language)));
+        const document::Document document = ReportKind::build(order.kind, data, ReportLanguage(order.language));
+        return layout::layOut(document, {}, {}, {}, &hyphenator);
     });
 }
 

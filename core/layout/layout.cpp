@@ -262,11 +262,15 @@ private:
 
 } // namespace
 
-Result<Pages> layOut(const Document &document, const Theme &theme, const PageFormat &format, const Progress &progress)
+Result<Pages> layOut(const Document &document, const Theme &theme, const PageFormat &format, const Progress &progress,
+                     Hyphenator *hyphenator)
 {
-    return Typesetter::create(theme, format, document.language).and_then([&](std::unique_ptr<Typesetter> typesetter) {
-        return DocumentLayout(document, progress, std::move(typesetter)).run();
-    });
+    std::optional<Hyphenator> own;
+    Hyphenator &used = hyphenator ? *hyphenator : own.emplace(document.language);
+    return Typesetter::create(theme, format, document.language, used)
+        .and_then([&](std::unique_ptr<Typesetter> typesetter) {
+            return DocumentLayout(document, progress, std::move(typesetter)).run();
+        });
 }
 
 } // namespace inko::layout

@@ -64,7 +64,7 @@ const QHash<QString, Folders> allowed{
     {u"ui/shell"_s, belowScreens + Folders{u"ui/overview"_s, u"ui/files"_s, u"ui/directory"_s, u"ui/goals"_s,
                                            u"ui/grid"_s, u"ui/survey"_s, u"ui/report"_s}},
     {u"app"_s, belowScreens + Folders{u"ui/shell"_s, u"ui/report"_s, u"app/commands"_s}},
-    {u"app/commands"_s, belowScreens + Folders{u"ui/report"_s, u"app"_s, u"core/exchange/sheets"_s}},
+    {u"app/commands"_s, belowScreens + Folders{u"ui/report"_s, u"app"_s, u"core/exchange/sheets"_s, u"core/layout/text"_s}},
 };
 
 /// Qt's and the engine's headers that a layer must not see, whatever the include path would let through.

@@ -137,11 +137,16 @@ public:
     explicit OpenDocumentWriter(QIODevice *device) : m_xml(device)
     {
         m_xml.writeStartDocument();
-        for (const auto &[prefix, uri] : {std::pair(u"office"_s, office), {u"text"_s, text}, {u"table"_s, table}})
+        for (const auto &[prefix, uri] : {std::pair(u"office"_s, office),
+                                          {u"text"_s, text},
+                                          {u"table"_s, table},
+                                          {u"style"_s, style},
+                                          {u"fo"_s, fo}})
             m_xml.writeNamespace(uri, prefix);
         m_xml.writeStartElement(office, u"document"_s);
         m_xml.writeAttribute(office, u"version"_s, u"1.3"_s);
         m_xml.writeAttribute(office, u"mimetype"_s, u"application/vnd.oasis.opendocument.text"_s);
+        writeSize();
         m_xml.writeStartElement(office, u"body"_s);
         m_xml.writeStartElement(office, u"text"_s);
     }
@@ -182,9 +187,25 @@ private:
         m_xml.writeEndElement();
     }
 
+    /// Letters of the size that ours have.
+    void writeSize()
+    {
+        m_xml.writeStartElement(office, u"styles"_s);
+        m_xml.writeStartElement(style, u"default-style"_s);
+        m_xml.writeAttribute(style, u"family"_s, u"paragraph"_s);
+        m_xml.writeEmptyElement(style, u"text-properties"_s);
+        m_xml.writeAttribute(fo, u"font-size"_s, u"8.75pt"_s);
+        m_xml.writeAttribute(fo, u"language"_s, u"de"_s);
+        m_xml.writeAttribute(fo, u"country"_s, u"DE"_s);
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
     const QString office = u"urn:oasis:names:tc:opendocument:xmlns:office:1.0"_s;
     const QString text = u"urn:oasis:names:tc:opendocument:xmlns:text:1.0"_s;
     const QString table = u"urn:oasis:names:tc:opendocument:xmlns:table:1.0"_s;
+    const QString style = u"urn:oasis:names:tc:opendocument:xmlns:style:1.0"_s;
+    const QString fo = u"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"_s;
     QXmlStreamWriter m_xml;
 };
 

@@ -5,15 +5,15 @@
 namespace inko::layout {
 
 Result<std::unique_ptr<Typesetter>> Typesetter::create(const Theme &theme, const PageFormat &format,
-                                                       const QString &language)
+                                                       const QString &language, Hyphenator &hyphenator)
 {
-    std::unique_ptr<Typesetter> typesetter(new Typesetter(theme, format, language));
+    std::unique_ptr<Typesetter> typesetter(new Typesetter(theme, format, language, hyphenator));
     return typesetter->findFonts().map([&] { return std::move(typesetter); });
 }
 
-Typesetter::Typesetter(const Theme &theme, const PageFormat &format, const QString &language)
+Typesetter::Typesetter(const Theme &theme, const PageFormat &format, const QString &language, Hyphenator &hyphenator)
     : m_theme(theme), m_format(format), m_body(format.body()), m_language(language.toLatin1()),
-      m_direction(directionOfLanguage(language)), m_shaper(m_fonts, language), m_hyphenator(language)
+      m_direction(directionOfLanguage(language)), m_shaper(m_fonts, language), m_hyphenator(hyphenator)
 {
 }
 

@@ -30,8 +30,9 @@ class Typesetter {
 public:
     using Align = document::Table::Align;
 
+    /// The hyphenator must live as long.
     static Result<std::unique_ptr<Typesetter>> create(const Theme &theme, const PageFormat &format,
-                                                      const QString &language);
+                                                      const QString &language, Hyphenator &hyphenator);
 
     enum class Family { Text, Heading };
     enum class Strength { Regular, Strong };
@@ -77,7 +78,7 @@ private:
         int strong = 0;
     };
 
-    Typesetter(const Theme &theme, const PageFormat &format, const QString &language);
+    Typesetter(const Theme &theme, const PageFormat &format, const QString &language, Hyphenator &hyphenator);
     Result<> findFonts();
     int linkElement(const document::Text &text, quint16 span, Target &target);
 
@@ -88,7 +89,7 @@ private:
     const Direction m_direction;
     FontSet m_fonts;
     Shaper m_shaper;
-    Hyphenator m_hyphenator;
+    Hyphenator &m_hyphenator;
     Structure m_structure;
     Fonts m_textFonts;
     Fonts m_headingFonts;

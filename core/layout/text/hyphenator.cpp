@@ -81,9 +81,16 @@ Hyphenator::Hyphenator(const QString &language) : m_language(language)
 Hyphenator Hyphenator::fromPatterns(const QByteArray &dictionary)
 {
     Hyphenator result;
-    result.read(dictionary, {});
-    result.m_loaded = true;
+    result.m_levels = read(dictionary, {});
     return result;
+}
+
+void Hyphenator::loadAhead()
+{
+    if (m_ofLatinWords)
+        m_ofLatinWords->loadAhead();
+    if (!m_levels && !m_loading.valid())
+        m_loading = std::async(std::launch::async, &Hyphenator::levelsOf, m_language);
 }
 
 QList<qsizetype> Hyphenator::positions(QStringView word)
@@ -97,30 +104,28 @@ QList<qsizetype> Hyphenator::positions(QStringView word)
         return {};
     if (const auto known = m_known.constFind(lower); known != m_known.cend())
         return *known;
-    load();
+    if (!m_levels)
+        m_levels = m_loading.valid() ? m_loading.get() : levelsOf(m_language);
     return *m_known.insert(lower, divide(lower));
 }
 
-void Hyphenator::load()
+std::vector<Hyphenator::Level> Hyphenator::levelsOf(const QString &language)
 {
-    if (m_loaded)
-        return;
-    m_loaded = true;
-    if (m_language.isEmpty())
-        return;
-    for (const QString &name : fileNames(m_language)) {
+    if (language.isEmpty())
+        return {};
+    for (const QString &name : fileNames(language)) {
         const QString path = QStandardPaths::locate(QStandardPaths::GenericDataLocation, "hyphen/"_L1 + name);
         if (QFile file(path); !path.isEmpty() && file.open(QIODevice::ReadOnly)) {
             const QByteArray dictionary = file.readAll();
             QFile joints(
-                u":/hyphenation/%1.dic"_s.arg(m_language.section(QRegularExpression(u"[-_]"_s), 0, 0).toLower()));
-            read(dictionary, joints.open(QIODevice::ReadOnly) ? QString::fromUtf8(joints.readAll()) : QString());
-            return;
+                u":/hyphenation/%1.dic"_s.arg(language.section(QRegularExpression(u"[-_]"_s), 0, 0).toLower()));
+            return read(dictionary, joints.open(QIODevice::ReadOnly) ? QString::fromUtf8(joints.readAll()) : QString());
         }
     }
+    return {};
 }
 
-void Hyphenator::read(const QByteArray &dictionary, const QString &joints)
+std::vector<Hyphenator::Level> Hyphenator::read(const QByteArray &dictionary, const QString &joints)
 {
     const qsizetype end = dictionary.indexOf('\n');
     const QByteArray encoding = dictionary.left(end).trimmed();
@@ -128,8 +133,10 @@ void Hyphenator::read(const QByteArray &dictionary, const QString &joints)
     if (!decode.isValid()) // a Qt that was built without all the old encodings
         decode = QStringDecoder(QStringDecoder::Latin1);
     const QString text = joints + u'\n' + QString(decode(dictionary.mid(end + 1)));
+    std::vector<Level> levels;
     for (QStringView lines : QStringView(text).tokenize(u"NEXTLEVEL"))
-        m_levels.emplace_back(lines);
+        levels.emplace_back(lines);
+    return levels;
 }
 
 Hyphenator::Level::Level(QStringView lines)
@@ -217,8 +224,8 @@ QList<qsizetype> Hyphenator::Level::positions(QStringView word) const
 QList<qsizetype> Hyphenator::divide(const QString &word) const
 {
     QList<qsizetype> cuts{0, word.size()};
-    const QList<qsizetype> joints = m_levels.size() > 1 ? m_levels.front().positions(word) : QList<qsizetype>();
-    for (const Level &level : m_levels) {
+    const QList<qsizetype> joints = m_levels->size() > 1 ? m_levels->front().positions(word) : QList<qsizetype>();
+    for (const Level &level : *m_levels) {
         QList<qsizetype> finer{0};
         for (qsizetype i = 1; i < cuts.size(); ++i) {
             const qsizetype start = cuts[i - 1];

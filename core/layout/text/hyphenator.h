@@ -5,7 +5,9 @@
 #include <QList>
 #include <QStringView>
 
+#include <future>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace inko::layout {
@@ -23,6 +25,9 @@ public:
     /// Positions before which the word may be divided, ascending. The word is letters only; at least three stay
     /// on either side.
     QList<qsizetype> positions(QStringView word);
+
+    /// Reads the patterns on another thread meanwhile; else they are read when the first word is divided.
+    void loadAhead();
 
 private:
     /// Dictionaries first say where a compound falls into words, then where each of these may be divided.
@@ -50,16 +55,16 @@ private:
     };
 
     Hyphenator() = default;
-    void load();
+    static std::vector<Level> levelsOf(const QString &language);
     /// `joints`: patterns of our own, for where compounds fall into words.
-    void read(const QByteArray &dictionary, const QString &joints);
+    static std::vector<Level> read(const QByteArray &dictionary, const QString &joints);
     QList<qsizetype> divide(const QString &word) const;
 
     QString m_language;
     /// Beside a language in another script, Latin words are what the town wrote, and that is German.
     std::unique_ptr<Hyphenator> m_ofLatinWords;
-    bool m_loaded = false;
-    std::vector<Level> m_levels;
+    std::optional<std::vector<Level>> m_levels; ///< empty: not read yet
+    std::future<std::vector<Level>> m_loading;
     QHash<QString, QList<qsizetype>> m_known;
 };
 
