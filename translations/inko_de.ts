@@ -2812,6 +2812,25 @@
     </message>
 </context>
 <context>
+    <name>inko::PageSearchBar</name>
+    <message>
+        <source>Search the pages (Ctrl+F)</source>
+        <translation>Auf den Seiten suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search the pages</source>
+        <translation>Auf den Seiten suchen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>inko::PasteQuestion</name>
     <message>
         <source>Row</source>
@@ -3057,6 +3076,14 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Zwei Seiten</translation>
+    </message>
+    <message>
+        <source>Two pages beside each other</source>
+        <translation>Zwei Seiten nebeneinander</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,9 @@ void PagesView::setPages(std::shared_ptr<const layout::Pages> pages)
             m_widest = qMax(m_widest, page.size.width());
         }
     }
+    m_found.clear();
+    m_shownFound = -1;
+    arrangeRows();
     arrange();
     if (const layout::OutlineEntry *same = heading(anchor))
         show(spotOf(depthOf({same->page, same->y}) + below), readAt());
@@ -108,15 +111,18 @@ double PagesView::readAt() const
     return viewport()->height() / 3.0;
 }
 
-double PagesView::top(int page) const
+double PagesView::topOfRow(int row) const
 {
-    return m_tops[static_cast<size_t>(page)] * m_scale + page * gap();
+    return m_rowTops[static_cast<size_t>(row)] * m_scale + row * gap();
 }
 
 QRectF PagesView::pageArea(int page) const
 {
     const QSizeF size = m_pages->pages[static_cast<size_t>(page)].size * m_scale;
-    const double left = qMax(double(gap()), (viewport()->width() - size.width()) / 2) - horizontalScrollBar()->value();
+    const double column = m_widest * m_scale + gap();
+    const double row = column * m_perRow - gap();
+    const double start = qMax(double(gap()), (viewport()->width() - row) / 2) - horizontalScrollBar()->value();
+    const double left = start + page % m_perRow * column + (m_widest * m_scale - size.width()) / 2;
     return {QPointF(left, top(page) + gap() / 2.0 - verticalScrollBar()->value()), size};
 }
 
@@ -125,10 +131,10 @@ PagesView::Spot PagesView::spotAt(double y) const
     if (pageCount() == 0)
         return {};
     const double place = y + verticalScrollBar()->value() - gap() / 2.0;
-    const auto pages = std::views::iota(1, pageCount());
-    const auto below = std::ranges::partition_point(pages, [&](int page) { return top(page) <= place; });
-    const int page = static_cast<int>(below - pages.begin());
-    return {page, (place - top(page)) / m_scale};
+    const auto rows = std::views::iota(1, rowCount());
+    const auto below = std::ranges::partition_point(rows, [&](int row) { return topOfRow(row) <= place; });
+    const int row = static_cast<int>(below - rows.begin());
+    return {row * m_perRow, (place - topOfRow(row)) / m_scale};
 }
 
 PagesView::Spot PagesView::spotOf(double depth) const
@@ -163,12 +169,51 @@ const layout::OutlineEntry *PagesView::headingAbove(const Spot &spot) const
     return above;
 }
 
+void PagesView::setPagesPerRow(int pages)
+{
+    const Spot spot = spotAt(readAt());
+    m_perRow = pages;
+    arrangeRows();
+    arrange();
+    if (pageCount() > 0)
+        show(spot, readAt());
+    viewport()->update();
+    emit currentPageChanged();
+}
+
+void PagesView::find(const QString &text)
+{
+    m_found = m_pages ? layout::findText(*m_pages, text) : std::vector<layout::FoundText>();
+    m_shownFound = -1;
+    viewport()->update();
+}
+
+void PagesView::goToFound(int place)
+{
+    m_shownFound = place;
+    const layout::FoundText &shown = m_found[static_cast<size_t>(place)];
+    show({shown.page, shown.areas.front().top()}, readAt());
+    viewport()->update();
+}
+
+void PagesView::arrangeRows()
+{
+    m_rowTops.assign(1, 0);
+    for (int row = 0; row < rowCount(); ++row) {
+        double height = 0;
+        for (int page = row * m_perRow; page < qMin(pageCount(), (row + 1) * m_perRow); ++page)
+            height = qMax(height, m_pages->pages[static_cast<size_t>(page)].size.height());
+        m_rowTops.push_back(m_rowTops.back() + height);
+    }
+}
+
 void PagesView::arrange()
 {
-    m_scale =
-        m_zoom > 0 ? m_zoom * logicalDpiX() / pointsPerInch : qMax(0.1, (viewport()->width() - 2 * gap()) / m_widest);
-    const int height = pageCount() > 0 ? qRound(top(pageCount())) : 0;
-    const int width = qRound(m_widest * m_scale) + 2 * gap();
+    const double row = m_widest * m_perRow; // points, without gaps
+    const int gaps = (m_perRow + 1) * gap();
+    m_scale = m_zoom > 0 ? m_zoom * logicalDpiX() / pointsPerInch : qMax(0.1, (viewport()->width() - gaps) / row);
+    const int height = pageCount() > 0 ? qRound(topOfRow(rowCount())) : 0;
+    const int width = qRound(row * m_scale) + gaps;
     verticalScrollBar()->setRange(0, qMax(0, height - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(gap() * 2);
@@ -190,8 +235,23 @@ void PagesView::paintEvent(QPaintEvent *event)
         painter.translate(area.topLeft());
         painter.scale(m_scale, m_scale);
         m_painter->paint(painter, m_pages->pages[static_cast<size_t>(page)]);
+        paintFound(painter, page);
         painter.restore();
     }
+}
+
+void PagesView::paintFound(QPainter &painter, int page) const
+{
+    // a marker's colours on paper, whatever the palette
+    constexpr QColor marked(255, 226, 105), shown(255, 178, 64);
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    for (size_t i = 0; i < m_found.size(); ++i) {
+        if (m_found[i].page != page)
+            continue;
+        for (const QRectF &area : m_found[i].areas)
+            painter.fillRect(area.adjusted(-1, 0, 1, 0), static_cast<int>(i) == m_shownFound ? shown : marked);
+    }
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
 }
 
 void PagesView::resizeEvent(QResizeEvent *)
@@ -206,9 +266,9 @@ void PagesView::keyPressEvent(QKeyEvent *event)
 {
     const bool turns = event->modifiers().testFlag(Qt::ControlModifier);
     if (turns && event->key() == Qt::Key_PageDown)
-        goTo(currentPage() + 1);
+        goTo(currentPage() + m_perRow);
     else if (turns && event->key() == Qt::Key_PageUp)
-        goTo(currentPage() - 1);
+        goTo(currentPage() - m_perRow);
     else if (event->key() == Qt::Key_Home)
         goTo(0);
     else if (event->key() == Qt::Key_End)

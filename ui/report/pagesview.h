@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/layout/pages/pagesearch.h"
 #include "ui/report/pagepainter.h"
 
 #include <QAbstractScrollArea>
@@ -24,6 +25,15 @@ public:
     void zoomBy(double factor); ///< around the middle of the view
     void fitWidth();
 
+    /// One page or two beside each other.
+    void setPagesPerRow(int pages);
+    int pagesPerRow() const { return m_perRow; }
+
+    /// Marks where this text stands; goToFound() brings one of the places into view and marks it more.
+    void find(const QString &text);
+    const std::vector<layout::FoundText> &found() const { return m_found; }
+    void goToFound(int place);
+
 signals:
     void currentPageChanged();
 
@@ -44,8 +54,8 @@ private:
     int gap() const;                 ///< pixels between two pages
     double readAt() const;           ///< the height of the viewport at which a person is thought to read
     QRectF pageArea(int page) const; ///< in the viewport
-    double top(int page) const;      ///< of the page, in pixels below the first
-    Spot spotAt(double y) const;     ///< at this height of the viewport
+    double top(int page) const { return topOfRow(rowOf(page)); }
+    Spot spotAt(double y) const; ///< at this height of the viewport
     void show(const Spot &spot, double y);
     double zoomTimes(double factor) const; ///< the zoom now, larger by this much, within limits
     void setZoom(double zoom, double around);
@@ -55,14 +65,23 @@ private:
     /// Points from the first page's upper edge, without gaps.
     double depthOf(const Spot &spot) const { return m_tops[static_cast<size_t>(spot.page)] + spot.y; }
     Spot spotOf(double depth) const;
+    int rowOf(int page) const { return page / m_perRow; }
+    int rowCount() const { return (pageCount() + m_perRow - 1) / m_perRow; }
+    double topOfRow(int row) const; ///< in pixels below the first
     void arrange();
+    void arrangeRows();
+    void paintFound(QPainter &painter, int page) const;
 
     std::shared_ptr<const layout::Pages> m_pages;
     std::unique_ptr<PagePainter> m_painter;
-    std::vector<double> m_tops{0}; ///< each page's depth, and that of the end
-    double m_widest = 1;           ///< points
-    double m_zoom = 0;             ///< 0: the page is as wide as the view
-    double m_scale = 1;            ///< pixels to a point
+    std::vector<double> m_tops{0};    ///< each page's depth, and that of the end
+    std::vector<double> m_rowTops{0}; ///< the same of the rows
+    int m_perRow = 1;
+    std::vector<layout::FoundText> m_found;
+    int m_shownFound = -1;
+    double m_widest = 1; ///< points
+    double m_zoom = 0;   ///< 0: the page is as wide as the view
+    double m_scale = 1;  ///< pixels to a point
 };
 
 } // namespace inko

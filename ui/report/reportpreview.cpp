@@ -1,6 +1,7 @@
 #include "ui/report/reportpreview.h"
 
 #include "core/layout/pages/pages.h"
+#include "ui/report/pagesearchbar.h"
 #include "ui/report/pagesview.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/backgroundwork.h"
@@ -18,7 +19,8 @@ namespace inko {
 using namespace Qt::StringLiterals;
 
 ReportPreview::ReportPreview(QWidget *parent)
-    : QWidget(parent), m_layout(new ReportLayout(this)), m_view(new PagesView(this)), m_message(new MessageLine(this))
+    : QWidget(parent), m_layout(new ReportLayout(this)), m_view(new PagesView(this)),
+      m_search(new PageSearchBar(m_view, this)), m_message(new MessageLine(this))
 {
     m_view->setAccessibleName(tr("Pages of the report"));
     auto *progress = new ProgressLine(m_layout->work(), this);
@@ -26,6 +28,7 @@ ReportPreview::ReportPreview(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeViewBar());
+    layout->addWidget(m_search);
     layout->addWidget(m_message);
     layout->addWidget(m_view, 1);
     layout->addWidget(progress);
@@ -34,6 +37,7 @@ ReportPreview::ReportPreview(QWidget *parent)
     connect(m_message, &MessageLine::actionWanted, this, &ReportPreview::layoutWanted);
     connect(m_layout, &ReportLayout::finished, this, [this](const std::shared_ptr<const layout::Pages> &pages) {
         m_view->setPages(pages);
+        m_search->searchAgain();
         showMissing(*pages);
         emit pagesMade(pages);
     });
@@ -76,12 +80,21 @@ QWidget *ReportPreview::makeViewBar()
         layout->addWidget(button);
     };
     add(tr("◀", "previous page"), tr("Previous page (Ctrl+Page Up)"),
-        [this] { m_view->goTo(m_view->currentPage() - 1); });
-    add(tr("▶", "next page"), tr("Next page (Ctrl+Page Down)"), [this] { m_view->goTo(m_view->currentPage() + 1); });
+        [this] { m_view->goTo(m_view->currentPage() - m_view->pagesPerRow()); });
+    add(tr("▶", "next page"), tr("Next page (Ctrl+Page Down)"),
+        [this] { m_view->goTo(m_view->currentPage() + m_view->pagesPerRow()); });
     layout->addGrowing(m_place);
     add(tr("−", "smaller"), tr("Smaller (-)"), [this] { m_view->zoomBy(0.8); });
     add(tr("+", "larger"), tr("Larger (+)"), [this] { m_view->zoomBy(1.25); });
     add(tr("Page width"), tr("As wide as the window (0)"), [this] { m_view->fitWidth(); });
+    auto *beside = new QAction(tr("Two pages"), this);
+    beside->setToolTip(tr("Two pages beside each other"));
+    beside->setCheckable(true);
+    connect(beside, &QAction::toggled, m_view, [this](bool two) {
+        m_view->setPagesPerRow(two ? 2 : 1);
+        m_view->fitWidth();
+    });
+    layout->addWidget(actionButton(beside, bar));
     return bar;
 }
 

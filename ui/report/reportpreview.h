@@ -14,6 +14,7 @@ namespace layout {
 struct Pages;
 }
 class MessageLine;
+class PageSearchBar;
 class PagesView;
 
 /// The real pages of a report, laid out beside the window, with what moves through them above.
@@ -41,6 +42,7 @@ private:
 
     ReportLayout *m_layout;
     PagesView *m_view;
+    PageSearchBar *m_search;
     QLabel *m_place = nullptr;
     MessageLine *m_message;
 };

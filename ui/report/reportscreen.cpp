@@ -35,9 +35,12 @@ QWidget *labelled(const QString &caption, QComboBox *choice, QWidget *parent)
     auto *label = new QLabel(caption, row);
     label->setBuddy(choice);
     label->setWordWrap(true);
+    constexpr int leastLetters = 8; // long names leave the room to the pages
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(leastLetters);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(label, 1);
+    layout->addWidget(label);
     layout->addWidget(choice, 1);
     return row;
 }

@@ -42,6 +42,8 @@ private slots:
     void halfWrittenIntroductionSurvivesAnUndo();
     void turnsPagesByKey();
     void zooms();
+    void showsTwoPagesBesideEachOther();
+    void findsWordsOnThePages();
     void changesTheReportsLanguage();
     void showsOtherDocuments();
     void writesAPdf();
@@ -228,6 +230,44 @@ void TestReportScreen::zooms()
     QVERIFY(pages()->verticalScrollBar()->maximum() > fitting);
     QTest::keyClick(pages(), Qt::Key_0);
     QCOMPARE(pages()->verticalScrollBar()->maximum(), fitting);
+}
+
+void TestReportScreen::showsTwoPagesBesideEachOther()
+{
+    QTRY_VERIFY(pages()->pageCount() >= 8);
+    const int single = pages()->verticalScrollBar()->maximum();
+    QVERIFY(press(*m_screen, u"Two pages"_s));
+    QVERIFY(pages()->verticalScrollBar()->maximum() < single / 2);
+    pages()->goTo(2);
+    QTest::keyClick(pages(), Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(pages()->currentPage(), 4);
+    QTest::keyClick(pages(), Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(pages()->currentPage(), 2);
+    QVERIFY(press(*m_screen, u"Two pages"_s));
+    QCOMPARE(pages()->verticalScrollBar()->maximum(), single);
+}
+
+void TestReportScreen::findsWordsOnThePages()
+{
+    QTRY_VERIFY(pages()->pageCount() >= 8);
+    pages()->setFocus();
+    QTest::keyClick(pages(), Qt::Key_F, Qt::ControlModifier);
+    auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(search);
+    QTest::keyClicks(search, u"anhang"_s);
+    QCOMPARE(pages()->found().size(), size_t(2)); // in the table of contents and where it begins
+    QVERIFY(inko::test::says(*m_screen, u"1 of 2"_s));
+    const int contents = pages()->currentPage();
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(pages()->currentPage() > contents);
+    QVERIFY(inko::test::says(*m_screen, u"2 of 2"_s));
+    QTest::keyClick(search, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(pages()->currentPage(), contents);
+    QTest::keyClicks(search, u" nowhere"_s);
+    QVERIFY(inko::test::says(*m_screen, u"not found"_s));
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(search->text(), QString());
+    QVERIFY(pages()->found().empty());
 }
 
 void TestReportScreen::changesTheReportsLanguage()
