@@ -3599,6 +3599,14 @@
         <source>Town&apos;s name changed</source>
         <translation>Name der Stadt geändert</translation>
     </message>
+    <message>
+        <source>A colour has six digits or letters from a to f, for example #0b5563. Leave the field empty for Inko&apos;s own.</source>
+        <translation>Eine Farbe hat sechs Ziffern oder Buchstaben von a bis f, zum Beispiel #0b5563. Bleibt das Feld leer, nimmt Inko die eigene.</translation>
+    </message>
+    <message>
+        <source>Colour of the documents changed</source>
+        <translation>Farbe der Dokumente geändert</translation>
+    </message>
 </context>
 <context>
     <name>inko::StartScreen</name>
@@ -3944,6 +3952,22 @@
     <message>
         <source>As the computer has it</source>
         <translation>Wie der Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of the documents:</source>
+        <translation>&amp;Farbe der Dokumente:</translation>
+    </message>
+    <message>
+        <source>for example #0b5563, as in the town&apos;s own design</source>
+        <translation>zum Beispiel #0b5563, wie im Erscheinungsbild der Stadt</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Colour of the documents</source>
+        <translation>Farbe der Dokumente</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ struct ReportData {
     int year = 0;
     QDate asOf;
     QString town;
+    QString accent;                ///< the colour of the town's documents, "#0b5563"; empty: the usual one
     QList<ReportSection> sections; ///< in their order, left out ones too
     std::optional<SurveyRound> round;
     SurveyFigures figures;

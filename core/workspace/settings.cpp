@@ -1,10 +1,16 @@
 #include "core/workspace/settings.h"
 
+#include <QRegularExpression>
+
 namespace inko {
 
 using namespace Qt::StringLiterals;
 
 const QString Settings::townKey = u"town"_s;
+
+namespace {
+const QString accentKey = u"accent"_s;
+}
 
 Result<QString> Settings::townName() const
 {
@@ -14,6 +20,27 @@ Result<QString> Settings::townName() const
 Result<> Settings::setTownName(const QString &name)
 {
     return setContent(tr("Town's name changed"), townKey, name.trimmed());
+}
+
+Result<QString> Settings::accent() const
+{
+    return content(accentKey);
+}
+
+Result<> Settings::setAccent(const QString &color)
+{
+    static const QRegularExpression hexadecimal(u"^#?([0-9a-f]{3}|[0-9a-f]{6})$"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+    const QString typed = color.trimmed().toLower();
+    const QRegularExpressionMatch match = hexadecimal.match(typed);
+    if (!typed.isEmpty() && !match.hasMatch())
+        return fail(Error::Code::Invalid,
+                    tr("A colour has six digits or letters from a to f, for example #0b5563. Leave the field empty "
+                       "for Inko's own."));
+    QString digits = match.captured(1);
+    if (digits.size() == 3)
+        digits = QString(2, digits[0]) + QString(2, digits[1]) + QString(2, digits[2]);
+    return setContent(tr("Colour of the documents changed"), accentKey, digits.isEmpty() ? QString() : u'#' + digits);
 }
 
 Result<QString> Settings::content(const QString &name) const

@@ -30,6 +30,11 @@ public:
     Result<QString> townName() const;
     Result<> setTownName(const QString &name);
 
+    /// The colour of the town's documents as "#0b5563"; empty: the one that Inko brings.
+    Result<QString> accent() const;
+    /// Takes three or six digits, with or without "#". Invalid if it is no colour.
+    Result<> setAccent(const QString &color);
+
 private:
     Result<QString> content(const QString &name) const;
     Result<> setContent(const QString &stepName, const QString &name, const QString &content);

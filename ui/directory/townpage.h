@@ -5,12 +5,14 @@
 #include <QWidget>
 
 class QComboBox;
+class QLineEdit;
 
 namespace inko {
 
 class SavedField;
 
-/// The name of the town, which belongs to the file, and the language, which belongs to the person.
+/// The name of the town and the colour of its documents, which belong to the file, and the language, which belongs to
+/// the person.
 class TownPage : public QWidget {
     Q_OBJECT
 public:
@@ -20,10 +22,14 @@ public:
     void commit();
 
 private:
+    QWidget *makeAccent();
     void makeLanguage();
+    void chooseAccent();
 
     Workspace &m_workspace;
     SavedField *m_name;
+    QLineEdit *m_accentLine;
+    SavedField *m_accent;
     QComboBox *m_language;
 };
 

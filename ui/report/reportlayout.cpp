@@ -15,7 +15,8 @@ void ReportLayout::start(ReportOrder order)
     m_pages = std::make_shared<layout::Pages>();
     m_work->start([pages = m_pages, order = std::move(order)](const BackgroundWork::Progress &progress) {
         const document::Document document = ReportKind::build(order.kind, order.data, ReportLanguage(order.language));
-        return layout::layOut(document, {}, {}, progress).map([&](layout::Pages made) { *pages = std::move(made); });
+        return layout::layOut(document, layout::Theme::withAccent(order.data.accent), {}, progress)
+            .map([&](layout::Pages made) { *pages = std::move(made); });
     });
 }
 

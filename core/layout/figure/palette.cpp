@@ -8,30 +8,7 @@ namespace inko::layout {
 namespace {
 
 constexpr Color white{0xff, 0xff, 0xff};
-constexpr Color black{0, 0, 0};
 constexpr double darkest = 9, lightest = 1.35; // contrast to white
-
-Color mix(Color from, Color to, double share)
-{
-    const auto part = [share](quint8 one, quint8 other) {
-        return quint8(std::lround(double(one) + (double(other) - double(one)) * share));
-    };
-    return {part(from.red, to.red), part(from.green, to.green), part(from.blue, to.blue)};
-}
-
-/// The accent, lightened or darkened until its contrast to white is this.
-Color withContrast(Color accent, double wanted)
-{
-    const bool lighten = contrast(accent, white) > wanted;
-    double least = 0, most = 1;
-    for (int halving = 0; halving < 20; ++halving) {
-        const double share = (least + most) / 2;
-        const bool isEnough = lighten ? contrast(mix(accent, white, share), white) <= wanted
-                                      : contrast(mix(accent, black, share), white) >= wanted;
-        (isEnough ? most : least) = share;
-    }
-    return mix(accent, lighten ? white : black, most);
-}
 
 } // namespace
 

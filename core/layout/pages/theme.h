@@ -15,6 +15,10 @@ struct Color {
 /// How much two colours differ, 1 to 21, as WCAG 2.2 counts (4.5 is the least for text).
 double contrast(Color one, Color other);
 
+/// The colour, lightened or darkened until its contrast to white is this.
+Color withContrast(Color color, double wanted);
+Color mix(Color from, Color to, double share);
+
 /// How a document looks. Sizes and distances are points.
 struct Theme {
     struct Style {
@@ -57,6 +61,9 @@ struct Theme {
     double cellPaddingX = 5;
     double cellPaddingY = 4;
     double thinLine = 0.5;
+
+    /// With the town's own colour ("#0b5563", or empty for this one), darkened where words in it could not be read.
+    static Theme withAccent(const QString &accent);
 
     friend bool operator==(const Theme &, const Theme &) = default;
 };

@@ -46,6 +46,16 @@ QString namesOf(const QList<Id<CodeValue>> &values, const ReportData &data)
     return ReportLanguage::textOrUnknown(names.join(u"; "_s));
 }
 
+QString goalNumbersOf(const GridEntry &entry, const ReportData &data)
+{
+    QStringList numbers;
+    for (const Id<Goal> goal : entry.goals) {
+        if (const Goal *found = data.goal(goal))
+            numbers << found->number;
+    }
+    return ReportLanguage::textOrUnknown(numbers.join(u"; "_s));
+}
+
 QString anchorOf(const Goal &goal)
 {
     return u"goal-%1"_s.arg(goal.id.value);

@@ -13,6 +13,8 @@ document::Text whatOf(const GridEntry &entry, const ReportLanguage &language, De
 QString stateOf(const GridEntry &entry, const ReportLanguage &language);
 /// Names joined by semicolons; "–" for none.
 QString namesOf(const QList<Id<CodeValue>> &values, const ReportData &data);
+/// "2.3; 5"; "–" for none.
+QString goalNumbersOf(const GridEntry &entry, const ReportData &data);
 /// Where a goal's chapter begins.
 QString anchorOf(const Goal &goal);
 QString titleOf(const Goal &goal); ///< with its number

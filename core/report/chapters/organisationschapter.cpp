@@ -6,20 +6,6 @@ namespace inko::chapters {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-document::Text goalsOf(const GridEntry &entry, const ReportData &data)
-{
-    QStringList numbers;
-    for (const Id<Goal> goal : entry.goals) {
-        if (const Goal *found = data.goal(goal))
-            numbers << found->number;
-    }
-    return document::plain(ReportLanguage::textOrUnknown(numbers.join(u"; "_s)));
-}
-
-} // namespace
-
 Blocks organisations(const ReportData &data, const ReportLanguage &language)
 {
     if (data.entries.empty())
@@ -43,7 +29,7 @@ Blocks organisations(const ReportData &data, const ReportLanguage &language)
         document::Text what = whatOf(entry, language, Detail::Title);
         what.front().strong = false;
         table.rows.push_back({{what, false, 1, 1},
-                              {goalsOf(entry, data), false, 1, 1},
+                              cell(goalNumbersOf(entry, data)),
                               cell(entry.starts.toLocal()),
                               cell(language.numberOrUnknown(entry.participants))});
     }

@@ -70,16 +70,6 @@ std::vector<Group> byDistrict(const ReportData &data, const ReportLanguage &lang
     return groups;
 }
 
-QString goalsOf(const GridEntry &entry, const ReportData &data)
-{
-    QStringList numbers;
-    for (const Id<Goal> goal : entry.goals) {
-        if (const Goal *found = data.goal(goal))
-            numbers << found->number;
-    }
-    return numbers.join(u"; "_s);
-}
-
 QString payment(const GridEntry &entry, const ReportData &data)
 {
     const QString types = namesOf(entry.fundingTypes, data);
@@ -134,7 +124,7 @@ document::Table tableOf(const Group &group, bool namesInstitutions, const Report
             row.push_back(rowHeader(data.nameOf(entry->organisation)));
         row.push_back({whatOf(*entry, language, Detail::Description), !namesInstitutions, 1, 1});
         for (const QString &text :
-             {goalsOf(*entry, data), namesOf(entry->targetGroups, data), namesOf(entry->districts, data),
+             {goalNumbersOf(*entry, data), namesOf(entry->targetGroups, data), namesOf(entry->districts, data),
               payment(*entry, data), namesOf(entry->languages, data), period(*entry, language),
               language.numberOrUnknown(entry->participants), partners(*entry, data)})
             row.push_back(cell(text));

@@ -95,6 +95,8 @@ private slots:
     void numbersAreWrittenInTheDocumentsLanguage();
     void coloursDifferInGrey_data();
     void coloursDifferInGrey();
+    void theTownsColourCanBeRead_data();
+    void theTownsColourCanBeRead();
     void axesHaveRoundValues_data();
     void axesHaveRoundValues();
 
@@ -302,6 +304,34 @@ void TestFigures::coloursDifferInGrey()
             QVERIFY2(contrast(colors[i - 1], colors[i]) > 1.4,
                      qPrintable(QString::number(contrast(colors[i - 1], colors[i]))));
     }
+}
+
+void TestFigures::theTownsColourCanBeRead_data()
+{
+    QTest::addColumn<QString>("accent");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("none") << QString() << false;
+    QTest::newRow("no colour") << u"#blau"_s << false;
+    QTest::newRow("dark") << u"#7a1030"_s << true;
+    QTest::newRow("black") << u"#000000"_s << true;
+    QTest::newRow("yellow") << u"#ffe000"_s << false;
+    QTest::newRow("white") << u"#ffffff"_s << false;
+}
+
+void TestFigures::theTownsColourCanBeRead()
+{
+    QFETCH(QString, accent);
+    QFETCH(bool, isKept);
+    const layout::Theme theme = layout::Theme::withAccent(accent);
+    constexpr layout::Color white{0xff, 0xff, 0xff};
+    QVERIFY(contrast(theme.accent, white) >= 4.5);
+    QVERIFY(contrast(theme.accent, theme.tint) >= 4.5);
+    QVERIFY(contrast(theme.text, theme.tint) >= 7);
+    QVERIFY(contrast(theme.strongLine, white) >= 3);
+    const QString used = u"#%1%2%3"_s.arg(theme.accent.red, 2, 16, QChar(u'0'))
+                             .arg(theme.accent.green, 2, 16, QChar(u'0'))
+                             .arg(theme.accent.blue, 2, 16, QChar(u'0'));
+    QCOMPARE(used == accent, isKept);
 }
 
 void TestFigures::axesHaveRoundValues_data()

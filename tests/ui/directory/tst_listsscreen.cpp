@@ -1,5 +1,6 @@
 #include "tests/support/records.h"
 #include "tests/support/result.h"
+#include "tests/support/screens.h"
 #include "tests/support/storefile.h"
 #include "ui/directory/codelistmodel.h"
 #include "ui/directory/codelistpage.h"
@@ -46,6 +47,7 @@ private slots:
     void countsUses();
     void deletionOfAUsedValueSaysWhy();
     void keepsTheTownsName();
+    void keepsTheColourOfTheDocuments();
     void keepsTheLanguage();
     void makesABackup();
     void modelKeepsItsPromises();
@@ -314,6 +316,25 @@ void TestListsScreen::keepsTheTownsName()
     QCOMPARE(m_workspace->settings().townName().value(), u"Musterstadt"_s);
     VERIFY_RESULT(m_workspace->store().undo());
     QVERIFY(name->text() != u"Musterstadt"_s);
+}
+
+void TestListsScreen::keepsTheColourOfTheDocuments()
+{
+    showPage(u"Town and language"_s);
+    QLineEdit *color = lineLabelled(*m_screen, u"Colour of the documents:"_s);
+    QVERIFY(color && color->isVisible());
+    QTest::mouseClick(color, Qt::LeftButton);
+    QTest::keyClicks(color, u"gruen"_s);
+    QTest::keyClick(color, Qt::Key_Return);
+    QCOMPARE(m_workspace->settings().accent().value(), QString());
+    QCOMPARE(color->text(), u"gruen"_s); // refused, and still there
+    QVERIFY(says(u"for example #0b5563"_s));
+    color->selectAll();
+    QTest::keyClicks(color, u"#2A7"_s);
+    QTest::keyClick(color, Qt::Key_Return);
+    QCOMPARE(m_workspace->settings().accent().value(), u"#22aa77"_s);
+    VERIFY_RESULT(m_workspace->store().undo());
+    QCOMPARE(m_workspace->settings().accent().value(), QString());
 }
 
 void TestListsScreen::keepsTheLanguage()
