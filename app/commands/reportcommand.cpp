@@ -31,7 +31,7 @@ Result<layout::Pages> pagesOf(const Invocation &call, const Order &order)
         if (!data.round)
             call.warn(Invocation::tr("There is no round for %1, so the report has no grid.").arg(order.year));
         const document::Document document = ReportKind::build(order.kind, data, ReportLanguage(order.language));
-        return layout::layOut(document, layout::Theme::withAccent(data.accent), {}, {}, &hyphenator);
+        return layout::layOut(document, layout::Theme::withAccent(document.accent), {}, {}, &hyphenator);
     });
 }
 

@@ -22,6 +22,7 @@ constexpr Words known[] = {
     {"goal", QT_TRANSLATE_NOOP("inko::usage", "goals")},
     {"milestone", QT_TRANSLATE_NOOP("inko::usage", "milestones")},
     {"goal_relation", QT_TRANSLATE_NOOP("inko::usage", "relations between goals")},
+    {"edition_document", QT_TRANSLATE_NOOP("inko::usage", "frozen editions")},
     {"return", QT_TRANSLATE_NOOP("inko::usage", "returns to a survey")},
     {"return_person", QT_TRANSLATE_NOOP("inko::usage", "persons who answered")},
     {"grid_entry", QT_TRANSLATE_NOOP("inko::usage", "entries of the grid")},

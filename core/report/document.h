@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/picture.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -13,9 +15,9 @@ namespace inko::document {
 
 /// A run of text in one style; a link if it has a target.
 struct Span {
-    QString text;
+    QString text = {};
     bool strong = false;
-    QString target; ///< empty: no link; "#anchor": into the document; else a web address
+    QString target = {}; ///< empty: no link; "#anchor": into the document; else a web address
     friend bool operator==(const Span &, const Span &) = default;
 };
 
@@ -27,29 +29,30 @@ inline Text plain(const QString &text)
 
 struct Heading {
     int level = 1; ///< 1 to 6, without gaps in a document
-    QString text;
-    QString anchor; ///< unique in the document; what links and the table of contents point to
+    QString text = {};
+    QString anchor = {}; ///< unique in the document; what links and the table of contents point to
     friend bool operator==(const Heading &, const Heading &) = default;
 };
 
 struct Paragraph {
     enum class Style { Body, Lead, Note, Caption };
-    Text text;
+    Text text = {};
     Style style = Style::Body;
     friend bool operator==(const Paragraph &, const Paragraph &) = default;
 };
 
 struct List {
-    std::vector<Text> items;
+    std::vector<Text> items = {};
     bool numbered = false;
     friend bool operator==(const List &, const List &) = default;
 };
 
 struct Cell {
-    Text text;
+    Text text = {};
     bool isHeader = false; ///< a row's header; the header rows of a table are headers anyway
     int columnSpan = 1;
     int rowSpan = 1;
+    qint64 entry = 0; ///< in a row's first cell: the row of the grid that it tells of; 0: none
     friend bool operator==(const Cell &, const Cell &) = default;
 };
 
@@ -62,11 +65,11 @@ struct Table {
     };
     using Row = std::vector<Cell>;
 
-    QString caption;
-    QString summary; ///< what the table shows, for those who cannot see it
-    std::vector<ColumnFormat> columns;
-    std::vector<Row> header; ///< repeated on each page
-    std::vector<Row> rows;
+    QString caption = {};
+    QString summary = {}; ///< what the table shows, for those who cannot see it
+    std::vector<ColumnFormat> columns = {};
+    std::vector<Row> header = {}; ///< repeated on each page
+    std::vector<Row> rows = {};
     friend bool operator==(const Table &, const Table &) = default;
 };
 
@@ -104,30 +107,33 @@ struct PageBreak {
 
 /// Filled by the layout from the headings that follow, down to this level.
 struct TableOfContents {
-    QString title;
+    QString title = {};
     int depth = 2;
     friend bool operator==(const TableOfContents &, const TableOfContents &) = default;
 };
 
 /// The first page: large title, below it who publishes it, where and when.
 struct TitlePage {
-    QString title;
-    QString subtitle;
-    QStringList lines;
+    QString title = {};
+    QString subtitle = {};
+    QStringList lines = {};
+    std::optional<Picture> logo = {};
+    QString logoAlternative = {}; ///< what the logo shows, for those who cannot see it
     friend bool operator==(const TitlePage &, const TitlePage &) = default;
 };
 
 using Block = std::variant<TitlePage, TableOfContents, Heading, Paragraph, List, Table, Figure, PageBreak>;
 
 struct Document {
-    QString title;
-    QString author;   ///< the town
-    QString language; ///< BCP 47, for example "de"
-    QString runningTitle;
+    QString title = {};
+    QString author = {};   ///< the town
+    QString language = {}; ///< BCP 47, for example "de"
+    QString accent = {};   ///< the colour of headings and charts, "#0b5563"; empty: the usual one
+    QString runningTitle = {};
     /// Printed at the foot of every page, with %1 the page and %2 the number of pages.
-    QString pageLabel;
-    QString continuation; ///< said above the rest of a row that did not fit a page, for example "Fortsetzung"
-    std::vector<Block> blocks;
+    QString pageLabel = {};
+    QString continuation = {}; ///< said above the rest of a row that did not fit a page, for example "Fortsetzung"
+    std::vector<Block> blocks = {};
     friend bool operator==(const Document &, const Document &) = default;
 };
 

@@ -36,6 +36,10 @@ constexpr Names known[] = {
     {"grid_entry", QT_TRANSLATE_NOOP("inko::rownames", "Row of the grid"), QT_TRANSLATE_NOOP("inko::rownames", "Grid")},
     {"report_section", QT_TRANSLATE_NOOP("inko::rownames", "Section of the report"),
      QT_TRANSLATE_NOOP("inko::rownames", "Sections of the report")},
+    {"edition_document", QT_TRANSLATE_NOOP("inko::rownames", "Document of a frozen edition"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Documents of frozen editions")},
+    {"edition", QT_TRANSLATE_NOOP("inko::rownames", "Frozen edition"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Frozen editions")},
     {"setting", QT_TRANSLATE_NOOP("inko::rownames", "Setting"), QT_TRANSLATE_NOOP("inko::rownames", "Settings")},
     {"change_", QT_TRANSLATE_NOOP("inko::rownames", "Step of the history"),
      QT_TRANSLATE_NOOP("inko::rownames", "History")},
@@ -115,6 +119,10 @@ Label labelOf(Database &database, const AnyRow &row)
                 {organisation(database, value(u"organisation_id"_s)), year(database, value(u"round_id"_s))}};
     if (table == "survey_round"_L1 || table == "report_section"_L1)
         return {{}, {text(u"year"_s)}};
+    if (table == "edition"_L1)
+        return {text(u"name"_s), {text(u"year"_s)}};
+    if (table == "edition_document"_L1)
+        return {named(database, "SELECT name FROM edition WHERE id = ?", value(u"edition_id"_s)), {}};
     if (table == "setting"_L1)
         return {text(u"content"_s), {}};
     return {text(u"name"_s).isEmpty() ? text(u"title"_s) : text(u"name"_s), {}};

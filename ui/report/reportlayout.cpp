@@ -10,12 +10,12 @@ ReportLayout::ReportLayout(QObject *parent) : QObject(parent), m_work(new Backgr
     connect(m_work, &BackgroundWork::finished, this, [this] { emit finished(std::exchange(m_pages, nullptr)); });
 }
 
-void ReportLayout::start(ReportOrder order)
+void ReportLayout::start(std::function<document::Document()> makeDocument)
 {
     m_pages = std::make_shared<layout::Pages>();
-    m_work->start([pages = m_pages, order = std::move(order)](const BackgroundWork::Progress &progress) {
-        const document::Document document = ReportKind::build(order.kind, order.data, ReportLanguage(order.language));
-        return layout::layOut(document, layout::Theme::withAccent(order.data.accent), {}, progress)
+    m_work->start([pages = m_pages, make = std::move(makeDocument)](const BackgroundWork::Progress &progress) {
+        const document::Document document = make();
+        return layout::layOut(document, layout::Theme::withAccent(document.accent), {}, progress)
             .map([&](layout::Pages made) { *pages = std::move(made); });
     });
 }

@@ -1,30 +1,24 @@
 #pragma once
 
 #include "core/layout/pages/pages.h"
-#include "core/report/kinds/reportkind.h"
+#include "core/report/document.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace inko {
 
 class BackgroundWork;
 
-/// What is to be laid out.
-struct ReportOrder {
-    ReportKind::Value kind = ReportKind::Annual;
-    QString language;
-    ReportData data;
-};
-
-/// Builds a report and lays it out on another thread; a new start stops the one before.
+/// Makes a document and lays it out on another thread; a new start stops the one before.
 class ReportLayout : public QObject {
     Q_OBJECT
 public:
     explicit ReportLayout(QObject *parent = nullptr);
 
-    void start(ReportOrder order);
+    void start(std::function<document::Document()> makeDocument);
     /// How far it is, and how it ended if not with pages.
     BackgroundWork *work() const { return m_work; }
 

@@ -54,10 +54,10 @@ ReportPreview::ReportPreview(QWidget *parent)
     });
 }
 
-void ReportPreview::layOut(ReportOrder order)
+void ReportPreview::layOut(std::function<document::Document()> makeDocument)
 {
     m_message->clear();
-    m_layout->start(std::move(order));
+    m_layout->start(std::move(makeDocument));
 }
 
 void ReportPreview::goTo(const QString &anchor)

@@ -17,6 +17,7 @@ document::Document emptyDocument(const QString &title, const ReportData &data, c
     document.title = title;
     document.author = data.town;
     document.language = language.code();
+    document.accent = data.accent;
     document.runningTitle = data.town.isEmpty() ? title : isolated(data.town) + u" · "_s + title;
     document.pageLabel = language.translate("inko::report", "Page %1 of %2");
     document.continuation = language.translate("inko::report", "continued");
