@@ -261,6 +261,14 @@
         <source>The typeface “%1” cannot be put into a PDF file.</source>
         <translation>Die Schriftart „%1“ lässt sich nicht in eine PDF-Datei aufnehmen.</translation>
     </message>
+    <message>
+        <source>A part of the file cannot be read any more. Restore it from a backup.</source>
+        <translation>Ein Teil der Datei lässt sich nicht mehr lesen. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read any more. Choose it again.</source>
+        <translation>Das Bild lässt sich nicht mehr lesen. Wählen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>inko::ChoicePopup</name>
@@ -702,6 +710,94 @@
     </message>
 </context>
 <context>
+    <name>inko::EditionBar</name>
+    <message>
+        <source>&amp;Freeze …</source>
+        <translation>&amp;Einfrieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Edition:</source>
+        <translation>&amp;Fassung:</translation>
+    </message>
+    <message>
+        <source>Keep the document as it is now, to print it the same in years</source>
+        <translation>Das Dokument so festhalten, wie es jetzt ist, um es in Jahren noch genauso zu drucken</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Heutiger Stand</translation>
+    </message>
+</context>
+<context>
+    <name>inko::EditionPane</name>
+    <message>
+        <source>De&amp;lete edition</source>
+        <translation>Fassung &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with:</source>
+        <translation>&amp;Vergleichen mit:</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Heutiger Stand</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>Es gibt keinen Unterschied.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences, from the earlier to the later:</source>
+        <translation>
+            <numerusform>%n Unterschied, vom älteren zum neueren Stand:</numerusform>
+            <numerusform>%n Unterschiede, vom älteren zum neueren Stand:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title page</source>
+        <translation>Titelseite</translation>
+    </message>
+</context>
+<context>
+    <name>inko::Editions</name>
+    <message>
+        <source>Nothing of %1 was frozen.</source>
+        <translation>Für %1 ist nichts eingefroren.</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1” of %2. Choose one of: %3.</source>
+        <translation>Für %2 gibt es keine Fassung „%1“. Zur Wahl stehen: %3.</translation>
+    </message>
+    <message>
+        <source>Give the edition a name.</source>
+        <translation>Geben Sie der Fassung einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” frozen</source>
+        <translation>„%1“ eingefroren</translation>
+    </message>
+    <message>
+        <source>There is an edition “%1” of %2 already. Choose another name.</source>
+        <translation>Für %2 gibt es schon eine Fassung „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This edition is not there any more.</source>
+        <translation>Diese Fassung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This edition is not what was frozen any more: another program or a fault of the drive has changed it. Restore the file from a backup.</source>
+        <translation>Diese Fassung ist nicht mehr, was eingefroren wurde: Ein anderes Programm oder ein Fehler des Laufwerks hat sie verändert. Stellen Sie die Datei aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Edition “%1” deleted</source>
+        <translation>Fassung „%1“ gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>inko::EntryNames</name>
     <message>
         <source>yes</source>
@@ -830,6 +926,29 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>inko::FreezeDialog</name>
+    <message>
+        <source>Freeze the document</source>
+        <translation>Dokument einfrieren</translation>
+    </message>
+    <message>
+        <source>The document is kept as it is now, with all its texts and figures. Whatever changes in the grid later, this edition stays and prints the same.</source>
+        <translation>Das Dokument wird so festgehalten, wie es jetzt ist, mit allen Texten und Zahlen. Was sich später im Raster auch ändert: Diese Fassung bleibt und druckt sich genauso.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the edition:</source>
+        <translation>&amp;Name der Fassung:</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>&amp;Einfrieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2950,13 @@
     </message>
 </context>
 <context>
+    <name>inko::PagesView</name>
+    <message>
+        <source>A double click shows this row in the grid</source>
+        <translation>Ein Doppelklick zeigt diese Zeile im Raster</translation>
+    </message>
+</context>
+<context>
     <name>inko::PasteQuestion</name>
     <message>
         <source>Row</source>
@@ -3085,48 +3211,40 @@
         <source>Two pages beside each other</source>
         <translation>Zwei Seiten nebeneinander</translation>
     </message>
+    <message>
+        <source>In the grid</source>
+        <translation>Im Raster</translation>
+    </message>
+    <message>
+        <source>Show the marked row in the grid (Return). Ctrl+Up and Ctrl+Down mark another.</source>
+        <translation>Die markierte Zeile im Raster zeigen (Eingabetaste). Strg+Pfeil nach oben und unten markieren eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>inko::ReportScreen</name>
-    <message>
-        <source>Sections of the report</source>
-        <translation>Abschnitte des Berichts</translation>
-    </message>
-    <message>
-        <source>Tick what is printed; drag, or press Alt+Up and Alt+Down, to change the order</source>
-        <translation>Ankreuzen, was gedruckt wird; die Reihenfolge ändern Sie durch Ziehen oder mit Alt+Pfeil nach oben und unten</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Words of your own that stand below the heading. A blank line begins a new paragraph.</source>
-        <translation>Eigene Worte unter der Überschrift. Eine Leerzeile beginnt einen neuen Absatz.</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Abschnitte</translation>
-    </message>
     <message>
         <source>&amp;Language of the report:</source>
         <translation>&amp;Sprache des Berichts:</translation>
     </message>
     <message>
-        <source>&amp;Text of the foreword:</source>
-        <translation>&amp;Text des Vorworts:</translation>
-    </message>
-    <message>
-        <source>&amp;Introduction of “%1”:</source>
-        <translation>&amp;Einleitung zu „%1“:</translation>
-    </message>
-    <message>
         <source>&amp;Document:</source>
         <translation>&amp;Dokument:</translation>
+    </message>
+    <message>
+        <source>This row is not in the grid any more.</source>
+        <translation>Diese Zeile steht nicht mehr im Raster.</translation>
+    </message>
+    <message>
+        <source>“%1” is frozen. Undo with Ctrl+Z</source>
+        <translation>„%1“ ist eingefroren. Rückgängig mit Strg+Z</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Undo with Ctrl+Z</source>
+        <translation>„%1“ ist gelöscht. Rückgängig mit Strg+Z</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3709,41 @@
     <message>
         <source>Section</source>
         <translation>Abschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>inko::SectionsPane</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Abschnitte des Berichts</translation>
+    </message>
+    <message>
+        <source>Tick what is printed; drag, or press Alt+Up and Alt+Down, to change the order</source>
+        <translation>Ankreuzen, was gedruckt wird; die Reihenfolge ändern Sie durch Ziehen oder mit Alt+Pfeil nach oben und unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Words of your own that stand below the heading. A blank line begins a new paragraph.</source>
+        <translation>Eigene Worte unter der Überschrift. Eine Leerzeile beginnt einen neuen Absatz.</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the foreword:</source>
+        <translation>&amp;Text des Vorworts:</translation>
+    </message>
+    <message>
+        <source>&amp;Introduction of “%1”:</source>
+        <translation>&amp;Einleitung zu „%1“:</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4423,29 @@
     <message>
         <source>“%1” has a semicolon in it, which separates several values in a cell. Use a comma instead.</source>
         <translation>„%1“ enthält ein Semikolon; das trennt mehrere Werte in einer Zelle. Nehmen Sie ein Komma.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::editiontexts</name>
+    <message>
+        <source>Frozen on %1 at %2 by %3</source>
+        <translation>Eingefroren am %1 um %2 Uhr von %3</translation>
+    </message>
+    <message>
+        <source>This section is new</source>
+        <translation>Dieser Abschnitt ist neu</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>This section is gone</source>
+        <translation>Dieser Abschnitt ist weggefallen</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Weggefallen: %1</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +5594,14 @@
         <source>%1 in short</source>
         <translation>%1 – Kurzfassung</translation>
     </message>
+    <message>
+        <source>This document cannot be read any more. Restore the file from a backup.</source>
+        <translation>Dieses Dokument lässt sich nicht mehr lesen. Stellen Sie die Datei aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This document was made by a newer Inko. Open the file with that one.</source>
+        <translation>Dieses Dokument stammt von einem neueren Inko. Öffnen Sie die Datei damit.</translation>
+    </message>
 </context>
 <context>
     <name>inko::rownames</name>
@@ -5560,6 +5744,22 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Document of a frozen edition</source>
+        <translation>Dokument einer eingefrorenen Fassung</translation>
+    </message>
+    <message>
+        <source>Documents of frozen editions</source>
+        <translation>Dokumente eingefrorener Fassungen</translation>
+    </message>
+    <message>
+        <source>Frozen edition</source>
+        <translation>Eingefrorene Fassung</translation>
+    </message>
+    <message>
+        <source>Frozen editions</source>
+        <translation>Eingefrorene Fassungen</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +5912,10 @@
     <message>
         <source>other data</source>
         <translation>andere Daten</translation>
+    </message>
+    <message>
+        <source>frozen editions</source>
+        <translation>eingefrorene Fassungen</translation>
     </message>
 </context>
 </TS>

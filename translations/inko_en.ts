@@ -85,6 +85,16 @@
     </message>
 </context>
 <context>
+    <name>inko::EditionPane</name>
+    <message numerus="yes">
+        <source>%n differences, from the earlier to the later:</source>
+        <translation>
+            <numerusform>%n difference, from the earlier to the later:</numerusform>
+            <numerusform>%n differences, from the earlier to the later:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::GoalDetail</name>
     <message numerus="yes">
         <source>%n entries of %1 name it or a goal below it</source>

@@ -1,7 +1,9 @@
 #include "ui/report/pagesview.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -44,12 +46,14 @@ void PagesView::setPages(std::shared_ptr<const layout::Pages> pages)
     }
     m_found.clear();
     m_shownFound = -1;
+    m_marked.setPages(m_pages);
     arrangeRows();
     arrange();
     if (const layout::OutlineEntry *same = heading(anchor))
         show(spotOf(depthOf({same->page, same->y}) + below), readAt());
     viewport()->update();
     emit currentPageChanged();
+    emit markedEntryChanged();
 }
 
 int PagesView::pageCount() const
@@ -192,6 +196,8 @@ void PagesView::goToFound(int place)
 {
     m_shownFound = place;
     const layout::FoundText &shown = m_found[static_cast<size_t>(place)];
+    m_marked.markAt(shown.page, shown.areas.front().center());
+    emit markedEntryChanged();
     show({shown.page, shown.areas.front().top()}, readAt());
     viewport()->update();
 }
@@ -236,6 +242,7 @@ void PagesView::paintEvent(QPaintEvent *event)
         painter.scale(m_scale, m_scale);
         m_painter->paint(painter, m_pages->pages[static_cast<size_t>(page)]);
         paintFound(painter, page);
+        paintMarked(painter, page);
         painter.restore();
     }
 }
@@ -254,6 +261,16 @@ void PagesView::paintFound(QPainter &painter, int page) const
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
 }
 
+void PagesView::paintMarked(QPainter &painter, int page) const
+{
+    if (!m_marked.isThere() || m_marked.page() != page)
+        return;
+    constexpr double width = 1.5;
+    painter.setPen(QPen(palette().color(QPalette::Highlight), width));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(m_marked.area().adjusted(-2, 0, 2, 0), 2, 2);
+}
+
 void PagesView::resizeEvent(QResizeEvent *)
 {
     const Spot spot = spotAt(0);
@@ -265,7 +282,11 @@ void PagesView::resizeEvent(QResizeEvent *)
 void PagesView::keyPressEvent(QKeyEvent *event)
 {
     const bool turns = event->modifiers().testFlag(Qt::ControlModifier);
-    if (turns && event->key() == Qt::Key_PageDown)
+    if (turns && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up))
+        stepMark(event->key() == Qt::Key_Down ? MarkedRow::Direction::Forth : MarkedRow::Direction::Back);
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_marked.isThere())
+        emit entryWanted(m_marked.entry());
+    else if (turns && event->key() == Qt::Key_PageDown)
         goTo(currentPage() + m_perRow);
     else if (turns && event->key() == Qt::Key_PageUp)
         goTo(currentPage() - m_perRow);
@@ -281,6 +302,73 @@ void PagesView::keyPressEvent(QKeyEvent *event)
         fitWidth();
     else
         QAbstractScrollArea::keyPressEvent(event);
+}
+
+std::optional<std::pair<int, QPointF>> PagesView::placeAt(QPointF position) const
+{
+    for (int page = 0; page < pageCount(); ++page) {
+        const QRectF area = pageArea(page);
+        if (area.contains(position))
+            return std::pair{page, (position - area.topLeft()) / m_scale};
+    }
+    return std::nullopt;
+}
+
+void PagesView::markAt(QPointF position)
+{
+    const auto place = placeAt(position);
+    m_marked.markAt(place ? place->first : -1, place ? place->second : QPointF());
+    viewport()->update();
+    emit markedEntryChanged();
+}
+
+QRectF PagesView::markedArea() const
+{
+    const QRectF area = m_marked.area();
+    return {pageArea(m_marked.page()).topLeft() + area.topLeft() * m_scale, area.size() * m_scale};
+}
+
+void PagesView::stepMark(MarkedRow::Direction direction)
+{
+    const Spot seen = spotAt(0);
+    if (m_marked.isThere() && !markedArea().intersects(viewport()->rect()))
+        m_marked.clear(); // the person reads elsewhere by now
+    if (pageCount() == 0 || !m_marked.step(direction, seen.page, seen.y))
+        return;
+    if (markedArea().top() < 0 || markedArea().bottom() > viewport()->height())
+        show({m_marked.page(), m_marked.area().top()}, readAt());
+    viewport()->update();
+    emit markedEntryChanged();
+}
+
+void PagesView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        markAt(event->position());
+    else
+        QAbstractScrollArea::mousePressEvent(event);
+}
+
+void PagesView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    markAt(event->position());
+    if (m_marked.isThere())
+        emit entryWanted(m_marked.entry());
+}
+
+bool PagesView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const auto place = placeAt(help->pos());
+    MarkedRow under;
+    under.setPages(m_pages);
+    if (place && under.markAt(place->first, place->second))
+        QToolTip::showText(help->globalPos(), tr("A double click shows this row in the grid"), viewport());
+    else
+        QToolTip::hideText();
+    return true;
 }
 
 void PagesView::wheelEvent(QWheelEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/layout/pages/pagesearch.h"
+#include "ui/report/markedrow.h"
 #include "ui/report/pagepainter.h"
 
 #include <QAbstractScrollArea>
@@ -34,13 +35,22 @@ public:
     const std::vector<layout::FoundText> &found() const { return m_found; }
     void goToFound(int place);
 
+    /// The row of the grid that the marked row of a table tells of; 0: none is marked.
+    qint64 markedEntry() const { return m_marked.isThere() ? m_marked.entry() : 0; }
+
 signals:
     void currentPageChanged();
+    void markedEntryChanged();
+    /// The person wants to see this row of the grid.
+    void entryWanted(qint64 entry);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
@@ -71,6 +81,11 @@ private:
     void arrange();
     void arrangeRows();
     void paintFound(QPainter &painter, int page) const;
+    void paintMarked(QPainter &painter, int page) const;
+    std::optional<std::pair<int, QPointF>> placeAt(QPointF position) const; ///< a page, and where on it
+    void markAt(QPointF position);
+    void stepMark(MarkedRow::Direction direction);
+    QRectF markedArea() const; ///< in the viewport
 
     std::shared_ptr<const layout::Pages> m_pages;
     std::unique_ptr<PagePainter> m_painter;
@@ -79,6 +94,7 @@ private:
     int m_perRow = 1;
     std::vector<layout::FoundText> m_found;
     int m_shownFound = -1;
+    MarkedRow m_marked;
     double m_widest = 1; ///< points
     double m_zoom = 0;   ///< 0: the page is as wide as the view
     double m_scale = 1;  ///< pixels to a point

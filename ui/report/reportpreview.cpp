@@ -95,7 +95,20 @@ QWidget *ReportPreview::makeViewBar()
         m_view->fitWidth();
     });
     layout->addWidget(actionButton(beside, bar));
+    layout->addWidget(actionButton(makeJump(), bar));
     return bar;
+}
+
+QAction *ReportPreview::makeJump()
+{
+    auto *jump = new QAction(tr("In the grid"), this);
+    jump->setToolTip(tr("Show the marked row in the grid (Return). Ctrl+Up and Ctrl+Down mark another."));
+    jump->setEnabled(false);
+    connect(m_view, &PagesView::markedEntryChanged, jump,
+            [this, jump] { jump->setEnabled(m_view->markedEntry() != 0); });
+    connect(jump, &QAction::triggered, this, [this] { emit entryWanted(m_view->markedEntry()); });
+    connect(m_view, &PagesView::entryWanted, this, &ReportPreview::entryWanted);
+    return jump;
 }
 
 void ReportPreview::showMissing(const layout::Pages &pages)

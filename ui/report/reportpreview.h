@@ -6,6 +6,7 @@
 
 #include <memory>
 
+class QAction;
 class QLabel;
 
 namespace inko {
@@ -24,7 +25,7 @@ public:
     explicit ReportPreview(QWidget *parent = nullptr);
 
     /// The pages shown stay until the new ones are there.
-    void layOut(ReportOrder order);
+    void layOut(std::function<document::Document()> makeDocument);
     /// Goes to the page that a heading stands on, if it is printed.
     void goTo(const QString &anchor);
 
@@ -34,9 +35,12 @@ signals:
     void gaveUp();
     /// The person wants what they stopped after all.
     void layoutWanted();
+    /// The person wants to see this row of the grid.
+    void entryWanted(qint64 entry);
 
 private:
     QWidget *makeViewBar();
+    QAction *makeJump();
     void showPlace();
     void showMissing(const layout::Pages &pages);
 

@@ -1,23 +1,24 @@
 #include "ui/report/reportscreen.h"
 
 #include "core/report/reportlanguage.h"
+#include "ui/report/editions/editionbar.h"
+#include "ui/report/editions/editionpane.h"
+#include "ui/report/editions/editiontexts.h"
+#include "ui/report/editions/freezedialog.h"
 #include "ui/report/reportoutput.h"
 #include "ui/report/reportpreview.h"
-#include "ui/report/sectionsmodel.h"
-#include "ui/widgets/headline.h"
+#include "ui/report/sectionspane.h"
+#include "ui/widgets/messageline.h"
 #include "ui/widgets/problemline.h"
 #include "ui/widgets/remembered.h"
-#include "ui/widgets/savedfield.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
-#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTimer>
 
 namespace inko {
@@ -47,11 +48,10 @@ QWidget *labelled(const QString &caption, QComboBox *choice, QWidget *parent)
 } // namespace
 
 ReportScreen::ReportScreen(Workspace &workspace, QWidget *parent)
-    : Screen(parent), m_workspace(workspace), m_sections(new SectionsModel(workspace.store(), this)),
-      m_soon(new QTimer(this)), m_preview(new ReportPreview(this))
+    : Screen(parent), m_workspace(workspace), m_soon(new QTimer(this)), m_preview(new ReportPreview(this))
 {
     auto *splitter = new QSplitter(this);
-    splitter->addWidget(makeChoices());
+    splitter->addWidget(makeLeftSide());
     splitter->addWidget(m_preview);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 2);
@@ -65,7 +65,10 @@ ReportScreen::ReportScreen(Workspace &workspace, QWidget *parent)
     connect(m_soon, &QTimer::timeout, this, &ReportScreen::layOut);
     connect(&workspace.store(), &Store::changed, this, &ReportScreen::reload);
     connect(m_preview, &ReportPreview::layoutWanted, this, &ReportScreen::layOut);
+    connect(m_sections, &SectionsPane::sectionChosen, m_preview, &ReportPreview::goTo);
+    connect(m_preview, &ReportPreview::entryWanted, this, [this](qint64 entry) { showInGrid(Id<GridEntry>{entry}); });
     followOutput();
+    followEditions();
 }
 
 ReportScreen::~ReportScreen()
@@ -84,74 +87,65 @@ void ReportScreen::followOutput()
         m_output->giveUp();
     });
     connect(m_output, &ReportOutput::pagesWanted, this, [this] {
-        m_introduction->commit();
+        m_sections->commit();
         if (m_isStale)
             layOut();
     });
 }
 
-QWidget *ReportScreen::makeChoices()
+void ReportScreen::followEditions()
+{
+    m_editions->setCanFreeze(!m_workspace.store().isReadOnly());
+    connect(m_editions, &EditionBar::choiceChanged, this, [this] {
+        m_message->clear();
+        m_sections->commit();
+        showChosenEdition();
+        layOutSoon();
+    });
+    connect(m_editions, &EditionBar::freezeWanted, this, &ReportScreen::askToFreeze);
+    connect(m_edition, &EditionPane::deleteWanted, this, &ReportScreen::deleteEdition);
+    connect(m_message, &MessageLine::actionWanted, this, [this] { m_editions->choose(m_frozenJustNow); });
+}
+
+QWidget *ReportScreen::makeLeftSide()
 {
     auto *pane = new QWidget(this);
-    makeList(pane);
-    makeIntroduction(pane);
+    m_editions = new EditionBar(pane);
+    m_message = new MessageLine(pane);
+    m_left = new QStackedWidget(pane);
+    m_edition = new EditionPane(
+        m_workspace.store(),
+        [this](const Edition &edition) {
+            return documentOf(edition.year,
+                              {ReportKind::ofKey(edition.kind).value_or(ReportKind::Annual), edition.language});
+        },
+        m_left);
+    m_left->addWidget(makeChoices(m_left));
+    m_left->addWidget(m_edition);
     m_problem = new ProblemLine(pane);
-    connect(m_sections, &SectionsModel::problemChanged, m_problem, &ProblemLine::say);
     m_output = new ReportOutput(pane);
     m_output->setFolder(QFileInfo(m_workspace.store().path()).absolutePath());
 
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(makeKinds(pane));
-    layout->addWidget(headline(tr("Sections"), 1.1, pane));
-    layout->addWidget(m_list, 5);
+    layout->addWidget(m_editions);
+    layout->addWidget(m_message);
+    layout->addWidget(m_left, 1);
     layout->addWidget(m_problem);
-    layout->addWidget(m_introductionLabel);
-    layout->addWidget(m_introduction, 4);
-    layout->addWidget(makeLanguages(pane));
     layout->addWidget(m_output);
     return pane;
 }
 
-void ReportScreen::makeList(QWidget *parent)
+QWidget *ReportScreen::makeChoices(QWidget *parent)
 {
-    m_list = new QListView(parent);
-    m_list->setAccessibleName(tr("Sections of the report"));
-    m_list->setModel(m_sections);
-    m_list->setDragDropMode(QAbstractItemView::InternalMove);
-    m_list->setDropIndicatorShown(true);
-    constexpr int leastRows = 4; // lines of letters; large ones leave less room
-    m_list->setMinimumHeight(leastRows * m_list->fontMetrics().height() * 3 / 2);
-    m_list->setToolTip(tr("Tick what is printed; drag, or press Alt+Up and Alt+Down, to change the order"));
-    for (const auto &[keys, steps] :
-         {std::pair{QKeySequence(Qt::ALT | Qt::Key_Up), -1}, {QKeySequence(Qt::ALT | Qt::Key_Down), 1}}) {
-        auto *action = new QAction(steps < 0 ? tr("Move up") : tr("Move down"), m_list);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, [this, by = steps] { move(by); });
-        m_list->addAction(action);
-    }
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportScreen::showSection);
-    const auto turn = [this](const QModelIndex &section) {
-        if (section.isValid())
-            m_preview->goTo(ReportSections::anchorOf(m_sections->rowAt(section.row()).kind));
-    };
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, turn);
-    connect(m_list, &QListView::clicked, this, turn);
-}
-
-void ReportScreen::makeIntroduction(QWidget *parent)
-{
-    auto *text = new QPlainTextEdit;
-    text->setPlaceholderText(
-        tr("Words of your own that stand below the heading. A blank line begins a new paragraph."));
-    text->setReadOnly(m_workspace.store().isReadOnly());
-    m_introduction = new SavedField(
-        text, [this](const QString &typed) { return saveIntroduction(typed); }, parent);
-    m_introductionLabel = new QLabel(parent);
-    m_introductionLabel->setBuddy(text);
-    m_introductionLabel->setWordWrap(true);
+    auto *choices = new QWidget(parent);
+    m_sections = new SectionsPane(m_workspace.store(), choices);
+    auto *layout = new QVBoxLayout(choices);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeKinds(choices));
+    layout->addWidget(m_sections, 1);
+    layout->addWidget(makeLanguages(choices));
+    return choices;
 }
 
 QWidget *ReportScreen::makeKinds(QWidget *parent)
@@ -169,29 +163,12 @@ QWidget *ReportScreen::makeKinds(QWidget *parent)
     return labelled(tr("&Document:"), m_kind, parent);
 }
 
-ReportKind::Value ReportScreen::kind() const
-{
-    return ReportKind::ofKey(m_kind->currentData().toString()).value_or(ReportKind::Annual);
-}
-
-/// Only the annual report is put together from sections.
-void ReportScreen::enableSections()
-{
-    const bool hasSections = kind() == ReportKind::Annual;
-    m_introduction->commit();
-    for (QWidget *part : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_introduction),
-                          static_cast<QWidget *>(m_introductionLabel)})
-        part->setEnabled(hasSections);
-}
-
 QWidget *ReportScreen::makeLanguages(QWidget *parent)
 {
     m_language = new QComboBox(parent);
     const QString fallback = QLocale().language() == QLocale::English ? u"en"_s : u"de"_s;
-    for (const QString &code : ReportLanguage::all()) {
-        const QLocale locale(code);
-        m_language->addItem(locale.nativeLanguageName().section(u' ', -1), code);
-    }
+    for (const QString &code : ReportLanguage::all())
+        m_language->addItem(editiontexts::nameOfLanguage(code), code);
     m_language->setCurrentIndex(qMax(0, m_language->findData(QSettings().value(languageKey, fallback).toString())));
     connect(m_language, &QComboBox::activated, this, [this] {
         QSettings().setValue(languageKey, m_language->currentData().toString());
@@ -200,15 +177,24 @@ QWidget *ReportScreen::makeLanguages(QWidget *parent)
     return labelled(tr("&Language of the report:"), m_language, parent);
 }
 
+ReportScreen::Choice ReportScreen::choice() const
+{
+    return {ReportKind::ofKey(m_kind->currentData().toString()).value_or(ReportKind::Annual),
+            m_language->currentData().toString()};
+}
+
+/// Only the annual report is put together from sections.
+void ReportScreen::enableSections()
+{
+    m_sections->commit();
+    m_sections->setEnabled(ReportKind::ofKey(m_kind->currentData().toString()) == ReportKind::Annual);
+}
+
 void ReportScreen::showYear(int year)
 {
-    m_introduction->commit();
+    m_sections->showYear(year);
     m_year = year;
-    m_shownKind = -1;
     reload();
-    if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_sections->index(0, 0));
-    showSection();
 }
 
 void ReportScreen::showEvent(QShowEvent *event)
@@ -220,15 +206,32 @@ void ReportScreen::showEvent(QShowEvent *event)
 
 void ReportScreen::hideEvent(QHideEvent *event)
 {
-    m_introduction->commit();
+    m_sections->commit();
     Screen::hideEvent(event);
 }
 
 void ReportScreen::reload()
 {
-    report(m_sections->reload(m_year));
-    showSection();
+    m_message->clear();
+    report(m_sections->reload());
+    showEditions();
     layOutSoon();
+}
+
+void ReportScreen::showEditions()
+{
+    const auto editions = Editions(m_workspace.store()).ofYear(m_year);
+    report(editions.map([](const QList<Edition> &) {}));
+    m_editions->showEditions(editions.value_or(QList<Edition>()));
+    showChosenEdition();
+}
+
+void ReportScreen::showChosenEdition()
+{
+    const std::optional<Edition> edition = m_editions->chosen();
+    m_left->setCurrentIndex(edition ? 1 : 0);
+    if (edition)
+        m_edition->showEdition(*edition);
 }
 
 void ReportScreen::layOutSoon()
@@ -242,46 +245,80 @@ void ReportScreen::layOutSoon()
 void ReportScreen::layOut()
 {
     m_soon->stop();
-    auto values = readReportData(m_workspace, m_year);
-    if (!values) {
-        m_problem->say(values.error().message);
+    const std::optional<Edition> edition = m_editions->chosen();
+    const Result<> begun = edition ? layOutEdition(*edition) : layOutToday();
+    m_problem->say(begun ? QString() : begun.error().message);
+    m_isStale = !begun;
+    if (!begun)
         m_output->giveUp();
-        return;
-    }
-    m_isStale = false;
+}
+
+Result<> ReportScreen::layOutEdition(const Edition &edition)
+{
+    return Editions(m_workspace.store()).documentOf(edition.id).map([&](const document::Document &frozen) {
+        m_preview->layOut([frozen] { return frozen; });
+    });
+}
+
+Result<> ReportScreen::layOutToday()
+{
+    return readReportData(m_workspace, m_year).map([&](const ReportData &values) {
+        m_preview->layOut([values, chosen = choice()] {
+            return ReportKind::build(chosen.kind, values, ReportLanguage(chosen.language));
+        });
+    });
+}
+
+Result<document::Document> ReportScreen::documentOf(int year, const Choice &choice)
+{
+    return readReportData(m_workspace, year).map([&](const ReportData &values) {
+        return ReportKind::build(choice.kind, values, ReportLanguage(choice.language));
+    });
+}
+
+void ReportScreen::showInGrid(Id<GridEntry> entry)
+{
+    const Result<GridEntry> there = m_workspace.gridEntries().byId(entry);
     m_problem->say({});
-    m_preview->layOut({kind(), m_language->currentData().toString(), std::move(*values)});
+    if (there)
+        emit linkActivated({Place::Grid, entry.value});
+    else if (there.error().code == Error::Code::NotFound)
+        m_problem->say(tr("This row is not in the grid any more."));
+    else
+        m_problem->say(there.error().message);
 }
 
-void ReportScreen::showSection()
+void ReportScreen::askToFreeze()
 {
-    const QModelIndex current = m_list->currentIndex();
-    if (!current.isValid())
-        return;
-    const SectionRow &row = m_sections->rowAt(current.row());
-    if (m_shownKind == static_cast<int>(row.kind)) {
-        m_introduction->showStored(row.section.introduction);
+    m_sections->commit();
+    m_message->clear();
+    m_problem->say({});
+    Editions editions(m_workspace.store());
+    const auto document = documentOf(m_year, choice());
+    const auto name =
+        document.and_then([&](const document::Document &made) { return editions.freeName(m_year, made.title); });
+    if (!name) {
+        m_problem->say(name.error().message);
         return;
     }
-    m_introduction->commit();
-    m_shownKind = static_cast<int>(row.kind);
-    const bool isForeword = row.kind == ReportSections::Kind::Foreword;
-    m_introductionLabel->setText(isForeword ? tr("&Text of the foreword:")
-                                            : tr("&Introduction of “%1”:").arg(ReportSections::nameOf(row.kind)));
-    m_introduction->showRecord(m_year * 100 + m_shownKind, row.section.introduction);
+    const auto freeze = [&](const QString &typed) {
+        return editions.freeze(m_year, typed, ReportKind::keyOf(choice().kind), *document)
+            .map([this](const Edition &frozen) { m_frozenJustNow = frozen.id; });
+    };
+    FreezeDialog dialog(*name, freeze, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_message->showMessage(Icon::Done, tr("“%1” is frozen. Undo with Ctrl+Z").arg(dialog.name().simplified()));
+    m_message->offer(tr("Show"));
 }
 
-Result<> ReportScreen::saveIntroduction(const QString &typed)
+void ReportScreen::deleteEdition()
 {
-    if (m_shownKind < 0)
-        return {};
-    return ReportSections(m_workspace.store()).introduce(m_year, static_cast<ReportSections::Kind>(m_shownKind), typed);
-}
-
-void ReportScreen::move(int steps)
-{
-    const Result<> moved = m_sections->moveBy(m_list->currentIndex().row(), steps);
-    m_problem->say(moved ? QString() : moved.error().message);
+    const Edition edition = *m_editions->chosen();
+    const Result<> removed = Editions(m_workspace.store()).remove(edition.id);
+    m_problem->say(removed ? QString() : removed.error().message);
+    if (removed)
+        m_message->showMessage(Icon::Done, tr("“%1” is deleted. Undo with Ctrl+Z").arg(edition.name));
 }
 
 void ReportScreen::writePdfTo(const QString &path)

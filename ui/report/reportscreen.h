@@ -1,23 +1,26 @@
 #pragma once
 
+#include "core/report/editions/edition.h"
 #include "core/report/kinds/reportkind.h"
 #include "core/workspace/workspace.h"
 #include "ui/widgets/screen.h"
 
 class QComboBox;
-class QLabel;
-class QListView;
+class QStackedWidget;
 class QTimer;
 
 namespace inko {
 
+class EditionBar;
+class EditionPane;
+class MessageLine;
 class ProblemLine;
 class ReportOutput;
 class ReportPreview;
-class SavedField;
-class SectionsModel;
+class SectionsPane;
 
-/// The annual report: what is in it on the left, its real pages on the right, and out as PDF or on paper.
+/// The annual report: what is in it on the left, its real pages on the right, and out as PDF or on paper. As it is
+/// now, or as it was frozen.
 class ReportScreen : public Screen {
     Q_OBJECT
 public:
@@ -35,31 +38,43 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *makeChoices();
-    void makeList(QWidget *parent);
-    void makeIntroduction(QWidget *parent);
+    /// What a document is made of, apart from the year's values.
+    struct Choice {
+        ReportKind::Value kind = ReportKind::Annual;
+        QString language;
+    };
+
+    QWidget *makeLeftSide();
+    QWidget *makeChoices(QWidget *parent);
     QWidget *makeKinds(QWidget *parent);
     QWidget *makeLanguages(QWidget *parent);
-    ReportKind::Value kind() const;
-    void enableSections();
     void followOutput();
+    void followEditions();
+    Choice choice() const;
+    void enableSections();
     void reload();
+    void showEditions();
+    void showChosenEdition();
     void layOutSoon();
     void layOut();
-    void showSection();
-    Result<> saveIntroduction(const QString &typed);
-    void move(int steps);
+    Result<> layOutEdition(const Edition &edition);
+    Result<> layOutToday();
+    Result<document::Document> documentOf(int year, const Choice &choice);
+    void showInGrid(Id<GridEntry> entry);
+    void askToFreeze();
+    void deleteEdition();
     void report(const Result<> &result);
 
     Workspace &m_workspace;
     int m_year = 0;
-    SectionsModel *m_sections;
     QTimer *m_soon;
-    bool m_isStale = true; ///< the pages are not what they should be, and nobody is at it
-    int m_shownKind = -1;  ///< whose introduction is shown
-    QListView *m_list = nullptr;
-    QLabel *m_introductionLabel = nullptr;
-    SavedField *m_introduction = nullptr;
+    bool m_isStale = true;       ///< the pages are not what they should be, and nobody is at it
+    Id<Edition> m_frozenJustNow; ///< that can be shown from the message
+    EditionBar *m_editions = nullptr;
+    MessageLine *m_message = nullptr;
+    QStackedWidget *m_left = nullptr; ///< choices, or what is known of an edition
+    EditionPane *m_edition = nullptr;
+    SectionsPane *m_sections = nullptr;
     QComboBox *m_kind = nullptr;
     QComboBox *m_language = nullptr;
     ProblemLine *m_problem = nullptr;

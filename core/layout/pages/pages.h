@@ -128,6 +128,13 @@ struct LinkArea {
     friend bool operator==(const LinkArea &, const LinkArea &) = default;
 };
 
+/// Where a table tells of a row of the grid.
+struct EntryArea {
+    QRectF area;
+    qint64 entry = 0; ///< as document::Cell has it
+    friend bool operator==(const EntryArea &, const EntryArea &) = default;
+};
+
 struct Page {
     QSizeF size;
     QString label;                 ///< its number as printed
@@ -135,6 +142,7 @@ struct Page {
     std::vector<Drawing> drawings; ///< painted next
     std::vector<TextRun> runs;
     std::vector<LinkArea> links;
+    std::vector<EntryArea> entries; ///< from top to bottom
     friend bool operator==(const Page &, const Page &) = default;
 };
 

@@ -154,6 +154,10 @@ void Flow::place(Slab slab)
         link.area.translate(0, top);
         page.links.push_back(std::move(link));
     }
+    for (EntryArea &entry : slab.entries) {
+        entry.area.translate(0, top);
+        page.entries.push_back(entry);
+    }
     for (const int anchor : slab.anchors) {
         if (m_anchors.size() <= size_t(anchor))
             m_anchors.resize(size_t(anchor) + 1);

@@ -25,6 +25,7 @@ struct Slab {
     std::vector<Drawing> drawings = {};
     std::vector<TextRun> runs = {};
     std::vector<LinkArea> links = {};
+    std::vector<EntryArea> entries = {};
     std::vector<int> anchors = {}; ///< indices into the outline: headings that stand here
 };
 

@@ -299,8 +299,16 @@ private:
                 top += m_bodyStyle.lineHeight;
             }
             addRule(slab, m_columns.of(place), bottom);
+            noteEntry(slab, place, cellTop, bottom);
         }
         return slab;
+    }
+
+    void noteEntry(Slab &slab, const GridCell &place, float top, float bottom) const
+    {
+        if (place.cell && place.cell->entry != 0)
+            slab.entries.push_back(
+                {m_typesetter.area({0, m_typesetter.bodyWidth()}, top, bottom - top), place.cell->entry});
     }
 
     void addRule(Slab &slab, Column column, float bottom)
@@ -362,6 +370,8 @@ private:
         if (m_part == Part::Head)
             m_typesetter.fill(slab, {0, m_typesetter.bodyWidth()}, 0, slab.height, theme().tint);
         addRule(slab, {0, m_typesetter.bodyWidth()}, slab.height);
+        for (const SetCell *cell : cells)
+            noteEntry(slab, cell->cell->place, 0, slab.height);
         return slab;
     }
 

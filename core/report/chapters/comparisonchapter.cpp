@@ -139,7 +139,7 @@ document::Table changesOf(const ComparedGoal &goal, const ReportData &data, cons
             QString changed = whatChanged(activity, language);
             if (entry.status == GridEntry::Status::Ended && activity.now)
                 changed = entry.ends.toLocal();
-            table.rows.push_back({rowHeader(data.nameOf(entry.organisation)),
+            table.rows.push_back({rowHeader(data.nameOf(entry.organisation), activity.now ? entry.id : Id<GridEntry>()),
                                   {what, false, 1, 1},
                                   {document::plain(changed), false, 1, 1}});
         }

@@ -91,7 +91,7 @@ document::Table activities(const ReportData &data, const ReportLanguage &languag
          columnHeader(language.translate("inko::report", "Paid how")),
          columnHeader(language.translate("inko::report", "People", "participants; short, a column title"))}};
     for (const GridEntry *entry : entries)
-        table.rows.push_back({rowHeader(data.nameOf(entry->organisation)),
+        table.rows.push_back({rowHeader(data.nameOf(entry->organisation), entry->id),
                               {whatOf(*entry, language, Detail::Description), false, 1, 1},
                               cell(namesOf(entry->targetGroups, data)),
                               cell(namesOf(entry->districts, data)),

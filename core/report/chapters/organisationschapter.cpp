@@ -28,7 +28,7 @@ Blocks organisations(const ReportData &data, const ReportLanguage &language)
         last = entry.organisation;
         document::Text what = whatOf(entry, language, Detail::Title);
         what.front().strong = false;
-        table.rows.push_back({{what, false, 1, 1},
+        table.rows.push_back({{what, false, 1, 1, entry.id.value},
                               cell(goalNumbersOf(entry, data)),
                               cell(entry.starts.toLocal()),
                               cell(language.numberOrUnknown(entry.participants))});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/grid/gridentry.h"
 #include "core/report/document.h"
 #include "core/report/reportlanguage.h"
 
@@ -9,10 +10,10 @@ inline document::Cell cell(const QString &text)
 {
     return {document::plain(ReportLanguage::textOrUnknown(text)), false, 1, 1};
 }
-/// The cell that names its row.
-inline document::Cell rowHeader(const QString &text)
+/// The cell that names its row, which may tell of a row of the grid.
+inline document::Cell rowHeader(const QString &text, Id<GridEntry> entry = {})
 {
-    return {document::plain(text), true, 1, 1};
+    return {document::plain(text), true, 1, 1, entry.value};
 }
 inline document::Cell columnHeader(const QString &text)
 {

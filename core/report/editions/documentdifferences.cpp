@@ -16,6 +16,7 @@ struct Statement {
     QString name;         ///< as Difference::what
     QStringList labels;   ///< of each cell: its column's heading
     QStringList contents; ///< a text's one, or a row's cells
+    bool isRow = false;
 };
 
 struct Section {
@@ -31,6 +32,23 @@ QString textOf(const Text &text)
     for (const Span &span : text)
         words += span.text;
     return words;
+}
+
+/// What a cell names by its strong words at the beginning; empty if it has none.
+QString titleIn(const Table::Row &row, size_t cell)
+{
+    const bool hasTitle = cell < row.size() && !row[cell].text.empty() && row[cell].text.front().strong;
+    return hasTitle ? row[cell].text.front().text : QString();
+}
+
+/// "Jugendtreff · Sprachcafé", as far as the row says so.
+QString nameOf(const Table::Row &row)
+{
+    if (row.empty())
+        return {};
+    QStringList parts{titleIn(row, 0).isEmpty() ? textOf(row[0].text) : titleIn(row, 0), titleIn(row, 1)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 /// A heading for each column, from the header row that is nearest to the cells.
@@ -89,8 +107,10 @@ private:
             QStringList contents;
             for (const Cell &cell : row)
                 contents << textOf(cell.text);
-            const QString name = contents.value(0);
-            m_sections.back().statements.push_back({u"row "_s + table.caption + u'\n' + name, name, labels, contents});
+            const qint64 entry = row.empty() ? 0 : row.front().entry;
+            const QString id = entry != 0 ? u'#' + QString::number(entry) : contents.value(0);
+            m_sections.back().statements.push_back(
+                {u"row "_s + table.caption + u'\n' + id, nameOf(row), labels, contents, true});
         }
     }
     void take(const TableOfContents &) {}
@@ -100,7 +120,7 @@ private:
     void add(const QString &key, const QString &text)
     {
         if (!text.isEmpty())
-            m_sections.back().statements.push_back({key, text, {}, {text}});
+            m_sections.back().statements.push_back({key, text, {}, {text}, false});
     }
 
     std::vector<Section> m_sections;
@@ -123,39 +143,83 @@ std::vector<Statement> without(const std::vector<Statement> &statements, const s
     return rest;
 }
 
+/// "town → county"; of long texts only what is different and a word on each side of it.
+QString stepBetween(const QString &was, const QString &is)
+{
+    if (was.isEmpty() || is.isEmpty())
+        return u"%1 → %2"_s.arg(was.isEmpty() ? u"–"_s : was, is.isEmpty() ? u"–"_s : is);
+    const QStringList before = was.split(u' ');
+    const QStringList after = is.split(u' ');
+    const qsizetype shorter = qMin(before.size(), after.size());
+    qsizetype head = 0;
+    while (head < shorter && before[head] == after[head])
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    constexpr qsizetype shown = 1;        // words beside what is different
+    constexpr qsizetype worthCutting = 3; // words that an ellipsis stands for, at least
+    const qsizetype cutHead = head - shown >= worthCutting ? head - shown : 0;
+    const qsizetype cutTail = tail - shown >= worthCutting ? tail - shown : 0;
+    const auto cut = [&](const QStringList &words) {
+        return (cutHead > 0 ? u"… "_s : QString()) + words.mid(cutHead, words.size() - cutHead - cutTail).join(u' ') +
+               (cutTail > 0 ? u" …"_s : QString());
+    };
+    return u"%1 → %2"_s.arg(cut(before), cut(after));
+}
+
 QStringList changesBetween(const Statement &before, const Statement &after)
 {
-    if (after.labels.isEmpty() && after.contents.size() == 1)
-        return after.contents;
     QStringList changes;
     for (qsizetype cell = 0; cell < qMax(before.contents.size(), after.contents.size()); ++cell) {
         const QString was = before.contents.value(cell);
         const QString is = after.contents.value(cell);
         if (was == is)
             continue;
-        const QString step = u"%1 → %2"_s.arg(was.isEmpty() ? u"–"_s : was, is.isEmpty() ? u"–"_s : is);
+        const QString step = stepBetween(was, is);
         const QString label = after.labels.value(cell);
         changes << (label.isEmpty() ? step : u"%1: %2"_s.arg(label, step));
     }
     return changes;
 }
 
+/// Do two texts share at least half of their words? Else one is gone and the other new.
+bool isReworded(const Statement &before, const Statement &after)
+{
+    QHash<QStringView, int> words;
+    const auto was = QStringView(before.name).split(u' ', Qt::SkipEmptyParts);
+    const auto is = QStringView(after.name).split(u' ', Qt::SkipEmptyParts);
+    for (const QStringView word : was)
+        ++words[word];
+    const auto shared = std::ranges::count_if(is, [&](QStringView word) { return words[word]-- > 0; });
+    return shared * 2 >= qMax(was.size(), is.size());
+}
+
+bool isSame(const Statement &before, const Statement &after)
+{
+    return before.key == after.key && (after.isRow || isReworded(before, after));
+}
+
 void compare(const Section &before, const Section &after, std::vector<Difference> &differences)
 {
     if (before.heading != after.heading)
-        differences.push_back({Difference::Kind::Changed, after.title, before.heading, {after.heading}});
+        differences.push_back({Difference::Kind::Reworded, after.title, before.heading, {}, after.heading});
     std::vector<Statement> gone = without(before.statements, after.statements);
     for (const Statement &statement : without(after.statements, before.statements)) {
-        const auto was = std::ranges::find(gone, statement.key, &Statement::key);
+        const auto was =
+            std::ranges::find_if(gone, [&](const Statement &earlier) { return isSame(earlier, statement); });
         if (was == gone.end()) {
-            differences.push_back({Difference::Kind::Added, after.title, statement.name, {}});
-        } else {
-            differences.push_back({Difference::Kind::Changed, after.title, was->name, changesBetween(*was, statement)});
-            gone.erase(was);
+            differences.push_back({Difference::Kind::Added, after.title, statement.name});
+            continue;
         }
+        if (statement.isRow)
+            differences.push_back({Difference::Kind::Changed, after.title, was->name, changesBetween(*was, statement)});
+        else
+            differences.push_back({Difference::Kind::Reworded, after.title, was->name, {}, statement.name});
+        gone.erase(was);
     }
     for (const Statement &statement : gone)
-        differences.push_back({Difference::Kind::Removed, after.title, statement.name, {}});
+        differences.push_back({Difference::Kind::Removed, after.title, statement.name});
 }
 
 } // namespace
@@ -173,11 +237,11 @@ std::vector<Difference> differences(const Document &before, const Document &afte
         if (const Section *was = rest.take(section.key))
             compare(*was, section, found);
         else
-            found.push_back({Difference::Kind::Added, section.title, {}, {}});
+            found.push_back({Difference::Kind::Added, section.title});
     }
     for (const Section &section : earlier) {
         if (rest.contains(section.key))
-            found.push_back({Difference::Kind::Removed, section.title, {}, {}});
+            found.push_back({Difference::Kind::Removed, section.title});
     }
     return found;
 }

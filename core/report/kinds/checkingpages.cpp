@@ -35,7 +35,7 @@ document::Table activities(const std::vector<const GridEntry *> &entries, const 
                      columnHeader(language.translate("inko::report", "People", "participants; short, a column title")),
                      columnHeader(language.translate("inko::report", "Correct? What has changed?"))}};
     for (const GridEntry *entry : entries)
-        table.rows.push_back({{whatOf(*entry, language, Detail::Description), true, 1, 1},
+        table.rows.push_back({{whatOf(*entry, language, Detail::Description), true, 1, 1, entry->id.value},
                               cell(namesOf(entry->targetGroups, data)),
                               cell(namesOf(entry->districts, data)),
                               cell(namesOf(entry->fundingTypes, data)),

@@ -121,8 +121,9 @@ document::Table tableOf(const Group &group, bool namesInstitutions, const Report
     for (const GridEntry *entry : group.entries) {
         document::Table::Row row;
         if (namesInstitutions)
-            row.push_back(rowHeader(data.nameOf(entry->organisation)));
-        row.push_back({whatOf(*entry, language, Detail::Description), !namesInstitutions, 1, 1});
+            row.push_back(rowHeader(data.nameOf(entry->organisation), entry->id));
+        row.push_back({whatOf(*entry, language, Detail::Description), !namesInstitutions, 1, 1,
+                       namesInstitutions ? 0 : entry->id.value});
         for (const QString &text :
              {goalNumbersOf(*entry, data), namesOf(entry->targetGroups, data), namesOf(entry->districts, data),
               payment(*entry, data), namesOf(entry->languages, data), period(*entry, language),

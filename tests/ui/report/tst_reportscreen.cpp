@@ -1,3 +1,4 @@
+#include "core/report/editions/editions.h"
 #include "core/report/reportsections.h"
 #include "tests/support/result.h"
 #include "tests/support/screens.h"
@@ -19,6 +20,7 @@
 #include <QProcess>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QToolButton>
@@ -46,6 +48,11 @@ private slots:
     void findsWordsOnThePages();
     void changesTheReportsLanguage();
     void showsOtherDocuments();
+    void aRowLeadsToTheGrid_data();
+    void aRowLeadsToTheGrid();
+    void keysMarkOneRowAfterTheOther();
+    void aFoundRowLeadsToTheGrid();
+    void aRowThatIsGoneIsSaid();
     void writesAPdf();
     void aPdfHasWhatWasChangedJustBefore();
     void aPdfHasWhatIsBeingTyped();
@@ -61,10 +68,15 @@ private slots:
 
 private:
     void fillEveryChapter();
-    QListView *sections() const { return m_screen->findChild<QListView *>(); }
+    QListView *sections() const { return viewNamed<QListView>(*m_screen, u"Sections of the report"_s); }
     PagesView *pages() const { return m_screen->findChild<PagesView *>(); }
     QPlainTextEdit *introduction() const { return m_screen->findChild<QPlainTextEdit *>(); }
     QToolButton *button(const QString &words) const;
+    document::Document frozen() const
+    {
+        return ReportKind::build(ReportKind::Annual, readReportData(*m_workspace, 2026).value(),
+                                 ReportLanguage(u"de"_s));
+    }
     static QByteArray textOf(const QString &pdf);
     bool says(const QString &words) const;
     void select(int row);
@@ -135,8 +147,7 @@ bool TestReportScreen::says(const QString &words) const
 
 void TestReportScreen::select(int row)
 {
-    QTest::mouseClick(sections()->viewport(), Qt::LeftButton, {},
-                      sections()->visualRect(sections()->model()->index(row, 0)).center());
+    clickCell(*sections(), sections()->model()->index(row, 0));
 }
 
 QToolButton *TestReportScreen::button(const QString &words) const
@@ -297,6 +308,98 @@ void TestReportScreen::showsOtherDocuments()
     QTest::keyClick(kind, Qt::Key_Home);
     QVERIFY(sections()->isEnabled());
     QTRY_COMPARE(pages()->pageCount(), annual);
+}
+
+void TestReportScreen::aRowLeadsToTheGrid_data()
+{
+    QTest::addColumn<std::function<void(PagesView *, QPoint)>>("go");
+    using Go = std::function<void(PagesView *, QPoint)>;
+    QTest::newRow("double click") << Go(
+        [](PagesView *view, QPoint at) { QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, at); });
+    QTest::newRow("click and Return") << Go([](PagesView *view, QPoint at) {
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at);
+        QTest::keyClick(view, Qt::Key_Return);
+    });
+    QTest::newRow("click and button") << Go([this](PagesView *view, QPoint at) {
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at);
+        QVERIFY(press(*m_screen, u"In the grid"_s));
+    });
+}
+
+void TestReportScreen::aRowLeadsToTheGrid()
+{
+    using Go = std::function<void(PagesView *, QPoint)>;
+    QFETCH(Go, go);
+    QSignalSpy links(m_screen.get(), &ReportScreen::linkActivated);
+    pages()->goTo(u"goal-1"_s);
+    QPoint at(pages()->viewport()->width() / 2, 0);
+    for (; pages()->markedEntry() == 0 && at.y() < pages()->viewport()->height(); at.ry() += 5)
+        QTest::mouseClick(pages()->viewport(), Qt::LeftButton, {}, at);
+    at.ry() -= 5;
+    const qint64 entry = pages()->markedEntry();
+    QVERIFY(entry != 0);
+    QTest::mouseClick(pages()->viewport(), Qt::LeftButton, {}, QPoint(2, 2)); // where no row is
+    QCOMPARE(pages()->markedEntry(), 0);
+    QVERIFY(!press(*m_screen, u"In the grid"_s));
+    go(pages(), at);
+    QCOMPARE(links.front().front().value<Link>(), (Link{Place::Grid, entry}));
+}
+
+void TestReportScreen::keysMarkOneRowAfterTheOther()
+{
+    pages()->setFocus();
+    QTest::keyClick(pages(), Qt::Key_Home);
+    QCOMPARE(pages()->markedEntry(), 0);
+    QTest::keyClick(pages(), Qt::Key_Down, Qt::ControlModifier);
+    const qint64 entry = pages()->markedEntry();
+    QVERIFY(entry != 0);
+    const int first = pages()->currentPage();
+    QVERIFY(first > 1);
+    QTest::keyClick(pages(), Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(pages()->markedEntry(), entry); // the same one, by institution
+    QVERIFY(pages()->currentPage() > first);
+    QTest::keyClick(pages(), Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(pages()->currentPage(), first);
+    QTest::keyClick(pages(), Qt::Key_Up, Qt::ControlModifier); // the end
+    QCOMPARE(pages()->markedEntry(), entry);
+
+    VERIFY_RESULT(m_workspace->settings().setTownName(u"Eschenfurt"_s));
+    QTRY_VERIFY(button(u"PDF"_s)->isEnabled());
+    QCOMPARE(pages()->markedEntry(), entry);
+    QSignalSpy links(m_screen.get(), &ReportScreen::linkActivated);
+    QTest::keyClick(pages(), Qt::Key_Return);
+    QCOMPARE(links.front().front().value<Link>(), (Link{Place::Grid, entry}));
+}
+
+void TestReportScreen::aFoundRowLeadsToTheGrid()
+{
+    pages()->setFocus();
+    QTest::keyClick(pages(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"sprachcaf"_s);
+    QVERIFY(pages()->markedEntry() != 0);
+    QSignalSpy links(m_screen.get(), &ReportScreen::linkActivated);
+    QVERIFY(press(*m_screen, u"In the grid"_s));
+    QCOMPARE(links.size(), 1);
+}
+
+void TestReportScreen::aRowThatIsGoneIsSaid()
+{
+    VERIFY_RESULT(Editions(m_workspace->store()).freeze(2026, u"Rat"_s, u"annual"_s, frozen()));
+    auto *edition = qobject_cast<QComboBox *>(fieldLabelled(*m_screen, u"Edition:"_s));
+    edition->setFocus();
+    QTest::keyClick(edition, Qt::Key_Down);
+    const auto round = m_workspace->survey().ofYear(2026).value();
+    const Id<GridEntry> entry = m_workspace->gridEntries().ofRound(round->id)->front().id;
+    VERIFY_RESULT(m_workspace->gridEntries().removeAll({entry}));
+    QTRY_VERIFY(button(u"PDF"_s)->isEnabled());
+    pages()->setFocus();
+    QTest::keyClick(pages(), Qt::Key_Home);
+    QTest::keyClick(pages(), Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(pages()->markedEntry(), entry.value);
+    QSignalSpy links(m_screen.get(), &ReportScreen::linkActivated);
+    QTest::keyClick(pages(), Qt::Key_Return);
+    QVERIFY(links.isEmpty());
+    QVERIFY(says(u"not in the grid any more"_s));
 }
 
 void TestReportScreen::writesAPdf()
