@@ -6,6 +6,7 @@
 #include "ui/report/printpages.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/backgroundwork.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/problemline.h"
@@ -15,10 +16,10 @@
 #include <QAction>
 #include <QDesktopServices>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace inko {
 
@@ -28,14 +29,15 @@ ReportOutput::ReportOutput(QWidget *parent)
     : QWidget(parent), m_work(new BackgroundWork(this)), m_progress(new ProgressLine(m_work, this)),
       m_problem(new ProblemLine(this)), m_done(new MessageLine(this))
 {
+    auto *buttons = new QWidget(this);
+    m_buttons = new FlowLayout(buttons);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
     makeActions();
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(actionButton(m_pdf, this));
-    buttons->addWidget(actionButton(m_print, this));
-    buttons->addStretch();
+    addButton(m_pdf);
+    addButton(m_print);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     layout->addWidget(m_progress);
     layout->addWidget(m_problem);
     layout->addWidget(m_done);
@@ -50,6 +52,11 @@ ReportOutput::ReportOutput(QWidget *parent)
 ReportOutput::~ReportOutput()
 {
     m_work->waitUntilEnded();
+}
+
+void ReportOutput::addButton(QAction *action)
+{
+    m_buttons->addWidget(actionButton(action, m_buttons->parentWidget()));
 }
 
 void ReportOutput::makeActions()

@@ -8,6 +8,7 @@
 #include <memory>
 
 class QAction;
+class QLayout;
 class QPrinter;
 
 namespace inko {
@@ -27,6 +28,8 @@ public:
 
     /// Where a PDF is proposed to be saved.
     void setFolder(const QString &folder) { m_folder = folder; }
+    /// A button for something else to be done with the document.
+    void addButton(QAction *action);
 
     /// The pages as they are now; what was asked for meanwhile is done with them.
     void setPages(std::shared_ptr<const layout::Pages> pages);
@@ -59,6 +62,7 @@ private:
     QString m_doneText;    ///< said once the work at hand is done
     QString m_writtenFile; ///< that can be opened
     BackgroundWork *m_work;
+    QLayout *m_buttons;
     QAction *m_pdf = nullptr;
     QAction *m_print = nullptr;
     ProgressLine *m_progress;

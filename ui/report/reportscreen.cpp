@@ -124,6 +124,7 @@ QWidget *ReportScreen::makeLeftSide()
     m_left->addWidget(m_edition);
     m_problem = new ProblemLine(pane);
     m_output = new ReportOutput(pane);
+    m_output->addButton(m_editions->freezeAction());
     m_output->setFolder(QFileInfo(m_workspace.store().path()).absolutePath());
 
     auto *layout = new QVBoxLayout(pane);

@@ -7,11 +7,11 @@
 #include "ui/report/pagesview.h"
 #include "ui/report/reportscreen.h"
 
+#include <QListWidget>
 #include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
-#include <QTreeWidget>
 
 using namespace inko;
 using namespace inko::test;
@@ -128,12 +128,10 @@ void TestReportEditions::renameFirstEntry(const QString &title)
 
 QStringList TestReportEditions::differences() const
 {
-    const auto *tree = viewNamed<QTreeWidget>(*m_screen, u"What is different"_s);
+    const auto *list = viewNamed<QListWidget>(*m_screen, u"What is different"_s);
     QStringList words;
-    for (int section = 0; section < tree->topLevelItemCount(); ++section) {
-        for (int place = 0; place < tree->topLevelItem(section)->childCount(); ++place)
-            words << tree->topLevelItem(section)->child(place)->text(0);
-    }
+    for (int place = 0; place < list->count(); ++place)
+        words << list->item(place)->text();
     return words;
 }
 

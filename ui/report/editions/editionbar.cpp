@@ -1,7 +1,7 @@
 #include "ui/report/editions/editionbar.h"
 
 #include "ui/report/editions/editiontexts.h"
-#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/icon.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -12,7 +12,7 @@
 namespace inko {
 
 EditionBar::EditionBar(QWidget *parent)
-    : QWidget(parent), m_choice(new QComboBox(this)), m_freeze(new QAction(tr("&Freeze …"), this))
+    : QWidget(parent), m_choice(new QComboBox(this)), m_freeze(new QAction(icon(Icon::Lock), tr("&Freeze …"), this))
 {
     auto *label = new QLabel(tr("&Edition:"), this);
     label->setBuddy(m_choice);
@@ -26,7 +26,6 @@ EditionBar::EditionBar(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(label);
     layout->addWidget(m_choice, 1);
-    layout->addWidget(actionButton(m_freeze, this));
     showEditions({});
     connect(m_choice, &QComboBox::activated, this, &EditionBar::tellChoice);
     connect(m_freeze, &QAction::triggered, this, &EditionBar::freezeWanted);

@@ -11,7 +11,7 @@ class QComboBox;
 
 namespace inko {
 
-/// Chooses between the year's document as it is now and its frozen editions, and asks to freeze one.
+/// Chooses between the year's document as it is now and its frozen editions, and offers to freeze it.
 class EditionBar : public QWidget {
     Q_OBJECT
 public:
@@ -22,6 +22,8 @@ public:
     void choose(Id<Edition> edition);
     std::optional<Edition> chosen() const; ///< empty: as it is now
     void setCanFreeze(bool can);
+    /// For a button that stands beside others.
+    QAction *freezeAction() const { return m_freeze; }
 
 signals:
     void choiceChanged();

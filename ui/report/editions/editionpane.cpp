@@ -8,10 +8,9 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
+#include <QListWidget>
 #include <QSignalBlocker>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace inko {
@@ -22,7 +21,7 @@ using document::Difference;
 EditionPane::EditionPane(Store &store, MakeToday makeToday, QWidget *parent)
     : QWidget(parent), m_store(store), m_makeToday(std::move(makeToday)), m_name(headline({}, 1.1, this)),
       m_facts(new QLabel(this)), m_other(new QComboBox(this)), m_summary(new QLabel(this)),
-      m_differences(new QTreeWidget(this)), m_delete(new QAction(icon(Icon::Remove), tr("De&lete edition"), this)),
+      m_differences(new QListWidget(this)), m_delete(new QAction(icon(Icon::Remove), tr("De&lete edition"), this)),
       m_problem(new ProblemLine(this))
 {
     for (QLabel *label : {m_name, m_facts, m_summary})
@@ -34,8 +33,10 @@ EditionPane::EditionPane(Store &store, MakeToday makeToday, QWidget *parent)
     auto *label = new QLabel(tr("Compare &with:"), this);
     label->setBuddy(m_other);
     m_differences->setAccessibleName(tr("What is different"));
-    m_differences->setHeaderHidden(true);
     m_differences->setWordWrap(true);
+    m_differences->setResizeMode(QListView::Adjust);
+    m_differences->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_differences->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_differences->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_delete->setIconText(m_delete->text());
     m_delete->setEnabled(!store.isReadOnly());
@@ -112,17 +113,15 @@ void EditionPane::showDifferences(const std::vector<Difference> &differences)
                            : tr("%n differences, from the earlier to the later:", nullptr, int(differences.size())));
     m_differences->clear();
     m_differences->setVisible(!differences.empty());
-    QTreeWidgetItem *section = nullptr;
+    QFont strong = m_differences->font();
+    strong.setBold(true);
+    QString section;
     for (const Difference &difference : differences) {
         const QString title = difference.section.isEmpty() ? tr("Title page") : difference.section;
-        if (!section || section->text(0) != title) {
-            section = new QTreeWidgetItem(m_differences, {title});
-            section->setToolTip(0, title);
-        }
-        const QString words = editiontexts::wordsOf(difference);
-        (new QTreeWidgetItem(section, {words}))->setToolTip(0, words);
+        if (std::exchange(section, title) != title)
+            (new QListWidgetItem(title, m_differences))->setFont(strong);
+        m_differences->addItem(editiontexts::wordsOf(difference));
     }
-    m_differences->expandAll();
 }
 
 } // namespace inko

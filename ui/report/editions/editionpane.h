@@ -11,7 +11,7 @@
 class QAction;
 class QComboBox;
 class QLabel;
-class QTreeWidget;
+class QListWidget;
 
 namespace inko {
 
@@ -45,7 +45,7 @@ private:
     QLabel *m_facts;
     QComboBox *m_other;
     QLabel *m_summary;
-    QTreeWidget *m_differences;
+    QListWidget *m_differences;
     QAction *m_delete;
     ProblemLine *m_problem;
 };
