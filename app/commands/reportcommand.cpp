@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/layout/layout.h"
 #include "core/pdf/pdffile.h"
+#include "core/report/editions/editions.h"
 #include "core/report/kinds/reportkind.h"
 
 namespace inko::commands {
@@ -13,25 +14,47 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Order {
-    ReportKind::Value kind = ReportKind::Annual;
     int year = 0;
+    QString kind; ///< a key of ReportKind
     QString language;
+    std::optional<QString> edition; ///< a frozen one's name; empty: as it is now
     QString target;
 };
 
-Result<layout::Pages> pagesOf(const Invocation &call, const Order &order)
+/// An edition says itself what it is and in which language; the order says so from then on, too.
+Result<document::Document> frozen(Workspace &workspace, Order &order)
 {
-    layout::Hyphenator hyphenator(order.language);
+    const Editions editions(workspace.store());
+    return editions.named(order.year, *order.edition).and_then([&](const Edition &edition) {
+        order.kind = edition.kind;
+        order.language = edition.language;
+        order.edition = edition.name;
+        return editions.documentOf(edition.id);
+    });
+}
+
+Result<document::Document> asItIsNow(const Invocation &call, Workspace &workspace, const Order &order)
+{
+    return readReportData(workspace, order.year).map([&](const ReportData &data) {
+        if (!data.round)
+            call.warn(Invocation::tr("There is no round for %1, so the report has no grid.").arg(order.year));
+        return ReportKind::build(*ReportKind::ofKey(order.kind), data, ReportLanguage(order.language));
+    });
+}
+
+Result<layout::Pages> pagesOf(const Invocation &call, Order &order)
+{
+    const QString language = order.language;
+    layout::Hyphenator hyphenator(language);
     hyphenator.loadAhead(); // while the file is read
     auto store = call.open(call.file(0), Store::Mode::ReadOnly);
     if (!store)
         return fail(store.error());
     Workspace workspace(std::move(*store));
-    return readReportData(workspace, order.year).and_then([&](const ReportData &data) {
-        if (!data.round)
-            call.warn(Invocation::tr("There is no round for %1, so the report has no grid.").arg(order.year));
-        const document::Document document = ReportKind::build(order.kind, data, ReportLanguage(order.language));
-        return layout::layOut(document, layout::Theme::withAccent(document.accent), {}, {}, &hyphenator);
+    const auto document = !order.edition ? asItIsNow(call, workspace, order) : frozen(workspace, order);
+    return document.and_then([&](const document::Document &made) {
+        return layout::layOut(made, layout::Theme::withAccent(made.accent), {}, {},
+                              made.language == language ? &hyphenator : nullptr);
     });
 }
 
@@ -56,6 +79,8 @@ ExitStatus writeReport(const QStringList &arguments)
                   Invocation::tr("KIND"));
     call.addValue(u"language"_s, Invocation::tr("Its language: %1.").arg(ReportLanguage::all().join(u", "_s)),
                   Invocation::tr("LANGUAGE"));
+    call.addValue(u"edition"_s, Invocation::tr("A frozen edition of the year, by its name, as it was then."),
+                  Invocation::tr("NAME"));
     if (const auto ended = call.parse(arguments))
         return *ended;
     const QString language = call.has(u"language"_s) ? call.value(u"language"_s).toLower() : u"de"_s;
@@ -68,15 +93,19 @@ ExitStatus writeReport(const QStringList &arguments)
     if (files::isSame(call.value(u"out"_s), call.file(0)))
         return call.wrongUsage(Invocation::tr("Say with --out another file than the town's own."));
     const QString key = call.has(u"kind"_s) ? call.value(u"kind"_s).toLower() : ReportKind::keyOf(ReportKind::Annual);
-    const std::optional<ReportKind::Value> kind = ReportKind::ofKey(key);
-    if (!kind)
+    if (!ReportKind::ofKey(key))
         return call.wrongUsage(Invocation::tr("There is no document “%1”. Choose one of: %2.")
                                    .arg(call.value(u"kind"_s), ReportKind::keys().join(u", "_s)));
     if (!ReportLanguage::all().contains(language))
         return call.wrongUsage(Invocation::tr("There is no report in “%1”. Choose one of: %2.")
                                    .arg(language, ReportLanguage::all().join(u", "_s)));
 
-    const Order order{*kind, *call.year(), language, call.value(u"out"_s)};
+    if (call.has(u"edition"_s) && (call.has(u"kind"_s) || call.has(u"language"_s)))
+        return call.wrongUsage(
+            Invocation::tr("A frozen edition has its kind and its language: leave --kind and --language out."));
+
+    const auto edition = call.has(u"edition"_s) ? std::optional(call.value(u"edition"_s)) : std::nullopt;
+    Order order{*call.year(), key, language, edition, call.value(u"out"_s)};
     const Result<layout::Pages> pages = pagesOf(call, order);
     if (!pages)
         return call.refuse(pages.error());
@@ -84,13 +113,15 @@ ExitStatus writeReport(const QStringList &arguments)
         return call.refuse(written.error());
     warnOfMissingCharacters(call, *pages);
     const auto count = static_cast<qint64>(pages->pages.size());
+    QJsonObject answer{{u"out"_s, order.target},
+                       {u"kind"_s, order.kind},
+                       {u"year"_s, order.year},
+                       {u"language"_s, order.language},
+                       {u"pages"_s, count}};
+    if (order.edition)
+        answer.insert(u"edition"_s, *order.edition);
     return call.answer(
-        Invocation::tr("The report of %1 is in “%2” (%3 pages).").arg(order.year).arg(order.target).arg(count),
-        {{u"out"_s, order.target},
-         {u"kind"_s, key},
-         {u"year"_s, order.year},
-         {u"language"_s, language},
-         {u"pages"_s, count}});
+        Invocation::tr("The report of %1 is in “%2” (%3 pages).").arg(order.year).arg(order.target).arg(count), answer);
 }
 
 } // namespace inko::commands

@@ -1,9 +1,12 @@
+#include "core/report/editions/editions.h"
 #include "tests/cli/program.h"
+#include "tests/support/result.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QTest>
 
+using namespace inko;
 using namespace inko::test;
 using namespace Qt::StringLiterals;
 
@@ -29,6 +32,9 @@ private slots:
     void writesTheReport();
     void refuses_data();
     void refuses();
+    void writesAFrozenEdition();
+    void refusesAnEditionThatIsNot_data();
+    void refusesAnEditionThatIsNot();
     void saysThatThereIsNoRound();
     void keepsTheOldReportOnAFullDisk();
 
@@ -103,6 +109,52 @@ void TestCliReport::refuses()
     QTEST(answer.status, "status");
     QVERIFY(!answer.err.isEmpty());
     QVERIFY(!QFile::exists(m_program.path(u"a.pdf"_s)));
+}
+
+void TestCliReport::writesAFrozenEdition()
+{
+    const document::Document document{.title = u"Kurzfassung"_s,
+                                      .language = u"en"_s,
+                                      .pageLabel = u"Page %1 of %2"_s,
+                                      .blocks = {document::Paragraph{document::plain(u"As it was in May."_s)}}};
+    {
+        auto store = Store::open(m_program.path(u"stadt.inko"_s), Store::Mode::ReadWrite, {});
+        VERIFY_RESULT(store);
+        VERIFY_RESULT(Editions(**store).freeze(2026, u"Für den Rat"_s, u"short"_s, document));
+    }
+    const Answer answer = m_program.run({u"report"_s, u"stadt.inko"_s, u"--year"_s, u"2026"_s, u"--edition"_s,
+                                         u"für den rat"_s, u"--out"_s, u"rat.pdf"_s, u"--json"_s});
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(answer.err, QString());
+    QCOMPARE(answer.json()["edition"_L1].toString(), u"Für den Rat"_s);
+    QCOMPARE(answer.json()["kind"_L1].toString(), u"short"_s);
+    QCOMPARE(answer.json()["language"_L1].toString(), u"en"_s);
+    QCOMPARE(textOf(m_program.path(u"rat.pdf"_s)).simplified(), u"As it was in May. Page 1 of 1"_s);
+}
+
+void TestCliReport::refusesAnEditionThatIsNot_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("none of that name") << QStringList{u"--edition"_s, u"Ausschuss"_s} << 1 << u"Für den Rat"_s;
+    QTest::newRow("without a name") << QStringList{u"--edition"_s, QString()} << 1 << u"Für den Rat"_s;
+    QTest::newRow("with a kind") << QStringList{u"--edition"_s, u"Für den Rat"_s, u"--kind"_s, u"annual"_s} << 2
+                                 << u"--kind"_s;
+    QTest::newRow("with a language") << QStringList{u"--edition"_s, u"Für den Rat"_s, u"--language"_s, u"de"_s} << 2
+                                     << u"--language"_s;
+}
+
+void TestCliReport::refusesAnEditionThatIsNot()
+{
+    QFETCH(QStringList, options);
+    QFETCH(int, status);
+    QFETCH(QString, why);
+    const Answer answer = m_program.run(
+        QStringList{u"report"_s, u"stadt.inko"_s, u"--year"_s, u"2026"_s, u"--out"_s, u"nie.pdf"_s} + options);
+    QCOMPARE(answer.status, status);
+    QVERIFY2(answer.err.contains(why), qPrintable(answer.err));
+    QVERIFY(!QFile::exists(m_program.path(u"nie.pdf"_s)));
 }
 
 void TestCliReport::saysThatThereIsNoRound()
