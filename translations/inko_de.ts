@@ -2315,6 +2315,18 @@
         <source>There is no document “%1”. Choose one of: %2.</source>
         <translation>Ein Dokument „%1“ gibt es nicht. Möglich sind: %2.</translation>
     </message>
+    <message>
+        <source>A frozen edition of the year, by its name, as it was then.</source>
+        <translation>Eine eingefrorene Fassung des Jahres, mit ihrem Namen, so wie sie damals war.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>A frozen edition has its kind and its language: leave --kind and --language out.</source>
+        <translation>Eine eingefrorene Fassung hat ihre Art und ihre Sprache: Lassen Sie --kind und --language weg.</translation>
+    </message>
 </context>
 <context>
     <name>inko::LinkCard</name>
@@ -3760,6 +3772,14 @@
         <source>Colour of the documents changed</source>
         <translation>Farbe der Dokumente geändert</translation>
     </message>
+    <message>
+        <source>Logo changed</source>
+        <translation>Logo geändert</translation>
+    </message>
+    <message>
+        <source>Logo removed</source>
+        <translation>Logo entfernt</translation>
+    </message>
 </context>
 <context>
     <name>inko::StartScreen</name>
@@ -4122,6 +4142,30 @@
         <source>Colour of the documents</source>
         <translation>Farbe der Dokumente</translation>
     </message>
+    <message>
+        <source>Choose &amp;picture …</source>
+        <translation>&amp;Bild wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Logo:</source>
+        <translation>Logo:</translation>
+    </message>
+    <message>
+        <source>Choose the town&apos;s logo</source>
+        <translation>Logo der Stadt wählen</translation>
+    </message>
+    <message>
+        <source>The town&apos;s logo</source>
+        <translation>Das Logo der Stadt</translation>
+    </message>
+    <message>
+        <source>No logo yet</source>
+        <translation>Noch kein Logo</translation>
+    </message>
 </context>
 <context>
     <name>inko::UnsavedDialog</name>
@@ -4368,10 +4412,6 @@
         <translation>DATEI --out F.csv|.json [--year JAHR]</translation>
     </message>
     <message>
-        <source>FILE --year YEAR --out F.pdf [--kind annual] [--language de|en]</source>
-        <translation>DATEI --year JAHR --out F.pdf [--kind annual] [--language de|en]</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>DATEI</translation>
     </message>
@@ -4382,6 +4422,10 @@
     <message>
         <source>BACKUP --out FILE</source>
         <translation>SICHERUNG --out DATEI</translation>
+    </message>
+    <message>
+        <source>FILE --year YEAR --out F.pdf [--kind KIND] [--language de|en|tr|uk|ar|pl] [--edition NAME]</source>
+        <translation>DATEI --year JAHR --out F.pdf [--kind ART] [--language de|en|tr|uk|ar|pl] [--edition NAME]</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4791,25 @@
     <message>
         <source>No font was found on this computer. Please install the Noto fonts and try again.</source>
         <translation>Auf diesem Rechner wurde keine Schrift gefunden. Bitte installieren Sie die Noto-Schriften, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::pictures</name>
+    <message>
+        <source>“%1” cannot be read as a picture. Choose a file of the kind SVG, PNG or JPEG.</source>
+        <translation>„%1“ lässt sich nicht als Bild lesen. Wählen Sie eine Datei der Art SVG, PNG oder JPEG.</translation>
+    </message>
+    <message>
+        <source>“%1” shows other files, which would be missing later. Have it saved with all that it shows, or choose a PNG.</source>
+        <translation>„%1“ zeigt andere Dateien, die später fehlen würden. Lassen Sie es mit allem speichern, was darin zu sehen ist, oder wählen Sie ein PNG.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a logo. Choose a smaller picture.</source>
+        <translation>„%1“ ist zu groß für ein Logo. Wählen Sie ein kleineres Bild.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.svg *.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -5602,6 +5665,14 @@
         <source>This document was made by a newer Inko. Open the file with that one.</source>
         <translation>Dieses Dokument stammt von einem neueren Inko. Öffnen Sie die Datei damit.</translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo of %1</source>
+        <translation>Logo von %1</translation>
+    </message>
 </context>
 <context>
     <name>inko::rownames</name>
@@ -5760,6 +5831,10 @@
     <message>
         <source>Frozen editions</source>
         <translation>Eingefrorene Fassungen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
 </context>
 <context>

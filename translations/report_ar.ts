@@ -890,5 +890,13 @@
         <source>%1 in short</source>
         <translation>%1 باختصار</translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>شعار</translation>
+    </message>
+    <message>
+        <source>Logo of %1</source>
+        <translation>شعار %1</translation>
+    </message>
 </context>
 </TS>

@@ -848,5 +848,13 @@
         <source>%1 in short</source>
         <translation>%1 w skrócie</translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo of %1</source>
+        <translation>Logo: %1</translation>
+    </message>
 </context>
 </TS>

@@ -820,5 +820,13 @@
         <source>%1 in short</source>
         <translation>%1 – özet</translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo of %1</source>
+        <translation>%1 logosu</translation>
+    </message>
 </context>
 </TS>

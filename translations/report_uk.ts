@@ -848,5 +848,13 @@
         <source>%1 in short</source>
         <translation>%1 — коротко</translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Logo of %1</source>
+        <translation>Логотип: %1</translation>
+    </message>
 </context>
 </TS>

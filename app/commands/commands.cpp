@@ -30,8 +30,9 @@ const std::vector<Command> &all()
          said(QT_TRANSLATE_NOOP("inko::commands", "writes the grid; import reads it back to the same values")),
          &exportGrid},
         {u"report"_s,
-         said(QT_TRANSLATE_NOOP("inko::commands",
-                                "FILE --year YEAR --out F.pdf [--kind annual] [--language de|en] [--edition NAME]")),
+         said(QT_TRANSLATE_NOOP(
+             "inko::commands",
+             "FILE --year YEAR --out F.pdf [--kind KIND] [--language de|en|tr|uk|ar|pl] [--edition NAME]")),
          said(QT_TRANSLATE_NOOP("inko::commands", "writes the annual report")), &writeReport},
         {u"check"_s, said(QT_TRANSLATE_NOOP("inko::commands", "FILE")),
          said(QT_TRANSLATE_NOOP("inko::commands", "says whether a file is whole")), &checkFile},

@@ -8,6 +8,8 @@ namespace {
 
 /// Where the title begins, as a share of the body's height.
 constexpr float titleStart = 0.24F;
+constexpr float logoWidth = 0.5F; ///< at most, as a share of the body's width
+constexpr float logoHeight = 80;  ///< at most
 constexpr float accentWidth = 64;
 constexpr float accentHeight = 5;
 
@@ -35,6 +37,19 @@ Slab slabOf(const Part &part, Typesetter &typesetter, float top, float width)
     return slab;
 }
 
+/// In the page's upper corner, as large as it fits there.
+void addLogo(const Picture &logo, const QString &alternative, Typesetter &typesetter, Slab &slab)
+{
+    Structure &structure = typesetter.structure();
+    const int element = structure.add(Role::Figure, structure.currentSection());
+    structure.at(element).alternative = alternative;
+    const QSizeF size =
+        QSizeF(logo.size).scaled(QSizeF(typesetter.bodyWidth() * logoWidth, logoHeight), Qt::KeepAspectRatio);
+    slab.drawings.push_back({.element = element,
+                             .area = typesetter.area({0, float(size.width())}, 0, float(size.height())),
+                             .picture = logo});
+}
+
 } // namespace
 
 void addTitlePage(const document::TitlePage &titlePage, Typesetter &typesetter, Flow &flow)
@@ -50,7 +65,11 @@ void addTitlePage(const document::TitlePage &titlePage, Typesetter &typesetter, 
                         typesetter.style(theme.subtitle, theme.quiet, Typesetter::Family::Heading)};
     const Part lines{titlePage.lines, typesetter.style(theme.titleLine, theme.text)};
 
+    Slab corner;
+    if (titlePage.logo)
+        addLogo(*titlePage.logo, titlePage.logoAlternative, typesetter, corner);
     Slab upper = slabOf(title, typesetter, start + accentHeight + 22, width);
+    upper.drawings = std::move(corner.drawings);
     typesetter.fill(upper, {0, accentWidth}, start, accentHeight, theme.accent);
     flow.add(std::move(upper));
     flow.addSpace(float(theme.title.spaceAfter));

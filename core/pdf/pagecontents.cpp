@@ -25,8 +25,8 @@ QByteArray artifactProperties(layout::Artifact artifact)
 /// Writes one page's content and remembers what the reader's state is.
 class ContentWriter {
 public:
-    ContentWriter(const layout::Pages &pages, const std::vector<ShownWord> &words, const layout::Page &page)
-        : m_pages(pages), m_words(words), m_page(page), m_height(page.size.height())
+    ContentWriter(const layout::Pages &pages, const std::vector<ShownWord> &words, size_t number)
+        : m_pages(pages), m_words(words), m_number(number), m_page(pages.pages[number]), m_height(m_page.size.height())
     {
     }
 
@@ -51,8 +51,11 @@ public:
     void drawings(const PageMarks &marks)
     {
         for (size_t i = 0; i < m_page.drawings.size(); ++i) {
-            begin(m_page.drawings[i].element, marks.markOfDrawing[i]);
-            for (const layout::Shape &shape : m_page.drawings[i].shapes)
+            const layout::Drawing &drawing = m_page.drawings[i];
+            begin(drawing.element, marks.markOfDrawing[i]);
+            if (drawing.picture)
+                picture(drawing.area, pictureName(m_number, i));
+            for (const layout::Shape &shape : drawing.shapes)
                 draw(shape);
             m_content += "EMC\n";
         }
@@ -82,6 +85,12 @@ private:
     {
         m_content += '/' + nameOf(m_pages.structure[size_t(element)].role).toLatin1() + "<</MCID " +
                      QByteArray::number(mark) + ">>BDC\n";
+    }
+
+    void picture(const QRectF &area, const QByteArray &name)
+    {
+        m_content += "q " + number(area.width()) + " 0 0 " + number(area.height()) + ' ' + number(area.x()) + ' ' +
+                     number(m_height - area.bottom()) + " cm /" + name + " Do Q\n";
     }
 
     void draw(const layout::Shape &shape)
@@ -186,6 +195,7 @@ private:
 
     const layout::Pages &m_pages;
     const std::vector<ShownWord> &m_words;
+    const size_t m_number;
     const layout::Page &m_page;
     const double m_height;
     QByteArray m_content;
@@ -202,9 +212,14 @@ QByteArray fontName(int font)
     return 'F' + QByteArray::number(font);
 }
 
+QByteArray pictureName(size_t page, size_t drawing)
+{
+    return "Im" + QByteArray::number(page) + '.' + QByteArray::number(drawing);
+}
+
 QByteArray PageContents::of(size_t page) const
 {
-    ContentWriter writer(m_pages, m_words, m_pages.pages[page]);
+    ContentWriter writer(m_pages, m_words, page);
     writer.fills();
     writer.drawings(m_marks[page]);
     writer.runs(m_marks[page]);

@@ -7,6 +7,8 @@ namespace inko::pdf {
 
 /// The name of a font among a page's resources.
 QByteArray fontName(int font);
+/// The same of a page's picture, by its place among the page's drawings.
+QByteArray pictureName(size_t page, size_t drawing);
 
 /// What paints the pages: their content streams (ISO 32000-1, 7.8.2). May be asked from several threads.
 class PageContents {

@@ -109,7 +109,7 @@ private:
     int writePages(const std::vector<LinkAnnotation> &links)
     {
         const int tree = m_objects.reserve();
-        const int resources = m_objects.put(fontResources());
+        const int resources = m_objects.put("<<" + fontResources() + pictureResources() + ">>");
         std::vector<QByteArray> annotations(m_pages.pages.size());
         for (const LinkAnnotation &link : links)
             annotations[size_t(link.page)] += reference(link.object) + ' ';
@@ -134,7 +134,28 @@ private:
         QByteArray fonts;
         for (size_t i = 0; i < m_fontObjects.size(); ++i)
             fonts += '/' + fontName(int(i)) + ' ' + reference(m_fontObjects[i]);
-        return "<</Font<<" + fonts + ">>>>";
+        return "/Font<<" + fonts + ">>";
+    }
+
+    QByteArray pictureResources()
+    {
+        QByteArray pictures;
+        for (size_t page = 0; page < m_pages.pages.size(); ++page) {
+            const std::vector<layout::Drawing> &drawings = m_pages.pages[page].drawings;
+            for (size_t i = 0; i < drawings.size(); ++i) {
+                if (drawings[i].picture)
+                    pictures += '/' + pictureName(page, i) + ' ' + reference(writePicture(*drawings[i].picture));
+            }
+        }
+        return pictures.isEmpty() ? pictures : "/XObject<<" + pictures + ">>";
+    }
+
+    int writePicture(const Picture &picture)
+    {
+        return m_objects.putStream("/Type/XObject/Subtype/Image/ColorSpace/DeviceRGB/BitsPerComponent 8/Width " +
+                                       QByteArray::number(picture.size.width()) + "/Height " +
+                                       QByteArray::number(picture.size.height()),
+                                   picture.dots);
     }
 
     const layout::Pages &m_pages;

@@ -76,6 +76,7 @@ Result<ReportData> readReportData(Workspace &workspace, int year)
     std::optional<Error> error;
     take(data.town, workspace.settings().townName(), error);
     take(data.accent, workspace.settings().accent(), error);
+    take(data.logo, workspace.settings().logo(), error);
     take(data.sections, ReportSections(workspace.store()).ofYear(year), error);
     take(data.organisations, workspace.organisations().all(), error);
     take(data.contacts, workspace.organisations().contacts(), error);

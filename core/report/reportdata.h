@@ -18,6 +18,7 @@ struct ReportData {
     QDate asOf;
     QString town;
     QString accent;                ///< the colour of the town's documents, "#0b5563"; empty: the usual one
+    std::optional<Picture> logo;   ///< the town's
     QList<ReportSection> sections; ///< in their order, left out ones too
     std::optional<SurveyRound> round;
     SurveyFigures figures;

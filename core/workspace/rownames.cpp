@@ -1,6 +1,7 @@
 #include "core/workspace/rownames.h"
 
 #include "core/storage/database.h"
+#include "core/workspace/settings.h"
 
 #include <QCoreApplication>
 
@@ -124,7 +125,7 @@ Label labelOf(Database &database, const AnyRow &row)
     if (table == "edition_document"_L1)
         return {named(database, "SELECT name FROM edition WHERE id = ?", value(u"edition_id"_s)), {}};
     if (table == "setting"_L1)
-        return {text(u"content"_s), {}};
+        return {value(u"name"_s) == Settings::logoKey ? tr("Logo") : text(u"content"_s), {}};
     return {text(u"name"_s).isEmpty() ? text(u"title"_s) : text(u"name"_s), {}};
 }
 

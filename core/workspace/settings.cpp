@@ -7,6 +7,7 @@ namespace inko {
 using namespace Qt::StringLiterals;
 
 const QString Settings::townKey = u"town"_s;
+const QString Settings::logoKey = u"logo"_s;
 
 namespace {
 const QString accentKey = u"accent"_s;
@@ -41,6 +42,20 @@ Result<> Settings::setAccent(const QString &color)
     if (digits.size() == 3)
         digits = QString(2, digits[0]) + QString(2, digits[1]) + QString(2, digits[2]);
     return setContent(tr("Colour of the documents changed"), accentKey, digits.isEmpty() ? QString() : u'#' + digits);
+}
+
+Result<std::optional<Picture>> Settings::logo() const
+{
+    return content(logoKey).and_then([](const QString &kept) -> Result<std::optional<Picture>> {
+        if (kept.isEmpty())
+            return std::nullopt;
+        return pictureFrom(kept).map([](const Picture &picture) { return std::optional(picture); });
+    });
+}
+
+Result<> Settings::setLogo(const std::optional<Picture> &logo)
+{
+    return setContent(logo ? tr("Logo changed") : tr("Logo removed"), logoKey, logo ? toText(*logo) : QString());
 }
 
 Result<QString> Settings::content(const QString &name) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/picture.h"
 #include "core/storage/store.h"
 
 namespace inko {
@@ -24,6 +25,7 @@ class Settings {
     Q_DECLARE_TR_FUNCTIONS(inko::Settings)
 public:
     static const QString townKey; ///< under which the town's name is kept
+    static const QString logoKey;
 
     explicit Settings(Store &store) : m_store(store) {}
 
@@ -34,6 +36,10 @@ public:
     Result<QString> accent() const;
     /// Takes three or six digits, with or without "#". Invalid if it is no colour.
     Result<> setAccent(const QString &color);
+
+    /// The town's logo, for the title page of its documents.
+    Result<std::optional<Picture>> logo() const;
+    Result<> setLogo(const std::optional<Picture> &logo);
 
 private:
     Result<QString> content(const QString &name) const;

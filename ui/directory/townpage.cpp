@@ -1,16 +1,21 @@
 #include "ui/directory/townpage.h"
 
 #include "core/layout/pages/theme.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/pictures.h"
+#include "ui/widgets/problemline.h"
 #include "ui/widgets/savedfield.h"
 
 #include <QColorDialog>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QVBoxLayout>
 
 namespace inko {
 
@@ -21,7 +26,9 @@ const QString languageKey = u"language"_s; ///< empty: that of the system
 }
 
 TownPage::TownPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_language(new QComboBox(this))
+    : QWidget(parent), m_workspace(workspace), m_logo(new QLabel(this)),
+      m_chooseLogo(new QPushButton(tr("Choose &picture …"), this)), m_removeLogo(new QPushButton(tr("&Remove"), this)),
+      m_logoProblem(new ProblemLine(this)), m_language(new QComboBox(this))
 {
     auto *line = new QLineEdit;
     line->setPlaceholderText(tr("as it stands on the report"));
@@ -46,6 +53,8 @@ TownPage::TownPage(Workspace &workspace, QWidget *parent)
     auto *accentLabel = new QLabel(tr("&Colour of the documents:"), this);
     accentLabel->setBuddy(m_accentLine);
     layout->addRow(accentLabel, accent);
+    auto *logoLabel = new QLabel(tr("Logo:"), this);
+    layout->addRow(logoLabel, makeLogo());
     layout->addRow(languageLabel, m_language);
     layout->addRow(QString(), hint);
 }
@@ -80,6 +89,70 @@ void TownPage::chooseAccent()
     m_accent->commit();
 }
 
+QWidget *TownPage::makeLogo()
+{
+    auto *pane = new QWidget(this);
+    m_logo->setFrameShape(QFrame::StyledPanel);
+    m_logo->setAlignment(Qt::AlignCenter);
+    const int line = fontMetrics().height();
+    m_logo->setMinimumSize(10 * line, 4 * line);
+    m_logo->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    for (QPushButton *button : {m_chooseLogo, m_removeLogo})
+        button->setEnabled(!m_workspace.store().isReadOnly());
+    connect(m_chooseLogo, &QPushButton::clicked, this, &TownPage::chooseLogo);
+    connect(m_removeLogo, &QPushButton::clicked, this, [this] { setLogo(std::nullopt); });
+    auto *parts = new QWidget(pane);
+    auto *row = new FlowLayout(parts);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_logo), static_cast<QWidget *>(m_chooseLogo), static_cast<QWidget *>(m_removeLogo)})
+        row->addWidget(part);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(parts);
+    layout->addWidget(m_logoProblem);
+    return pane;
+}
+
+void TownPage::chooseLogo()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Choose the town's logo"), QFileInfo(m_workspace.store().path()).path(), pictures::fileFilter());
+    if (!path.isEmpty())
+        takeLogo(path);
+}
+
+void TownPage::takeLogo(const QString &path)
+{
+    const Result<Picture> read = pictures::readFile(path);
+    if (read)
+        setLogo(*read);
+    else
+        m_logoProblem->say(read.error().message);
+}
+
+void TownPage::setLogo(const std::optional<Picture> &logo)
+{
+    const Result<> stored = m_workspace.settings().setLogo(logo);
+    m_logoProblem->say(stored ? QString() : stored.error().message);
+}
+
+void TownPage::showLogo(const std::optional<Picture> &logo)
+{
+    m_removeLogo->setEnabled(logo && !m_workspace.store().isReadOnly());
+    m_logo->setAccessibleName(logo ? tr("The town's logo") : tr("No logo yet"));
+    if (!logo) {
+        m_logo->setText(tr("No logo yet"));
+        return;
+    }
+    const QSize room = m_logo->minimumSize() - QSize(8, 8);
+    const QImage image = pictures::imageOf(*logo);
+    const double dots = devicePixelRatioF();
+    QPixmap shown = QPixmap::fromImage(image.scaled(room * dots, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    shown.setDevicePixelRatio(dots);
+    m_logo->setPixmap(shown);
+}
+
 void TownPage::makeLanguage()
 {
     m_language->addItem(tr("As the computer has it"), QString());
@@ -96,7 +169,9 @@ Result<> TownPage::reload()
         .townName()
         .map([this](const QString &name) { m_name->showStored(name); })
         .and_then([this] { return m_workspace.settings().accent(); })
-        .map([this](const QString &color) { m_accent->showStored(color); });
+        .map([this](const QString &color) { m_accent->showStored(color); })
+        .and_then([this] { return m_workspace.settings().logo(); })
+        .map([this](const std::optional<Picture> &logo) { showLogo(logo); });
 }
 
 void TownPage::commit()

@@ -1,5 +1,7 @@
 #include "ui/report/pagepainter.h"
 
+#include "ui/widgets/pictures.h"
+
 #include <QGlyphRun>
 #include <QPainter>
 #include <QPainterPath>
@@ -95,6 +97,8 @@ void PagePainter::paint(QPainter &painter, const layout::Page &page)
     for (const layout::Fill &fill : page.fills)
         painter.fillRect(fill.area, colorOf(fill.color));
     for (const layout::Drawing &drawing : page.drawings) {
+        if (drawing.picture)
+            painter.drawImage(drawing.area, pictures::imageOf(*drawing.picture));
         for (const layout::Shape &shape : drawing.shapes)
             paintShape(painter, shape);
     }

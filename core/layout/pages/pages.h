@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/picture.h"
 #include "core/layout/pages/theme.h"
 #include "core/layout/text/glyphs.h"
 
@@ -115,6 +116,7 @@ struct Drawing {
     int element = -1;
     QRectF area; ///< that the whole figure takes
     std::vector<Shape> shapes = {};
+    std::optional<Picture> picture = {}; ///< fills the area, behind the shapes
     friend bool operator==(const Drawing &, const Drawing &) = default;
 };
 

@@ -66,7 +66,10 @@ document::TitlePage titlePage(const ReportData &data, const ReportLanguage &lang
 {
     return {annualTitle(data, language),
             language.translate("inko::report", "Who does what toward which goal?"),
-            {data.town, language.translate("inko::report", "As of %1").arg(language.date(data.asOf))}};
+            {data.town, language.translate("inko::report", "As of %1").arg(language.date(data.asOf))},
+            data.logo,
+            data.town.isEmpty() ? language.translate("inko::report", "Logo")
+                                : language.translate("inko::report", "Logo of %1").arg(isolated(data.town))};
 }
 
 } // namespace

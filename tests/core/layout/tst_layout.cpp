@@ -30,6 +30,9 @@ class TestLayout : public QObject {
 private slots:
     void emptyDocumentIsOnePage();
     void titlePageStandsAlone();
+    void theLogoStandsInTheCornerOfTheTitlePage_data();
+    void theLogoStandsInTheCornerOfTheTitlePage();
+    void rowsSayWhichRowOfTheGridTheyTellOf();
     void contentsNameThePagesOfTheHeadings();
     void contentsLongerThanAPage();
     void contentsLeadToTheirHeadings();
@@ -85,6 +88,77 @@ void TestLayout::titlePageStandsAlone()
                                       return run.artifact == Artifact::Header || run.artifact == Artifact::Footer;
                                   }),
              "a title page has no header and no footer");
+}
+
+void TestLayout::theLogoStandsInTheCornerOfTheTitlePage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("as high as wide") << u"de"_s << QSize(100, 100);
+    QTest::newRow("wide") << u"de"_s << QSize(3000, 10);
+    QTest::newRow("high") << u"de"_s << QSize(10, 3000);
+    QTest::newRow("from right to left") << u"ar"_s << QSize(200, 100);
+}
+
+void TestLayout::theLogoStandsInTheCornerOfTheTitlePage()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    const Picture logo{size, QByteArray(3 * size.width() * size.height(), 'x')};
+    Document document = germanDocument({TitlePage{u"Bericht 2026"_s, {}, {u"Musterstadt"_s}, logo, u"Wappen"_s}});
+    document.language = language;
+    const auto pages = layOut(document);
+    VERIFY_RESULT(pages);
+    QCOMPARE(pages->pages.size(), size_t(1));
+    QCOMPARE(pages->pages[0].drawings.size(), size_t(1));
+    const Drawing &drawing = pages->pages[0].drawings[0];
+    QVERIFY(drawing.picture == logo);
+    const Element &element = pages->structure[size_t(drawing.element)];
+    QCOMPARE(element.role, Role::Figure);
+    QCOMPARE(element.alternative, u"Wappen"_s);
+    QVERIFY2(pages->structure[0].kids.front().element == drawing.element, "it is read first");
+    const QRectF body = PageFormat().body();
+    QVERIFY(body.adjusted(-0.1, -0.1, 0.1, 0.1).contains(drawing.area));
+    QVERIFY(qAbs(drawing.area.top() - body.top()) < 0.1);
+    QVERIFY(language == u"ar"_s ? qAbs(drawing.area.right() - body.right()) < 0.1
+                                : qAbs(drawing.area.left() - body.left()) < 0.1);
+    QVERIFY(drawing.area.bottom() < double(find(*pages, u"Bericht 2026"_s)->baseline) - 40);
+    const double ratio = drawing.area.width() / drawing.area.height();
+    QVERIFY(qAbs(ratio / (double(size.width()) / size.height()) - 1) < 0.01);
+}
+
+void TestLayout::rowsSayWhichRowOfTheGridTheyTellOf()
+{
+    document::Table table;
+    table.header = {row({u"Wer"_s, u"Was"_s})};
+    for (int number = 1; number <= 80; ++number) {
+        table.rows.push_back(row({u"Institution"_s, number == 40 ? prose(120) : u"Angebot %1"_s.arg(number)}));
+        if (number != 3)
+            table.rows.back().front().entry = number;
+    }
+    const auto pages = layOut(germanDocument({table}));
+    VERIFY_RESULT(pages);
+    QList<qint64> entries;
+    for (const Page &page : pages->pages) {
+        double bottom = 0;
+        for (const EntryArea &area : page.entries) {
+            entries << area.entry;
+            QVERIFY2(area.area.top() >= bottom - 0.1, "one below the other");
+            bottom = area.area.bottom();
+            QVERIFY(qAbs(area.area.width() - PageFormat().body().width()) < 0.1);
+            const auto inside = [&](const TextRun &run) {
+                return double(run.baseline) > area.area.top() && double(run.baseline) < area.area.bottom() &&
+                       pages->textOf(run).contains(area.entry == 40 ? u"Institution"_s
+                                                                    : u"Angebot %1"_s.arg(area.entry));
+            };
+            if (area.entry != 40)
+                QVERIFY(std::ranges::any_of(page.runs, inside));
+        }
+    }
+    QVERIFY2(entries.count(40) > 1, "a row over several pages is there on each");
+    const QSet<qint64> each(entries.begin(), entries.end());
+    QCOMPARE(each.size(), 79);
+    QVERIFY(std::ranges::is_sorted(entries));
 }
 
 void TestLayout::contentsNameThePagesOfTheHeadings()

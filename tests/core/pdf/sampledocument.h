@@ -44,6 +44,18 @@ inline document::Table sampleTable(int rows)
     return table;
 }
 
+/// Four fields of one colour each.
+inline Picture sampleLogo()
+{
+    constexpr int field = 40;
+    Picture logo{{2 * field, 2 * field}, {}};
+    for (int row = 0; row < 2 * field; ++row) {
+        logo.dots += QByteArray(row < field ? "\xc0\x10\x10" : "\x10\xc0\x10").repeated(field);
+        logo.dots += QByteArray(row < field ? "\x10\x10\xc0" : "\xc0\xc0\xc0").repeated(field);
+    }
+    return logo;
+}
+
 /// Every kind of block, over several pages.
 inline document::Document sampleDocument()
 {
@@ -56,8 +68,9 @@ inline document::Document sampleDocument()
                   .categories = {u"1"_s, u"2"_s},
                   .series = {{u"2026"_s, {3, 9}}}};
     return germanDocument(
-        {TitlePage{u"Integrationsbericht"_s, u"Wer macht was?"_s, {u"Musterstadt"_s}}, TableOfContents{u"Inhalt"_s, 2},
-         PageBreak{}, Heading{1, u"Überblick & <Größen>"_s, u"ueberblick"_s},
+        {TitlePage{
+             u"Integrationsbericht"_s, u"Wer macht was?"_s, {u"Musterstadt"_s}, sampleLogo(), u"Logo der Stadt"_s},
+         TableOfContents{u"Inhalt"_s, 2}, PageBreak{}, Heading{1, u"Überblick & <Größen>"_s, u"ueberblick"_s},
          Paragraph{plain(u"Ein Leitsatz (mit Klammern) und Schifffahrt."_s), Paragraph::Style::Lead},
          Paragraph{{{u"Mehr steht im "_s, false, {}},
                     {u"Kapitel über Straßen"_s, false, u"#strassen"_s},

@@ -43,6 +43,7 @@ private slots:
     void theSameIsWrittenTwice();
     void repeatedHeadersAreArtifacts();
     void figuresHaveTheirAlternative();
+    void picturesHaveTheirDots();
     void aFontThatCannotBeEmbeddedIsSaid();
     void stopsWhenTold();
     void isCompressed();
@@ -226,10 +227,25 @@ void TestPdfFile::figuresHaveTheirAlternative()
 {
     const auto read = readPdf(pdfOf(samplePages()));
     VERIFY_RESULT(read);
-    const auto figure = std::ranges::find(read->elements, u"Figure"_s, &ReadElement::role);
-    QVERIFY(figure != read->elements.end());
-    QCOMPARE(figure->alternative, u"Ein Balken je Ziel; Ziel 2 hat die meisten Angebote."_s);
-    QVERIFY(figure->hasBox);
+    QStringList alternatives;
+    for (const ReadElement &element : read->elements) {
+        if (element.role == u"Figure"_s) {
+            alternatives << element.alternative;
+            QVERIFY(element.hasBox);
+        }
+    }
+    QCOMPARE(alternatives,
+             (QStringList{u"Logo der Stadt"_s, u"Ein Balken je Ziel; Ziel 2 hat die meisten Angebote."_s}));
+}
+
+void TestPdfFile::picturesHaveTheirDots()
+{
+    const auto read = readPdf(pdfOf(samplePages()));
+    VERIFY_RESULT(read);
+    QCOMPARE(read->pictures.size(), size_t(1));
+    QCOMPARE(read->pictures[0].page, 0);
+    QCOMPARE(read->pictures[0].size, sampleLogo().size);
+    QCOMPARE(read->pictures[0].dots, sampleLogo().dots);
 }
 
 void TestPdfFile::aFontThatCannotBeEmbeddedIsSaid()

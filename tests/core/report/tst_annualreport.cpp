@@ -56,6 +56,7 @@ class TestAnnualReport : public QObject {
 private slots:
     void init();
     void cleanup();
+    void hasTheTownsLogoAndColour();
     void hasItsSectionsInOrder();
     void sectionsCanBeLeftOutAndMoved();
     void introducesSections();
@@ -188,6 +189,18 @@ document::Document TestAnnualReport::report(const QString &language, int year) c
 QStringList TestAnnualReport::lines(const QString &language, int year) const
 {
     return linesOf(report(language, year));
+}
+
+void TestAnnualReport::hasTheTownsLogoAndColour()
+{
+    const Picture logo{{1, 1}, QByteArray("abc")};
+    VERIFY_RESULT(m_workspace->settings().setLogo(logo));
+    VERIFY_RESULT(m_workspace->settings().setAccent(u"#123456"_s));
+    const document::Document made = report(u"de"_s, 2026);
+    const auto &page = std::get<document::TitlePage>(made.blocks.front());
+    QVERIFY(page.logo == logo);
+    QCOMPARE(QString(page.logoAlternative).remove(QChar(0x2068)).remove(QChar(0x2069)), u"Logo von Eschenfurt"_s);
+    QCOMPARE(made.accent, u"#123456"_s);
 }
 
 void TestAnnualReport::hasItsSectionsInOrder()

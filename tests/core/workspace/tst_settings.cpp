@@ -17,6 +17,7 @@ private slots:
     void keepsTheAccent();
     void refusesWhatIsNoColour_data();
     void refusesWhatIsNoColour();
+    void keepsTheLogo();
 };
 
 void TestSettings::keepsTheAccent_data()
@@ -56,6 +57,20 @@ void TestSettings::refusesWhatIsNoColour()
     VERIFY_RESULT(workspace.settings().setAccent(u"#0b5563"_s));
     VERIFY_ERROR(workspace.settings().setAccent(typed), Error::Code::Invalid);
     QCOMPARE(workspace.settings().accent().value(), u"#0b5563"_s);
+}
+
+void TestSettings::keepsTheLogo()
+{
+    StoreFile file;
+    Workspace workspace(file.open());
+    QVERIFY(!workspace.settings().logo().value());
+    const Picture logo{{2, 1}, QByteArray("\x01\x02\x03\x00\x05\xff", 6)};
+    VERIFY_RESULT(workspace.settings().setLogo(logo));
+    QVERIFY(workspace.settings().logo().value() == logo);
+    VERIFY_RESULT(workspace.settings().setLogo(std::nullopt));
+    QVERIFY(!workspace.settings().logo().value());
+    VERIFY_RESULT(workspace.store().undo());
+    QVERIFY(workspace.settings().logo().value() == logo);
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

@@ -11,8 +11,8 @@ namespace {
 const std::set<std::string> painting{"f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "Tj", "TJ", "'", "\"", "Do", "sh"};
 
 /// Operators that leave no ink and may stand in a page's content.
-const std::set<std::string> others{"BDC", "BMC", "EMC", "BT", "ET", "Tf", "Tm", "Ts", "rg", "RG",
-                                   "re",  "m",   "l",   "c",  "h",  "w",  "j",  "d",  "q",  "Q"};
+const std::set<std::string> others{"BDC", "BMC", "EMC", "BT", "ET", "Tf", "Tm", "Ts", "rg", "RG", "re",
+                                   "m",   "l",   "c",   "h",  "w",  "j",  "d",  "q",  "Q",  "cm"};
 
 class ContentReader : public QPDFObjectHandle::ParserCallbacks {
 public:

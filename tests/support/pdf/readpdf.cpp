@@ -39,6 +39,26 @@ public:
     }
 
 private:
+    /// All pages share their resources: a page's pictures are those that its content names.
+    void readPictures(QPDFPageObjectHelper &page, int number)
+    {
+        std::string content;
+        for (QPDFObjectHandle part : page.getPageContents()) {
+            const auto bytes = part.getStreamData();
+            content.append(reinterpret_cast<const char *>(bytes->getBuffer()), bytes->getSize());
+        }
+        for (auto &[name, picture] : page.getImages()) {
+            if (content.find(name + " Do") == std::string::npos)
+                continue;
+            QPDFObjectHandle entries = picture.getDict();
+            const auto bytes = picture.getStreamData();
+            m_read.pictures.push_back(
+                {number,
+                 {entries.getKey("/Width").getIntValueAsInt(), entries.getKey("/Height").getIntValueAsInt()},
+                 QByteArray(reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize()))});
+        }
+    }
+
     void readCatalog()
     {
         QPDFObjectHandle root = m_pdf.getRoot();
@@ -93,6 +113,7 @@ private:
                              (label.hasKey("/S") ? QString::number(label.getKey("/St").getIntValue()) : QString());
             const QHash<QByteArray, ReadFont> fonts = fontsOf(pages[i]);
             readContent(pages[i], fonts, read);
+            readPictures(pages[i], int(i));
             m_read.faults += read.faults;
             for (QPDFAnnotationObjectHelper &annotation : pages[i].getAnnotations("/Link"))
                 addLink(annotation.getObjectHandle(), int(i));

@@ -5,7 +5,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QRectF>
-#include <QSizeF>
+#include <QSize>
 #include <QStringList>
 
 #include <vector>
@@ -78,6 +78,12 @@ struct ReadFont {
     int wrongWidths = 0; ///< codes whose width is not that of the glyph in the file
 };
 
+struct ReadPicture {
+    int page = -1;
+    QSize size;
+    QByteArray dots; ///< decompressed
+};
+
 struct ReadPdf {
     QByteArray version;
     bool isEncrypted = false;
@@ -98,6 +104,7 @@ struct ReadPdf {
     std::vector<ReadLink> links;
     std::vector<ReadOutline> outline;
     std::vector<ReadFont> fonts;
+    std::vector<ReadPicture> pictures; ///< that a page paints
 
     /// All that is read out of an element, in reading order.
     QString textOf(int element) const;

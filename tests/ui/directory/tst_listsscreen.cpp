@@ -5,6 +5,7 @@
 #include "ui/directory/codelistmodel.h"
 #include "ui/directory/codelistpage.h"
 #include "ui/directory/listsscreen.h"
+#include "ui/directory/townpage.h"
 
 #include "core/storage/backup.h"
 
@@ -48,6 +49,7 @@ private slots:
     void deletionOfAUsedValueSaysWhy();
     void keepsTheTownsName();
     void keepsTheColourOfTheDocuments();
+    void keepsTheLogo();
     void keepsTheLanguage();
     void makesABackup();
     void modelKeepsItsPromises();
@@ -335,6 +337,29 @@ void TestListsScreen::keepsTheColourOfTheDocuments()
     QCOMPARE(m_workspace->settings().accent().value(), u"#22aa77"_s);
     VERIFY_RESULT(m_workspace->store().undo());
     QCOMPARE(m_workspace->settings().accent().value(), QString());
+}
+
+void TestListsScreen::keepsTheLogo()
+{
+    showPage(u"Town and language"_s);
+    QVERIFY(says(u"No logo yet"_s));
+    QVERIFY(!inko::test::press(*m_screen, u"Remove"_s));
+    auto *town = m_screen->findChild<TownPage *>();
+    const QString path = m_file->filePath(u"logo.png"_s);
+    QImage image(30, 20, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QVERIFY(image.save(path));
+    town->takeLogo(path);
+    QCOMPARE(m_workspace->settings().logo().value()->size, QSize(30, 20));
+    QVERIFY(!says(u"No logo yet"_s));
+    town->takeLogo(m_file->path()); // no picture: the old one stays
+    QVERIFY(says(u"SVG, PNG or JPEG"_s));
+    QVERIFY(m_workspace->settings().logo().value());
+    QVERIFY(inko::test::press(*m_screen, u"Remove"_s));
+    QVERIFY(!m_workspace->settings().logo().value());
+    QVERIFY(!says(u"SVG, PNG or JPEG"_s));
+    VERIFY_RESULT(m_workspace->store().undo());
+    QVERIFY(m_workspace->settings().logo().value());
 }
 
 void TestListsScreen::keepsTheLanguage()

@@ -1,6 +1,6 @@
 #include "core/base/files.h"
 #include "core/pdf/pdffile.h"
-#include "tests/core/layout/reading.h"
+#include "tests/core/pdf/sampledocument.h"
 #include "tests/support/fulldisk.h"
 #include "tests/support/result.h"
 #include "ui/report/pagepainter.h"
@@ -191,6 +191,7 @@ void TestPagePainter::screenPaperAndPdfShowTheSame()
                   .categories = {u"Fragebogen"_s, u"Telefon"_s},
                   .series = {{{}, {8, 6}}}};
     std::vector<Block> blocks = someBlocks();
+    std::get<TitlePage>(blocks.front()).logo = sampleLogo();
     blocks.push_back(figure);
     figure.kind = Figure::Kind::Lines;
     blocks.push_back(figure);
