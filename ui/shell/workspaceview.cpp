@@ -139,8 +139,9 @@ void WorkspaceView::followStore()
             [this](const QString &message) { m_notice->showNotice(Icon::Warning, message); });
     connect(&store, &Store::backupFailed, this, &WorkspaceView::showError);
     connect(m_status, &StatusLine::unsavedWanted, this, &WorkspaceView::showUnsaved);
-    // A field is saved, refused or given up when it is left.
-    connect(qApp, &QApplication::focusChanged, this, &WorkspaceView::showState);
+    // A field is saved, refused or given up when it is left; not at once, for a dialog that is taken apart with the
+    // cursor in it says that it was left, too.
+    connect(qApp, &QApplication::focusChanged, this, &WorkspaceView::showState, Qt::QueuedConnection);
 }
 
 int WorkspaceView::usualYear() const

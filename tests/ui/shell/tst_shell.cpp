@@ -1,7 +1,9 @@
 #include "tests/support/records.h"
 #include "tests/support/result.h"
+#include "tests/support/screens.h"
 #include "tests/ui/shell/shellwindow.h"
 
+#include "ui/directory/townpage.h"
 #include "ui/shell/fieldundo.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/places.h"
@@ -12,8 +14,10 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -50,6 +54,7 @@ private slots:
     void opensASurveyRound();
     void showsTheReasonWhyARoundCannotBeOpened();
     void choosesTheYear();
+    void choosesAPictureByTypingItsName();
     void everyControlHasAName();
 
 private:
@@ -299,6 +304,29 @@ void TestShell::showsTheReasonWhyARoundCannotBeOpened()
     });
     shell.view().openRound();
     QCOMPARE(shell.workspace().survey().rounds()->size(), 0);
+}
+
+/// The dialog goes with the cursor still in its line: what looks for unsaved input must not look into it.
+void TestShell::choosesAPictureByTypingItsName()
+{
+    ShellWindow shell;
+    shell.openFile();
+    const QString path = shell.file().filePath(u"logo.png"_s);
+    QImage image(4, 4, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QVERIFY(image.save(path));
+    shell.view().go({Place::Lists, 0});
+    auto *pages = shell.find<QListWidget>(u"Lists and settings"_s);
+    pages->setCurrentRow(5);
+    QVERIFY(shell.find<TownPage>());
+    ShellWindow::whenAsked<QFileDialog>([&](QFileDialog &dialog) {
+        auto *name = dialog.findChild<QLineEdit *>();
+        name->setFocus();
+        QTest::keyClicks(name, path);
+        QTest::keyClick(name, Qt::Key_Return);
+    });
+    QVERIFY(inko::test::press(shell.window(), u"Choose picture …"_s));
+    QVERIFY(shell.workspace().settings().logo().value());
 }
 
 void TestShell::choosesTheYear()

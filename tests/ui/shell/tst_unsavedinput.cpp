@@ -195,7 +195,7 @@ void TestUnsavedInput::staysWhileAnotherScreenIsShown()
     openInstitutions(shell);
     typeRefusedName(shell);
     shell.view().go({Place::Goals, 0});
-    QVERIFY2(shell.view().statusText().startsWith(u"Not saved yet"_s), "the state below is the truth");
+    QTRY_VERIFY2(shell.view().statusText().startsWith(u"Not saved yet"_s), "the state below is the truth");
     VERIFY_RESULT(shell.workspace().settings().setTownName(u"Musterstadt"_s));
     QVERIFY2(shell.view().statusText().startsWith(u"Not saved yet"_s), "another edit does not make it so");
     QVERIFY(press(shell.window(), u"Show it"_s));
@@ -295,11 +295,11 @@ void TestUnsavedInput::whatIsGivenUpIsNotAskedAbout()
     openInstitutions(shell);
     typeRefusedName(shell);
     QTest::keyClick(name(shell), Qt::Key_Tab);
-    QVERIFY(shell.view().statusText().startsWith(u"Not saved yet"_s));
+    QTRY_VERIFY(shell.view().statusText().startsWith(u"Not saved yet"_s));
     name(shell)->setFocus();
     QTest::keyClick(name(shell), Qt::Key_Escape);
     QTest::keyClick(name(shell), Qt::Key_Tab);
-    QCOMPARE(shell.view().statusText(), u"All changes saved"_s);
+    QTRY_COMPARE(shell.view().statusText(), u"All changes saved"_s);
     QTest::keyClick(&shell.window(), Qt::Key_W, Qt::ControlModifier);
     QVERIFY(!shell.window().view());
 }
