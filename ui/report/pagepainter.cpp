@@ -93,7 +93,7 @@ PagePainter::PagePainter(const layout::Pages &pages) : m_pages(pages) {}
 void PagePainter::paint(QPainter &painter, const layout::Page &page)
 {
     painter.save();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     for (const layout::Fill &fill : page.fills)
         painter.fillRect(fill.area, colorOf(fill.color));
     for (const layout::Drawing &drawing : page.drawings) {
