@@ -271,6 +271,21 @@
     </message>
 </context>
 <context>
+    <name>inko::BookletTab</name>
+    <message>
+        <source>Print as a &amp;booklet</source>
+        <translation>Als &amp;Heft drucken</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>Heft</translation>
+    </message>
+    <message>
+        <source>Two pages stand beside each other on each side of the paper, on A4 as large as A5. Print on both sides, put the sheets into each other and fold them.</source>
+        <translation>Auf jeder Seite des Papiers stehen zwei Seiten nebeneinander, auf A4 also so groß wie A5. Drucken Sie beidseitig, legen Sie die Blätter ineinander und falten Sie sie in der Mitte.</translation>
+    </message>
+</context>
+<context>
     <name>inko::ChoicePopup</name>
     <message>
         <source>Choices</source>

@@ -19,18 +19,41 @@ QString tr(const char *text)
     return QCoreApplication::translate("inko", text);
 }
 
-/// Puts a page in the middle of the paper, in its own size if that fits.
-void fit(QPainter &painter, const layout::Page &page, const QPrinter &printer)
+QSizeF paperOf(const QPrinter &printer)
+{
+    return printer.paperRect(QPrinter::Point).size();
+}
+
+bool isWide(QSizeF size)
+{
+    return size.width() > size.height();
+}
+
+/// Puts a page in the middle of this part of the paper, in its own size if that fits, and turned if it lies the other
+/// way.
+void fit(QPainter &painter, const layout::Page &page, const QRectF &area, double unit)
 {
     constexpr double rounded = 2; // points; paper sizes are known in whole ones
-    const QSizeF paper = printer.paperRect(QPrinter::Point).size();
-    const bool fits = page.size.width() <= paper.width() + rounded && page.size.height() <= paper.height() + rounded;
-    const double shrunk = fits ? 1 : qMin(paper.width() / page.size.width(), paper.height() / page.size.height());
-    const double unit = printer.logicalDpiX() / 72.0;
+    const bool isTurned = isWide(page.size) != isWide(area.size());
+    const QSizeF size = isTurned ? page.size.transposed() : page.size;
+    const bool fits = size.width() <= area.width() + rounded && size.height() <= area.height() + rounded;
+    const double shrunk = fits ? 1 : qMin(area.width() / size.width(), area.height() / size.height());
     painter.scale(unit, unit);
-    painter.translate((paper.width() - page.size.width() * shrunk) / 2,
-                      (paper.height() - page.size.height() * shrunk) / 2);
+    painter.translate(area.center());
     painter.scale(shrunk, shrunk);
+    if (isTurned)
+        painter.rotate(-90);
+    painter.translate(-page.size.width() / 2, -page.size.height() / 2);
+}
+
+/// Two pages beside each other lie on paper turned sideways, whichever way it was.
+void turnForBooklet(QPrinter &printer)
+{
+    const QSizeF size = printer.pageLayout().pageSize().size(QPageSize::Point);
+    if (isWide(size))
+        printer.setPageSize(QPageSize(size.transposed(), QPageSize::Point, {}, QPageSize::FuzzyMatch));
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setDuplex(QPrinter::DuplexShortSide);
 }
 
 tl::unexpected<Error> notTaken()
@@ -38,28 +61,42 @@ tl::unexpected<Error> notTaken()
     return fail(Error::Code::Io, tr("The printer did not take the pages. Check that it is switched on."));
 }
 
-Result<> paintPages(const layout::Pages &pages, QPrinter &printer, const layout::Progress &progress)
+std::vector<SheetSide> sidesFor(const layout::Pages &pages, const QPrinter &printer, Imposition imposition)
 {
+    const auto count = static_cast<int>(pages.pages.size());
+    const int first = qBound(1, printer.fromPage(), count);
+    const int last = printer.toPage() > 0 ? qMin(printer.toPage(), count) : count;
+    return sheetSides(first - 1, last - 1, imposition, pages.rightToLeft);
+}
+
+Result<> paintPages(const layout::Pages &pages, QPrinter &printer, Imposition imposition,
+                    const layout::Progress &progress)
+{
+    if (imposition == Imposition::Booklet)
+        turnForBooklet(printer);
     QPainter painter;
     if (!painter.begin(&printer))
         return notTaken();
     PagePainter pagePainter(pages);
-    const auto count = static_cast<int>(pages.pages.size());
-    const int first = qBound(1, printer.fromPage(), count);
-    const int last = printer.toPage() > 0 ? qMin(printer.toPage(), count) : count;
-    for (int number = first; number <= last; ++number) {
-        if (progress && !progress(double(number - first) / (last - first + 1))) {
+    const QSizeF paper = paperOf(printer);
+    const std::vector<SheetSide> sides = sidesFor(pages, printer, imposition);
+    for (size_t side = 0; side < sides.size(); ++side) {
+        if (progress && !progress(double(side) / double(sides.size()))) {
             printer.abort();
             return fail(Error::Code::Cancelled,
                         tr("Printing was stopped. Pages that the printer had by then may still come out."));
         }
-        if (number > first && !printer.newPage())
-            return fail(Error::Code::Io, tr("The printer stopped at page %1.").arg(number));
-        const layout::Page &page = pages.pages[static_cast<size_t>(number) - 1];
-        painter.save();
-        fit(painter, page, printer);
-        pagePainter.paint(painter, page);
-        painter.restore();
+        if (side > 0 && !printer.newPage())
+            return fail(Error::Code::Io, tr("The printer stopped at page %1.").arg(side + 1));
+        for (const PlacedPage &placed : sides[side]) {
+            const layout::Page &page = pages.pages[static_cast<size_t>(placed.page)];
+            const QRectF area(placed.share.x() * paper.width(), placed.share.y() * paper.height(),
+                              placed.share.width() * paper.width(), placed.share.height() * paper.height());
+            painter.save();
+            fit(painter, page, area, printer.logicalDpiX() / 72.0);
+            pagePainter.paint(painter, page);
+            painter.restore();
+        }
     }
     return painter.end() && printer.printerState() != QPrinter::Error ? Result<>() : notTaken();
 }
@@ -73,7 +110,8 @@ bool isWholePdf(QFile &file)
 }
 
 /// The dialog's "print to a file": elsewhere first, so that the old one stays unless the new one is whole.
-Result<> printToFile(const layout::Pages &pages, QPrinter &printer, const layout::Progress &progress)
+Result<> printToFile(const layout::Pages &pages, QPrinter &printer, Imposition imposition,
+                     const layout::Progress &progress)
 {
     const QString target = printer.outputFileName();
     QTemporaryFile printed;
@@ -83,7 +121,7 @@ Result<> printToFile(const layout::Pages &pages, QPrinter &printer, const layout
                     printed.errorString());
     printed.close();
     printer.setOutputFileName(printed.fileName());
-    if (const Result<> painted = paintPages(pages, printer, progress); !painted)
+    if (const Result<> painted = paintPages(pages, printer, imposition, progress); !painted)
         return painted;
     if (!isWholePdf(printed))
         return fail(
@@ -108,10 +146,11 @@ void prepare(QPrinter &printer, const layout::Pages &pages)
         printer.setPageSize(QPageSize(pages.pages.front().size, QPageSize::Point, {}, QPageSize::FuzzyMatch));
 }
 
-Result<> printPages(const layout::Pages &pages, QPrinter &printer, const layout::Progress &progress)
+Result<> printPages(const layout::Pages &pages, QPrinter &printer, Imposition imposition,
+                    const layout::Progress &progress)
 {
-    return printer.outputFileName().isEmpty() ? paintPages(pages, printer, progress)
-                                              : printToFile(pages, printer, progress);
+    return printer.outputFileName().isEmpty() ? paintPages(pages, printer, imposition, progress)
+                                              : printToFile(pages, printer, imposition, progress);
 }
 
 } // namespace inko

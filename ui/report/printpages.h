@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/layout/pages/pages.h"
 #include "core/layout/progress.h"
+#include "ui/report/imposition.h"
 
 class QPrinter;
 
@@ -14,6 +15,7 @@ void prepare(QPrinter &printer, const layout::Pages &pages);
 /// Prints the pages that were chosen there: the same as on the screen, made smaller where the paper is smaller.
 /// May run on any thread. Fails with Io, or with Cancelled once `progress` says to stop; the printer then
 /// throws away what it has.
-Result<> printPages(const layout::Pages &pages, QPrinter &printer, const layout::Progress &progress = {});
+Result<> printPages(const layout::Pages &pages, QPrinter &printer, Imposition imposition,
+                    const layout::Progress &progress = {});
 
 } // namespace inko

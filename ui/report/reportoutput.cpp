@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/text.h"
 #include "core/pdf/pdffile.h"
+#include "ui/report/booklettab.h"
 #include "ui/report/printpages.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/backgroundwork.h"
@@ -131,19 +132,21 @@ void ReportOutput::choosePrinter()
     prepare(*printer, *m_pages);
     QPrintDialog dialog(printer.get(), this);
     dialog.setMinMax(1, static_cast<int>(m_pages->pages.size()));
+    auto *booklet = new BookletTab(&dialog);
+    dialog.setOptionTabs({booklet});
     if (dialog.exec() == QDialog::Accepted)
-        print(printer);
+        print(printer, booklet->imposition());
 }
 
-void ReportOutput::print(const std::shared_ptr<QPrinter> &printer)
+void ReportOutput::print(const std::shared_ptr<QPrinter> &printer, Imposition imposition)
 {
-    whenReady([this, printer] {
+    whenReady([this, printer, imposition] {
         m_progress->setText(tr("Printing …"));
         m_writtenFile = printer->outputFileName();
         m_doneText = m_writtenFile.isEmpty() ? tr("The pages were handed to the printer.")
                                              : tr("Written: %1").arg(QDir::toNativeSeparators(m_writtenFile));
-        m_work->start([pages = m_pages, printer](const BackgroundWork::Progress &progress) {
-            return printPages(*pages, *printer, progress);
+        m_work->start([pages = m_pages, printer, imposition](const BackgroundWork::Progress &progress) {
+            return printPages(*pages, *printer, imposition, progress);
         });
     });
 }

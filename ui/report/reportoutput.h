@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/layout/pages/pages.h"
+#include "ui/report/imposition.h"
 
 #include <QWidget>
 
@@ -39,7 +40,7 @@ public:
     void giveUp();
 
     void writePdfTo(const QString &path);
-    void print(const std::shared_ptr<QPrinter> &printer);
+    void print(const std::shared_ptr<QPrinter> &printer, Imposition imposition);
 
 signals:
     /// Something is asked for: whatever belongs into the pages must be in them now, or in new ones soon.

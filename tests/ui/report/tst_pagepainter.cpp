@@ -110,6 +110,9 @@ private slots:
     void printsTheChosenPages_data();
     void printsTheChosenPages();
     void printsOnSmallerPaper();
+    void turnsWidePagesOnUprightPaper();
+    void printsABooklet_data();
+    void printsABooklet();
     void stoppingLeavesTheOldFile_data() { writtenOrPrinted(); }
     void stoppingLeavesTheOldFile();
 
@@ -199,7 +202,7 @@ void TestPagePainter::screenPaperAndPdfShowTheSame()
     VERIFY_RESULT(pages);
     const QTemporaryDir folder;
     VERIFY_RESULT(written(*pages, folder.filePath(u"written.pdf"_s)));
-    VERIFY_RESULT(printPages(*pages, *printerTo(folder.filePath(u"printed.pdf"_s), *pages)));
+    VERIFY_RESULT(printPages(*pages, *printerTo(folder.filePath(u"printed.pdf"_s), *pages), Imposition::PageBySheet));
     for (size_t page = 0; page < pages->pages.size(); ++page) {
         QHash<QString, QImage> pictures{{u"screen"_s, painted(*pages, page)}};
         for (const QString &name : {u"written"_s, u"printed"_s}) {
@@ -237,7 +240,9 @@ void TestPagePainter::aFileThatCannotBeWrittenIsSaid()
     VERIFY_RESULT(pages);
     const QTemporaryDir folder;
     const QString path = folder.filePath(name);
-    VERIFY_ERROR(printed ? printPages(*pages, *printerTo(path, *pages)) : written(*pages, path), Error::Code::Io);
+    VERIFY_ERROR(printed ? printPages(*pages, *printerTo(path, *pages), Imposition::PageBySheet)
+                         : written(*pages, path),
+                 Error::Code::Io);
     QCOMPARE(filesIn(folder), QStringList());
 }
 
@@ -251,7 +256,8 @@ void TestPagePainter::aFullDiskLeavesTheOldFile()
     VERIFY_RESULT(files::replace(path, QByteArray("old")));
     {
         const FullDisk disk(2000);
-        VERIFY_ERROR(printed ? printPages(*pages, *printerTo(path, *pages)) : written(*pages, path),
+        VERIFY_ERROR(printed ? printPages(*pages, *printerTo(path, *pages), Imposition::PageBySheet)
+                             : written(*pages, path),
                      Error::Code::DiskFull);
     }
     QCOMPARE(bytesOf(path), QByteArray("old"));
@@ -285,7 +291,7 @@ void TestPagePainter::printsTheChosenPages()
     const QString path = folder.filePath(u"gedruckt.pdf"_s);
     const auto printer = printerTo(path, *pages);
     printer->setFromTo(from, to);
-    VERIFY_RESULT(printPages(*pages, *printer));
+    VERIFY_RESULT(printPages(*pages, *printer, Imposition::PageBySheet));
     const QString text = QString::fromUtf8(outputOf(u"pdftotext"_s, {path, u"-"_s}));
     QStringList labels = text.split(u'\n').filter(u"Seite "_s);
     QTEST(labels, "labels");
@@ -300,7 +306,7 @@ void TestPagePainter::printsOnSmallerPaper()
     const QString path = folder.filePath(u"gedruckt.pdf"_s);
     const auto printer = printerTo(path, *pages);
     printer->setPageSize(QPageSize(QPageSize::A5));
-    VERIFY_RESULT(printPages(*pages, *printer));
+    VERIFY_RESULT(printPages(*pages, *printer, Imposition::PageBySheet));
     const QByteArray box = outputOf(u"pdftotext"_s, {u"-bbox"_s, u"-l"_s, u"4"_s, path, u"-"_s});
     QVERIFY2(box.contains("width=\"420"), "A5 is 420 points wide");
     static const QRegularExpression right(u"xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\""_s);
@@ -311,6 +317,71 @@ void TestPagePainter::printsOnSmallerPaper()
     }
     QVERIFY2(widest > 330 && widest < 400, qPrintable(QString::number(widest)));
     QVERIFY2(lowest > 540 && lowest < 590, qPrintable(QString::number(lowest)));
+}
+
+void TestPagePainter::turnsWidePagesOnUprightPaper()
+{
+    const auto pages =
+        layout::layOut(germanDocument({Paragraph{plain(u"hoch"_s), {}}, PageBreak{PageBreak::Orientation::Landscape},
+                                       Paragraph{plain(u"quer"_s), {}}}));
+    VERIFY_RESULT(pages);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"gedruckt.pdf"_s);
+    VERIFY_RESULT(printPages(*pages, *printerTo(path, *pages), Imposition::PageBySheet));
+    const QString box = QString::fromUtf8(outputOf(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s}));
+    static const QRegularExpression word(
+        u"xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\">quer<"_s);
+    const QRegularExpressionMatch found = word.match(box);
+    QVERIFY2(found.hasMatch(), qPrintable(box));
+    const QSizeF size(found.captured(3).toDouble() - found.captured(1).toDouble(),
+                      found.captured(4).toDouble() - found.captured(2).toDouble());
+    QVERIFY2(size.height() > size.width() * 1.2, "it is read with the paper turned");
+    QVERIFY2(found.captured(4).toDouble() > 700, "from the lower edge upwards");
+}
+
+void TestPagePainter::printsABooklet_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<QStringList>("sides"); // pages from left to right
+    QTest::newRow("six pages") << u"de"_s << 0 << 0 << QStringList{u"- 1"_s, u"2 -"_s, u"6 3"_s, u"4 5"_s};
+    QTest::newRow("four of them") << u"de"_s << 2 << 5 << QStringList{u"5 2"_s, u"3 4"_s};
+    QTest::newRow("one") << u"de"_s << 3 << 3 << QStringList{u"- 3"_s, u"- -"_s};
+    QTest::newRow("from right to left") << u"ar"_s << 1 << 4 << QStringList{u"1 4"_s, u"3 2"_s};
+}
+
+void TestPagePainter::printsABooklet()
+{
+    QFETCH(QString, language);
+    QFETCH(int, from);
+    QFETCH(int, to);
+    QFETCH(QStringList, sides);
+    std::vector<Block> blocks;
+    for (int page = 1; page <= 6; ++page)
+        blocks.insert(blocks.end(), {Paragraph{plain(u"Blatt%1"_s.arg(page)), {}}, PageBreak{}});
+    Document document = germanDocument(blocks);
+    document.language = language;
+    const auto pages = layout::layOut(document);
+    VERIFY_RESULT(pages);
+    QCOMPARE(pages->pages.size(), size_t(6));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"heft.pdf"_s);
+    const auto printer = printerTo(path, *pages);
+    printer->setFromTo(from, to);
+    VERIFY_RESULT(printPages(*pages, *printer, Imposition::Booklet));
+
+    const QString box = QString::fromUtf8(outputOf(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s}));
+    QStringList read;
+    for (const QString &side : box.split(u"<page "_s).mid(1)) {
+        QVERIFY2(side.startsWith(u"width=\"842.0"_s) || side.startsWith(u"width=\"841"_s), qPrintable(side.left(40)));
+        QString left = u"-"_s, right = u"-"_s;
+        static const QRegularExpression word(u"xMin=\"([0-9.]+)\"[^>]*>Blatt([0-9])<"_s);
+        for (const QRegularExpressionMatch &found : word.globalMatch(side))
+            (found.captured(1).toDouble() < 421 ? left : right) = found.captured(2);
+        read << left + u' ' + right;
+    }
+    QCOMPARE(read, sides);
 }
 
 void TestPagePainter::writtenOrPrinted()
@@ -340,7 +411,8 @@ void TestPagePainter::stoppingLeavesTheOldFile()
         shares.push_back(share);
         return shares.size() < expected.size();
     };
-    const Result<> result = printed ? printPages(*pages, *printerTo(path, *pages), stop) : written(*pages, path, stop);
+    const Result<> result = printed ? printPages(*pages, *printerTo(path, *pages), Imposition::PageBySheet, stop)
+                                    : written(*pages, path, stop);
     VERIFY_ERROR(result, Error::Code::Cancelled);
     QCOMPARE(shares, expected);
     QCOMPARE(bytesOf(path), QByteArray("old"));
