@@ -81,6 +81,15 @@ auto rank(const FcPattern *candidate, const FontFile &like)
     return std::tuple(!upright, !isKin, !isCousin, weight, family.size(), family, string(candidate, FC_FILE));
 }
 
+/// Only these are put into a PDF; others have theirs in a table of another name ("CFF ").
+bool hasTrueTypeOutlines(hb_face_t *face)
+{
+    hb_blob_t *outlines = hb_face_reference_table(face, HB_TAG('g', 'l', 'y', 'f'));
+    const bool hasSome = hb_blob_get_length(outlines) > 0;
+    hb_blob_destroy(outlines);
+    return hasSome;
+}
+
 } // namespace
 
 Font::Font(const QString &path, const QString &family, bool bold) : m_file{path, family, bold, 0, 0, 0}
@@ -90,7 +99,7 @@ Font::Font(const QString &path, const QString &family, bool bold) : m_file{path,
         return;
     hb_face_t *face = hb_face_create(blob, 0);
     hb_blob_destroy(blob);
-    if (hb_face_get_glyph_count(face) > 0) {
+    if (hb_face_get_glyph_count(face) > 0 && hasTrueTypeOutlines(face)) {
         const int units = int(hb_face_get_upem(face));
         m_handle = hb_font_create(face);
         hb_font_set_scale(m_handle, units, units);

@@ -20,6 +20,7 @@ public:
     Font(const Font &) = delete;
     Font &operator=(const Font &) = delete;
 
+    /// Could it be read, and has it outlines of the kind that a PDF takes?
     bool isUsable() const { return m_file.unitsPerEm > 0; }
     bool has(char32_t character) const;
     const FontFile &file() const { return m_file; }

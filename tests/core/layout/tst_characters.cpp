@@ -1,6 +1,11 @@
+#include "core/base/files.h"
 #include "core/layout/text/breakopportunities.h"
+#include "core/layout/text/font.h"
 #include "tests/core/layout/setting.h"
 #include "tests/support/result.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace inko;
 using namespace inko::layout;
@@ -34,6 +39,7 @@ private slots:
     void picturesStayWhole_data();
     void picturesStayWhole();
     void emojiAreOutlines();
+    void onlyFontsThatAPdfTakesAreUsed();
 };
 
 void TestCharacters::brokenTextIsShown()
@@ -135,6 +141,24 @@ void TestCharacters::emojiAreOutlines()
         u"😀😊👍🎉👨👩👧🏳🌈❤✅☎✉★☑🇩🇪🇺🇦🤝💬🏠🏫📚⚽🎓🕌🌍"_s;
     setting.shaper.shape(emoji, setting.regular.value(), Direction::LeftToRight);
     QVERIFY(setting.shaper.missingCharacters().empty());
+}
+
+/// Fonts with outlines of another kind would be shown, and then no PDF could be written.
+void TestCharacters::onlyFontsThatAPdfTakesAreUsed()
+{
+    FontSet fonts;
+    const auto found = fonts.find(u"Noto Sans"_s, FontSet::Weight::Regular);
+    VERIFY_RESULT(found);
+    QFile file(fonts.at(*found).file().path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray bytes = file.readAll();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"schrift.ttf"_s);
+    VERIFY_RESULT(files::replace(path, bytes));
+    QVERIFY(Font(path, u"Noto Sans"_s, false).isUsable());
+    bytes.replace(bytes.indexOf("glyf"), 4, "CFF "); // its name in the file's list of tables
+    VERIFY_RESULT(files::replace(path, bytes));
+    QVERIFY(!Font(path, u"Noto Sans"_s, false).isUsable());
 }
 
 QTEST_GUILESS_MAIN(TestCharacters)
