@@ -111,9 +111,10 @@ std::optional<int> Invocation::year() const
     return isNumber && isYear(year) ? std::optional(year) : std::nullopt;
 }
 
-Result<std::unique_ptr<Store>> Invocation::open(const QString &path, Store::Mode mode) const
+Result<std::unique_ptr<Store>> Invocation::open(const QString &path, Store::Mode mode, Store::Check check) const
 {
     Store::Options options;
+    options.check = check;
     if (m_parser.optionNames().contains(u"break-lock"_s))
         options.staleLock = Store::StaleLock::Break;
     return Store::open(path, mode, options).map_error([&](const Error &error) {

@@ -35,7 +35,8 @@ public:
     std::optional<int> year() const;
 
     /// Opens a file; with --break-lock even if whoever has it is gone.
-    Result<std::unique_ptr<Store>> open(const QString &path, Store::Mode mode) const;
+    Result<std::unique_ptr<Store>> open(const QString &path, Store::Mode mode,
+                                        Store::Check check = Store::Check::First) const;
 
     /// Answers in words on stdout, or in JSON; Refused where nobody can read that.
     ExitStatus answer(const QString &words, const QJsonObject &json) const;

@@ -1,5 +1,6 @@
 #include "app/commands/commands.h"
 #include "app/commands/invocation.h"
+#include "app/commands/remedy.h"
 #include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/layout/layout.h"
@@ -47,15 +48,17 @@ Result<layout::Pages> pagesOf(const Invocation &call, Order &order)
     const QString language = order.language;
     layout::Hyphenator hyphenator(language);
     hyphenator.loadAhead(); // while the file is read
-    auto store = call.open(call.file(0), Store::Mode::ReadOnly);
+    auto store = call.open(call.file(0), Store::Mode::ReadOnly, Store::Check::Meanwhile);
     if (!store)
         return fail(store.error());
     Workspace workspace(std::move(*store));
     const auto document = !order.edition ? asItIsNow(call, workspace, order) : frozen(workspace, order);
-    return document.and_then([&](const document::Document &made) {
+    const auto pages = document.and_then([&](const document::Document &made) {
         return layout::layOut(made, layout::Theme::withAccent(made.accent), {}, {},
                               made.language == language ? &hyphenator : nullptr);
     });
+    const Result<> whole = workspace.store().waitForCheck();
+    return whole ? pages : fail(withRemedy(call.file(0), whole.error()));
 }
 
 /// A character that no font of this computer has is said by its number, not printed as an empty box in silence.

@@ -70,7 +70,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode, const
         return fail(locked.error());
 
     if (QFileInfo(path).size() <= checkedBeforeShown) {
-        if (const Result<> whole = integrity::check(path).and_then(asRefusal); !whole)
+        const auto check = [path] { return integrity::check(path).and_then(asRefusal); };
+        if (mode == Mode::ReadOnly && options.check == Check::Meanwhile)
+            store->m_check = std::async(std::launch::async, check).share();
+        else if (const Result<> whole = check(); !whole)
             return fail(whole.error());
     }
     if (finding->needsMigration && store->isReadOnly())

@@ -24,12 +24,15 @@ class Store : public QObject {
 public:
     enum class Mode { ReadWrite, ReadOnly };
     enum class StaleLock { Refuse, Break };
+    /// When a small file that is only read is checked: before anything is read, or on another thread meanwhile.
+    enum class Check { First, Meanwhile };
 
     struct Options {
         Clock clock = systemTime;
         QString author = files::userName();
         std::vector<Migration> migrations = migrator::shipped();
         StaleLock staleLock = StaleLock::Refuse;
+        Check check = Check::First;
     };
 
     /// Makes a new, empty file; Invalid if there is one of that name.
@@ -73,6 +76,9 @@ public:
     /// A checked copy beside the file, before something large happens.
     Result<> backUp();
 
+    /// Ends the check that goes on meanwhile. Damaged: what was read may be wrong.
+    Result<> waitForCheck();
+
     /// Until the backup made on opening is there, or backupFailed() was said.
     void waitForBackup();
 
@@ -98,8 +104,6 @@ private:
     void checkInBackground(); ///< and then makes the backup
     void endBackground();
     void announce(void (Store::*what)(const QString &), const QString &message);
-    Result<> waitForCheck();
-
     template<class Work>
     auto writeStep(const ChangeSet &step, Work &&work) -> std::invoke_result_t<Work, Transaction &>;
     Result<> beginStep(ChangeSet step);

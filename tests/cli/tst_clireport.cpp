@@ -36,6 +36,7 @@ private slots:
     void refusesAnEditionThatIsNot_data();
     void refusesAnEditionThatIsNot();
     void saysThatThereIsNoRound();
+    void doesNotReportWhatAnotherProgramHasChanged();
     void keepsTheOldReportOnAFullDisk();
 
 private:
@@ -163,6 +164,20 @@ void TestCliReport::saysThatThereIsNoRound()
         m_program.run({u"report"_s, u"stadt.inko"_s, u"--year"_s, u"2030"_s, u"--out"_s, u"leer.pdf"_s});
     QCOMPARE(answer.status, 0);
     QVERIFY2(answer.err.contains(u"2030"_s), qPrintable(answer.err));
+}
+
+void TestCliReport::doesNotReportWhatAnotherProgramHasChanged()
+{
+    QVERIFY(QFile::copy(m_program.path(u"stadt.inko"_s), m_program.path(u"fremd.inko"_s)));
+    QProcess shell;
+    shell.start(u"sqlite3"_s, {m_program.path(u"fremd.inko"_s), u"UPDATE grid_entry SET participants = 99999"_s});
+    QVERIFY(shell.waitForFinished(-1));
+    QCOMPARE(shell.exitCode(), 0);
+    const Answer answer =
+        m_program.run({u"report"_s, u"fremd.inko"_s, u"--year"_s, u"2026"_s, u"--out"_s, u"fremd.pdf"_s});
+    QCOMPARE(answer.status, 1);
+    QVERIFY2(answer.err.startsWith(u"“fremd.inko”: The file is damaged"_s), qPrintable(answer.err));
+    QVERIFY(!QFile::exists(m_program.path(u"fremd.pdf"_s)));
 }
 
 void TestCliReport::keepsTheOldReportOnAFullDisk()
