@@ -122,9 +122,8 @@ void Contents::addEntry(const ContentsEntry &entry, int topLevel, int contentsEl
     const Column column{indent, m_typesetter.bodyWidth() - indent - m_numberWidth};
     const Column numberColumn{m_typesetter.bodyWidth() - m_numberWidth, m_numberWidth};
     const int item = structure.add(Role::TOCI, contentsElement);
-    const int link = structure.add(Role::Link, structure.add(Role::Reference, item));
-
-    const document::Text text = document::plain(entry.title);
+    const document::Text text = document::plain(entry.title, entry.language);
+    const int link = m_typesetter.addElement(Role::Link, structure.add(Role::Reference, item), text);
     Typesetter::Target target{.element = link};
     Slab slab{.spaceBefore = style.spaceBefore};
     float endOfText = 0;

@@ -11,6 +11,7 @@ void addTitlePage(const document::TitlePage &titlePage, Typesetter &typesetter, 
 struct ContentsEntry {
     int level = 1;
     QString title;
+    QString language; ///< BCP 47; empty: the document's
     int outlineEntry = -1;
 };
 

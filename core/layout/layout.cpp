@@ -83,7 +83,7 @@ private:
     {
         for (const document::Block &block : m_document.blocks) {
             if (const auto *heading = std::get_if<document::Heading>(&block)) {
-                m_listed.push_back({heading->level, heading->text, int(m_outline.size())});
+                m_listed.push_back({heading->level, heading->text, heading->language, int(m_outline.size())});
                 m_outline.push_back({.level = heading->level, .title = heading->text, .anchor = heading->anchor});
             } else if (const auto *contents = std::get_if<document::TableOfContents>(&block);
                        contents && !contents->title.isEmpty()) {

@@ -19,9 +19,10 @@ TextBlocks::TextBlocks(Typesetter &typesetter, Flow &flow) : m_typesetter(typese
 int TextBlocks::addHeading(const document::Heading &heading, int outlineEntry)
 {
     Structure &structure = m_typesetter.structure();
-    const int element = structure.add(roleOfHeading(heading.level), structure.openSection(heading.level));
+    const document::Text text = document::plain(heading.text, heading.language);
+    const int element =
+        m_typesetter.addElement(roleOfHeading(heading.level), structure.openSection(heading.level), text);
     const TextStyle style = styleOfHeading(heading.level);
-    const document::Text text = document::plain(heading.text);
     const Column column{0, m_typesetter.bodyWidth()};
     Typesetter::Target target{.element = element};
     Slab slab{.spaceBefore = style.spaceBefore, .keep = Slab::Keep::WithNext, .anchors = {outlineEntry}};
@@ -39,7 +40,7 @@ void TextBlocks::addParagraph(const Paragraph &paragraph, Slab::Keep lastLine)
     const TextStyle style = styleOf(paragraph.style);
     Structure &structure = m_typesetter.structure();
     const Column column{0, m_typesetter.bodyWidth()};
-    Typesetter::Target target{.element = structure.add(Role::P, structure.currentSection())};
+    Typesetter::Target target{.element = m_typesetter.addElement(Role::P, structure.currentSection(), paragraph.text)};
     addLines(m_typesetter.lines(m_typesetter.prepare(paragraph.text, style), paragraph.text, column.width),
              paragraph.text, style, column, std::move(target), {.spaceBefore = style.spaceBefore}, lastLine);
     m_flow.addSpace(style.spaceAfter);
@@ -62,7 +63,7 @@ void TextBlocks::addList(const document::List &list)
     for (size_t i = 0; i < list.items.size(); ++i) {
         const int item = structure.add(Role::LI, listElement);
         const int labelElement = structure.add(Role::Lbl, item);
-        const int body = structure.add(Role::LBody, item);
+        const int body = m_typesetter.addElement(Role::LBody, item, list.items[i]);
         const size_t below = list.items.size() - i - 1;
         const bool isNextToAnEnd = below > 0 && (i == 0 || below == 1);
         Slab first;

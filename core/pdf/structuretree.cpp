@@ -40,6 +40,8 @@ private:
                            reference(element.parent < 0 ? root : m_elements[size_t(element.parent)]);
         if (page >= 0)
             value += "/Pg " + reference(m_pageObjects[size_t(page)]);
+        if (!element.language.isEmpty())
+            value += "/Lang" + textString(element.language);
         return value + attributes(element) + "/K[" + kids(index, page) + "]>>";
     }
 

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -17,20 +18,30 @@ namespace inko::document {
 struct Span {
     QString text = {};
     bool strong = false;
-    QString target = {}; ///< empty: no link; "#anchor": into the document; else a web address
+    QString target = {};   ///< empty: no link; "#anchor": into the document; else a web address
+    QString language = {}; ///< BCP 47; empty: the document's
     friend bool operator==(const Span &, const Span &) = default;
 };
 
 using Text = std::vector<Span>;
-inline Text plain(const QString &text)
+inline Text plain(const QString &text, const QString &language = {})
 {
-    return {Span{text, false, {}}};
+    return {Span{text, false, {}, language}};
+}
+
+/// The language that all of the text is in; empty: the document's, or several.
+inline QString languageOf(const Text &text)
+{
+    const QString first = text.empty() ? QString() : text.front().language;
+    const bool isOne = std::ranges::all_of(text, [&](const Span &span) { return span.language == first; });
+    return isOne ? first : QString();
 }
 
 struct Heading {
     int level = 1; ///< 1 to 6, without gaps in a document
     QString text = {};
-    QString anchor = {}; ///< unique in the document; what links and the table of contents point to
+    QString anchor = {};   ///< unique in the document; what links and the table of contents point to
+    QString language = {}; ///< BCP 47; empty: the document's
     friend bool operator==(const Heading &, const Heading &) = default;
 };
 
@@ -70,6 +81,7 @@ struct Table {
     std::vector<ColumnFormat> columns = {};
     std::vector<Row> header = {}; ///< repeated on each page
     std::vector<Row> rows = {};
+    QString captionLanguage = {}; ///< BCP 47; empty: the document's
     friend bool operator==(const Table &, const Table &) = default;
 };
 

@@ -40,6 +40,12 @@ QStringList ReportLanguage::all()
     return {u"de"_s, u"en"_s, u"tr"_s, u"uk"_s, u"ar"_s, u"pl"_s};
 }
 
+QString ReportLanguage::ofEntered() const
+{
+    const QString german = u"de"_s;
+    return m_code == german ? QString() : german;
+}
+
 QString ReportLanguage::translate(const char *context, const char *source, const char *comment, int n) const
 {
     QString text = m_translator->translate(context, source, comment, n);

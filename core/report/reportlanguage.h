@@ -27,6 +27,8 @@ public:
     static QLocale localeOf(const QString &code);
 
     QString code() const { return m_code; }
+    /// How texts are marked that the town has entered (BCP 47): they are German. Empty if the report is, too.
+    QString ofEntered() const;
     /// Named so that lupdate finds the texts; %n is the number.
     QString translate(const char *context, const char *source, const char *comment = nullptr, int n = -1) const;
 

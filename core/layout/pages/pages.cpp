@@ -24,6 +24,7 @@ QString nameOf(Role role)
     case Role::TOCI: return u"TOCI"_s;
     case Role::Reference: return u"Reference"_s;
     case Role::Link: return u"Link"_s;
+    case Role::Span: return u"Span"_s;
     case Role::Table: return u"Table"_s;
     case Role::THead: return u"THead"_s;
     case Role::TBody: return u"TBody"_s;

@@ -32,6 +32,7 @@ enum class Role {
     TOCI,
     Reference,
     Link,
+    Span,
     Table,
     THead,
     TBody,
@@ -66,6 +67,7 @@ struct Element {
     bool numbered = false;    ///< of an L
     QString summary = {};     ///< of a Table
     QString alternative = {}; ///< of a Figure: what it shows, for those who cannot see it
+    QString language = {};    ///< BCP 47; empty: that of the element around it
     friend bool operator==(const Element &, const Element &) = default;
 };
 

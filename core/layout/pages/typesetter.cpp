@@ -57,6 +57,13 @@ TextStyle Typesetter::style(const Theme::Style &style, Color color, Family famil
     return result;
 }
 
+int Typesetter::addElement(Role role, int parent, const document::Text &text)
+{
+    const int element = m_structure.add(role, parent);
+    m_structure.at(element).language = document::languageOf(text);
+    return element;
+}
+
 PreparedText Typesetter::prepare(const document::Text &text, const TextStyle &style)
 {
     return layout::prepare(text, style.font, m_direction, m_language, m_shaper);
@@ -95,23 +102,28 @@ void Typesetter::put(Slab &slab, Line line, const document::Text &text, const Te
                     style.font.size, style.color,     std::move(segment.words)};
         for (PlacedWord &word : run.words)
             word.x += left;
-        if (const QString &link = text[segment.span].target; !link.isEmpty() && target.element >= 0) {
-            run.element = linkElement(text, segment.span, target);
+        const document::Span &span = text[segment.span];
+        if (const QString &link = span.target; !link.isEmpty() && target.element >= 0) {
+            run.element = spanElement(Role::Link, text, segment.span, target);
             run.color = m_theme.accent;
             const QRectF area(left + segment.left, top, segment.right - segment.left, style.lineHeight);
-            slab.links.push_back(
-                {.area = area, .element = run.element, .description = text[segment.span].text, .url = link});
+            slab.links.push_back({.area = area, .element = run.element, .description = span.text, .url = link});
+        } else if (target.element >= 0 && m_structure.at(target.element).language != span.language) {
+            run.element = spanElement(Role::Span, text, segment.span, target);
         }
         slab.runs.push_back(std::move(run));
     }
 }
 
-int Typesetter::linkElement(const document::Text &text, quint16 span, Target &target)
+int Typesetter::spanElement(Role role, const document::Text &text, quint16 span, Target &target)
 {
-    target.links.resize(text.size(), -1);
-    int &element = target.links[span];
-    if (element < 0)
-        element = m_structure.add(Role::Link, target.element, Structure::Attach::WithText);
+    target.spans.resize(text.size(), -1);
+    int &element = target.spans[span];
+    if (element < 0) {
+        element = m_structure.add(role, target.element, Structure::Attach::WithText);
+        if (m_structure.at(target.element).language != text[span].language)
+            m_structure.at(element).language = text[span].language;
+    }
     return element;
 }
 

@@ -39,17 +39,19 @@ public:
     TextStyle style(const Theme::Style &style, Color color, Family family = Family::Text,
                     Strength strength = Strength::Regular) const;
 
+    /// An element for a text, in the text's language.
+    int addElement(Role role, int parent, const document::Text &text);
     PreparedText prepare(const document::Text &text, const TextStyle &style);
     std::vector<Line> lines(const PreparedText &prepared, const document::Text &text, float width);
     float widthOf(const QString &text, const TextStyle &style);
 
-    /// Puts a line into a slab, `top` below the slab's upper edge; its words belong to `element`. A link's
-    /// words get an element of their own within it, whose number `links` keeps from line to line.
+    /// Puts a line into a slab, `top` below the slab's upper edge; its words belong to `element`. Words of a link and
+    /// those in another language get an element of their own within it, whose number `spans` keeps from line to line.
     struct Target {
         int element = -1;
         Artifact artifact = Artifact::None;
         Align align = Align::Start;
-        std::vector<int> links = {}; ///< by span; empty until the first link is met
+        std::vector<int> spans = {}; ///< by span; empty until the first such words are met
     };
     void put(Slab &slab, Line line, const document::Text &text, const TextStyle &style, Column column, float top,
              Target &target);
@@ -80,7 +82,7 @@ private:
 
     Typesetter(const Theme &theme, const PageFormat &format, const QString &language, Hyphenator &hyphenator);
     Result<> findFonts();
-    int linkElement(const document::Text &text, quint16 span, Target &target);
+    int spanElement(Role role, const document::Text &text, quint16 span, Target &target);
 
     const Theme m_theme;
     PageFormat m_format;

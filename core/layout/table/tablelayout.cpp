@@ -93,10 +93,10 @@ private:
         structure().at(m_element).summary = m_table.summary;
         if (m_table.caption.isEmpty())
             return;
-        Typesetter::Target target{.element = structure().add(Role::Caption, m_element)};
         const TextStyle style =
             m_typesetter.style(theme().caption, theme().text, Typesetter::Family::Text, Typesetter::Strength::Strong);
-        const document::Text text = document::plain(m_table.caption);
+        const document::Text text = document::plain(m_table.caption, m_table.captionLanguage);
+        Typesetter::Target target{.element = m_typesetter.addElement(Role::Caption, m_element, text)};
         const Column column{0, m_typesetter.bodyWidth()};
         Slab slab{.spaceBefore = style.spaceBefore, .keep = Slab::Keep::WithNext};
         for (Line &line : m_typesetter.lines(m_typesetter.prepare(text, style), text, column.width)) {
@@ -241,7 +241,7 @@ private:
     Typesetter::Target targetOf(const PreparedCell &cell, int rowElement)
     {
         const bool isHeader = m_part == Part::Head || (cell.place.cell && cell.place.cell->isHeader);
-        const int element = structure().add(isHeader ? Role::TH : Role::TD, rowElement);
+        const int element = m_typesetter.addElement(isHeader ? Role::TH : Role::TD, rowElement, textOf(cell));
         Element &added = structure().at(element);
         if (isHeader)
             added.scope = m_part == Part::Head ? Element::Scope::Column : Element::Scope::Row;

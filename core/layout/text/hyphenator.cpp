@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString german = u"de"_s;
 constexpr qsizetype shortestPart = 3;
 constexpr qsizetype longestWord = 500;                 ///< what is longer is no word
 constexpr qsizetype shortestInside = 2;                ///< next to where a compound's words meet
@@ -74,8 +75,7 @@ QStringList fileNames(const QString &language)
 Hyphenator::Hyphenator(const QString &language) : m_language(language)
 {
     const QLocale::Script script = QLocale(language).script();
-    if (script != QLocale::LatinScript && script != QLocale::AnyScript)
-        m_ofLatinWords = std::make_unique<Hyphenator>(u"de"_s);
+    m_takesLatinForGerman = script != QLocale::LatinScript && script != QLocale::AnyScript;
 }
 
 Hyphenator Hyphenator::fromPatterns(const QByteArray &dictionary)
@@ -87,18 +87,28 @@ Hyphenator Hyphenator::fromPatterns(const QByteArray &dictionary)
 
 void Hyphenator::loadAhead()
 {
-    if (m_ofLatinWords)
-        m_ofLatinWords->loadAhead();
+    if (m_language != german)
+        other(german).loadAhead();
     if (!m_levels && !m_loading.valid())
         m_loading = std::async(std::launch::async, &Hyphenator::levelsOf, m_language);
 }
 
-QList<qsizetype> Hyphenator::positions(QStringView word)
+Hyphenator &Hyphenator::other(const QString &language)
+{
+    std::unique_ptr<Hyphenator> &other = m_others[language];
+    if (!other)
+        other = std::make_unique<Hyphenator>(language);
+    return *other;
+}
+
+QList<qsizetype> Hyphenator::positions(QStringView word, const QString &language)
 {
     if (word.size() < 2 * shortestPart || word.size() > longestWord)
         return {};
-    if (m_ofLatinWords && word[0].script() == QChar::Script_Latin)
-        return m_ofLatinWords->positions(word);
+    if (!language.isEmpty() && language != m_language)
+        return other(language).positions(word);
+    if (m_takesLatinForGerman && word[0].script() == QChar::Script_Latin)
+        return other(german).positions(word);
     const QString lower = word.toString().toLower();
     if (lower.size() != word.size())
         return {};

@@ -6,6 +6,7 @@
 #include <QStringView>
 
 #include <future>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,7 +25,8 @@ public:
 
     /// Positions before which the word may be divided, ascending. The word is letters only; at least three stay
     /// on either side.
-    QList<qsizetype> positions(QStringView word);
+    /// `language`: the word's own, if it is another one.
+    QList<qsizetype> positions(QStringView word, const QString &language = {});
 
     /// Reads the patterns on another thread meanwhile; else they are read when the first word is divided.
     void loadAhead();
@@ -59,11 +61,13 @@ private:
     /// `joints`: patterns of our own, for where compounds fall into words.
     static std::vector<Level> read(const QByteArray &dictionary, const QString &joints);
     QList<qsizetype> divide(const QString &word) const;
+    Hyphenator &other(const QString &language);
 
     QString m_language;
-    /// Beside a language in another script, Latin words are what the town wrote, and that is German.
-    std::unique_ptr<Hyphenator> m_ofLatinWords;
-    std::optional<std::vector<Level>> m_levels; ///< empty: not read yet
+    /// Beside a language in another script, Latin words that say no language are what the town wrote: German.
+    bool m_takesLatinForGerman = false;
+    std::map<QString, std::unique_ptr<Hyphenator>> m_others; ///< by language; filled as words in it are met
+    std::optional<std::vector<Level>> m_levels;              ///< empty: not read yet
     std::future<std::vector<Level>> m_loading;
     QHash<QString, QList<qsizetype>> m_known;
 };

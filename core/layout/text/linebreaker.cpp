@@ -151,7 +151,8 @@ private:
             qsizetype end = start;
             while (end < text.size() && text[end].isLetter())
                 ++end;
-            for (const qsizetype position : m_hyphenator.positions(text.mid(start, end - start)))
+            for (const qsizetype position :
+                 m_hyphenator.positions(text.mid(start, end - start), m_spans[atom.span].language))
                 result << start + position;
             start = std::max(end, start + 1);
         }

@@ -38,10 +38,15 @@ document::Table directory(const ReportData &data, const ReportLanguage &language
         QString shown = organisation.website;
         shown.remove(u"https://"_s).remove(u"http://"_s);
         document::Cell website{
-            {{ReportLanguage::textOrUnknown(shown), false, isAddress ? organisation.website : QString()}}, false, 1, 1};
-        table.rows.push_back({rowHeader(organisation.name),
-                              cell(organisation.sector ? data.nameOf(*organisation.sector) : QString()), website,
-                              cell(contactsOf(data, organisation.id))});
+            {{ReportLanguage::textOrUnknown(shown), false, isAddress ? organisation.website : QString(),
+              shown.isEmpty() ? QString() : language.ofEntered()}},
+            false,
+            1,
+            1};
+        table.rows.push_back(
+            {enteredRowHeader(organisation.name, language),
+             enteredCell(organisation.sector ? data.nameOf(*organisation.sector) : QString(), language), website,
+             enteredCell(contactsOf(data, organisation.id), language)});
     }
     return table;
 }

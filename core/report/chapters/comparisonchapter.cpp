@@ -84,13 +84,13 @@ document::Table bothYears(const std::vector<ComparedGoal> &goals, const ReportDa
     table.header = {{columnHeader(language.translate("inko::report", "Goal")), entries(before), entries(data.year),
                      change, participants(before), participants(data.year), change}};
     for (const ComparedGoal &goal : goals)
-        table.rows.push_back(
-            {rowHeader(goal.goal ? titleOf(*goal.goal) : language.translate("inko::report", "without a goal")),
-             cell(language.number(goal.entriesBefore)), cell(language.number(goal.entriesNow)),
-             cell(difference(goal.entriesBefore, goal.entriesNow, language)),
-             cell(language.numberOrUnknown(goal.participantsBefore)),
-             cell(language.numberOrUnknown(goal.participantsNow)),
-             cell(difference(goal.participantsBefore, goal.participantsNow, language))});
+        table.rows.push_back({goal.goal ? enteredRowHeader(titleOf(*goal.goal), language)
+                                        : rowHeader(language.translate("inko::report", "without a goal")),
+                              cell(language.number(goal.entriesBefore)), cell(language.number(goal.entriesNow)),
+                              cell(difference(goal.entriesBefore, goal.entriesNow, language)),
+                              cell(language.numberOrUnknown(goal.participantsBefore)),
+                              cell(language.numberOrUnknown(goal.participantsNow)),
+                              cell(difference(goal.participantsBefore, goal.participantsNow, language))});
     return table;
 }
 
@@ -139,9 +139,10 @@ document::Table changesOf(const ComparedGoal &goal, const ReportData &data, cons
             QString changed = whatChanged(activity, language);
             if (entry.status == GridEntry::Status::Ended && activity.now)
                 changed = entry.ends.toLocal();
-            table.rows.push_back({rowHeader(data.nameOf(entry.organisation), activity.now ? entry.id : Id<GridEntry>()),
-                                  {what, false, 1, 1},
-                                  {document::plain(changed), false, 1, 1}});
+            table.rows.push_back(
+                {enteredRowHeader(data.nameOf(entry.organisation), language, activity.now ? entry.id : Id<GridEntry>()),
+                 {what, false, 1, 1},
+                 {document::plain(changed), false, 1, 1}});
         }
     };
     add(language.translate("inko::report", "New"), goal.added);
@@ -195,7 +196,9 @@ Blocks comparison(const ReportData &data, const ReportLanguage &language, Extent
         const QString title =
             goal.goal ? titleOf(*goal.goal) : language.translate("inko::report", "Not assigned to a goal yet");
         const QString anchor = goal.goal ? anchorOf(*goal.goal) : u"goal-none"_s;
-        append(blocks, {document::Heading{2, title, anchor + u"-changes"_s}, changesOf(goal, data, language)});
+        append(blocks,
+               {document::Heading{2, title, anchor + u"-changes"_s, goal.goal ? language.ofEntered() : QString()},
+                changesOf(goal, data, language)});
     }
     return blocks;
 }

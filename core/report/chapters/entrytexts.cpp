@@ -23,18 +23,17 @@ QString stateOf(const GridEntry &entry, const ReportLanguage &language)
 document::Text whatOf(const GridEntry &entry, const ReportLanguage &language, Detail detail)
 {
     const QString title = entry.title.trimmed();
-    document::Text text{
-        {title.isEmpty() ? language.translate("inko::report", "(without a title)") : isolated(title), true, {}}};
-    QStringList more;
-    if (detail == Detail::Description && !entry.description.trimmed().isEmpty())
-        more << entry.description.simplified();
-    if (const QString state = stateOf(entry, language); !state.isEmpty())
-        more << state;
-    if (!more.isEmpty()) {
-        const bool endsItself = title.endsWith(u'.') || title.endsWith(u'!') || title.endsWith(u'?');
-        text.push_back(
-            {(endsItself ? u" "_s : u". "_s) + more.join(u' '), false, {}}); // read aloud, they are two sentences
+    document::Text text{title.isEmpty()
+                            ? document::Span{language.translate("inko::report", "(without a title)"), true, {}}
+                            : document::Span{isolated(title), true, {}, language.ofEntered()}};
+    const bool endsItself = title.endsWith(u'.') || title.endsWith(u'!') || title.endsWith(u'?');
+    QString between = endsItself ? u" "_s : u". "_s; // read aloud, they are two sentences
+    if (detail == Detail::Description && !entry.description.trimmed().isEmpty()) {
+        text.push_back({between + entry.description.simplified(), false, {}, language.ofEntered()});
+        between = u" "_s;
     }
+    if (const QString state = stateOf(entry, language); !state.isEmpty())
+        text.push_back({between + state, false, {}});
     return text;
 }
 

@@ -64,8 +64,8 @@ Blocks milestones(const ReportData &data, const ReportLanguage &language, const 
         if (!goal || !concernsTheYear || isOfAnotherYear(*goal, data.year) || data.rootOf(goal->id) != root.id)
             continue;
         table.rows.push_back(
-            {rowHeader(milestone.title), cell(language.date(milestone.dueOn)),
-             cell(milestone.responsible ? data.nameOf(*milestone.responsible) : QString()),
+            {enteredRowHeader(milestone.title, language), cell(language.date(milestone.dueOn)),
+             enteredCell(milestone.responsible ? data.nameOf(*milestone.responsible) : QString(), language),
              cell(milestone.doneOn ? language.date(*milestone.doneOn) : language.translate("inko::report", "open"))});
     }
     if (table.rows.empty())
@@ -91,11 +91,11 @@ document::Table activities(const ReportData &data, const ReportLanguage &languag
          columnHeader(language.translate("inko::report", "Paid how")),
          columnHeader(language.translate("inko::report", "People", "participants; short, a column title"))}};
     for (const GridEntry *entry : entries)
-        table.rows.push_back({rowHeader(data.nameOf(entry->organisation), entry->id),
+        table.rows.push_back({enteredRowHeader(data.nameOf(entry->organisation), language, entry->id),
                               {whatOf(*entry, language, Detail::Description), false, 1, 1},
-                              cell(namesOf(entry->targetGroups, data)),
-                              cell(namesOf(entry->districts, data)),
-                              cell(namesOf(entry->fundingTypes, data)),
+                              enteredCell(namesOf(entry->targetGroups, data), language),
+                              enteredCell(namesOf(entry->districts, data), language),
+                              enteredCell(namesOf(entry->fundingTypes, data), language),
                               cell(language.numberOrUnknown(entry->participants))});
     return table;
 }
@@ -107,7 +107,8 @@ Blocks crossReferences(const ReportData &data, const ReportLanguage &language, c
     document::List list;
     for (const GridEntry *entry : root.mentioned) {
         document::Text item = whatOf(*entry, language, Detail::Title);
-        item.push_back({u" – "_s + isolated(data.nameOf(entry->organisation)) + u", "_s, false, {}});
+        item.push_back(
+            {u" – "_s + isolated(data.nameOf(entry->organisation)) + u", "_s, false, {}, language.ofEntered()});
         const Goal *main = data.goal(data.rootOf(entry->goals.first()));
         QString reference = language.translate("inko::report", "see goal %1").arg(main->number);
         item.push_back({reference.replace(u' ', QChar(QChar::Nbsp)), false, u'#' + anchorOf(*main)});
@@ -134,7 +135,8 @@ Blocks annualGoals(const ReportData &data, const ReportLanguage &language)
         if (goal.level != Goal::Level::Annual || goal.year != data.year)
             continue;
         const Goal *root = data.goal(data.rootOf(goal.id));
-        table.rows.push_back({rowHeader(titleOf(goal)), cell(root && root->id != goal.id ? titleOf(*root) : QString()),
+        table.rows.push_back({enteredRowHeader(titleOf(goal), language),
+                              enteredCell(root && root->id != goal.id ? titleOf(*root) : QString(), language),
                               cell(nameOf(goal.status, language))});
     }
     if (table.rows.empty())
@@ -149,9 +151,10 @@ Blocks guidingGoals(const ReportData &data, const ReportLanguage &language)
     if (roots.empty())
         blocks.push_back(noGoals(language));
     for (const RootGoal &root : roots) {
-        blocks.push_back(document::Heading{2, titleOf(*root.goal), anchorOf(*root.goal)});
+        blocks.push_back(document::Heading{2, titleOf(*root.goal), anchorOf(*root.goal), language.ofEntered()});
         if (!root.goal->description.trimmed().isEmpty())
-            blocks.push_back(paragraph(root.goal->description.simplified(), document::Paragraph::Style::Lead));
+            blocks.push_back(document::Paragraph{entered(root.goal->description.simplified(), language),
+                                                 document::Paragraph::Style::Lead});
         append(blocks, annualGoalsOf(data, language, *root.goal));
         append(blocks, milestones(data, language, *root.goal));
         blocks.push_back(document::Heading{3, language.translate("inko::report", "Activities"),

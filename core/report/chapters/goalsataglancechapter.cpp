@@ -21,7 +21,8 @@ document::Table tableOf(const std::vector<RootGoal> &roots, const ReportLanguage
                      columnHeader(language.translate("inko::report", "Entries")),
                      columnHeader(language.translate("inko::report", "Institutions"))}};
     for (const RootGoal &root : roots) {
-        document::Cell title{{{root.goal->title, false, u'#' + anchorOf(*root.goal)}}, true, 1, 1};
+        document::Cell title{
+            {{root.goal->title, false, u'#' + anchorOf(*root.goal), language.ofEntered()}}, true, 1, 1};
         table.rows.push_back({cell(root.goal->number), title,
                               cell(language.number(static_cast<qint64>(root.entries()))),
                               cell(language.number(static_cast<qint64>(root.organisations())))});
@@ -88,6 +89,7 @@ Blocks goalsAtAGlance(const ReportData &data, const ReportLanguage &language)
             continue;
         document::Table table = tableOf(own, language);
         table.caption = source.title;
+        table.captionLanguage = language.ofEntered();
         blocks.push_back(table);
     }
     blocks.push_back(paragraph(howCounted(roots, data, language), document::Paragraph::Style::Note));

@@ -24,7 +24,7 @@ Blocks organisations(const ReportData &data, const ReportLanguage &language)
     Id<Organisation> last;
     for (const GridEntry &entry : data.entries) {
         if (entry.organisation != last)
-            table.rows.push_back({groupHeader(data.nameOf(entry.organisation), 4)});
+            table.rows.push_back({groupHeader(data.nameOf(entry.organisation), 4, language.ofEntered())});
         last = entry.organisation;
         document::Text what = whatOf(entry, language, Detail::Title);
         what.front().strong = false;

@@ -147,7 +147,7 @@ Blocks survey(const ReportData &data, const ReportLanguage &language, Extent ext
         QString name = data.nameOf(organisation);
         if (data.figures.notSent.contains(organisation))
             name = isolated(name) + u' ' + language.translate("inko::report", "(not sent yet)");
-        list.items.push_back(document::plain(name));
+        list.items.push_back(entered(name, language));
     }
     blocks.push_back(list);
     return blocks;

@@ -57,10 +57,10 @@ document::Table tableOf(std::span<const RootGoal> roots, const ReportData &data,
     header.push_back(columnHeader(language.translate("inko::report", "All")));
     table.header = {header};
 
-    const auto addRow = [&](Id<CodeValue> group, const QString &name) {
+    const auto addRow = [&](Id<CodeValue> group, const document::Cell &name) {
         if (!figures.byGroup.contains(group))
             return;
-        document::Table::Row row{rowHeader(name)};
+        document::Table::Row row{name};
         for (const RootGoal &root : roots)
             row.push_back(cell(language.number(figures.byGroupAndGoal.value({group, root.goal->id}))));
         row.push_back(cell(language.number(figures.byGroup.value(group))));
@@ -68,8 +68,8 @@ document::Table tableOf(std::span<const RootGoal> roots, const ReportData &data,
     };
     for (const CodeValue &value : data.codeValues)
         if (value.list == CodeValue::List::TargetGroup)
-            addRow(value.id, value.name);
-    addRow({}, language.translate("inko::report", "not stated"));
+            addRow(value.id, enteredRowHeader(value.name, language));
+    addRow({}, rowHeader(language.translate("inko::report", "not stated")));
     return table;
 }
 

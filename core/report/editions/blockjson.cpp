@@ -54,6 +54,7 @@ QJsonValue valueOf(const Text &text)
         QJsonObject object{{u"text"_s, span.text}};
         put(object, u"strong"_s, span.strong, false);
         put(object, u"target"_s, span.target);
+        put(object, u"language"_s, span.language);
         spans << object;
     }
     return spans;
@@ -61,7 +62,7 @@ QJsonValue valueOf(const Text &text)
 
 Span spanOf(JsonReader &reader)
 {
-    return {reader.text(u"text"_s), reader.flag(u"strong"_s), reader.text(u"target"_s)};
+    return {reader.text(u"text"_s), reader.flag(u"strong"_s), reader.text(u"target"_s), reader.text(u"language"_s)};
 }
 
 Text textOf(JsonReader &reader, const QString &key)
@@ -155,6 +156,7 @@ QJsonObject partOf(const Heading &heading)
 {
     QJsonObject object{{u"is"_s, u"heading"_s}, {u"level"_s, heading.level}, {u"text"_s, heading.text}};
     put(object, u"anchor"_s, heading.anchor);
+    put(object, u"language"_s, heading.language);
     return object;
 }
 
@@ -190,6 +192,7 @@ QJsonObject partOf(const Table &table)
                        {u"rows"_s, arrayOf(table.rows)}};
     put(object, u"caption"_s, table.caption);
     put(object, u"summary"_s, table.summary);
+    put(object, u"captionLanguage"_s, table.captionLanguage);
     return object;
 }
 
@@ -236,16 +239,19 @@ Block blockOf(JsonReader &reader)
         return TableOfContents{reader.text(u"title"_s), reader.number(u"depth"_s, 2, deepestHeading, 1)};
     if (is == "heading"_L1)
         return Heading{reader.number(u"level"_s, 1, deepestHeading, 1), reader.text(u"text"_s),
-                       reader.text(u"anchor"_s)};
+                       reader.text(u"anchor"_s), reader.text(u"language"_s)};
     if (is == "paragraph"_L1)
         return Paragraph{textOf(reader, u"text"_s), reader.oneOf(u"style"_s, styles)};
     if (is == "list"_L1)
         return List{reader.each<Text>(u"items"_s, [](JsonReader &item) { return textOf(item, u"text"_s); }),
                     reader.flag(u"numbered"_s)};
     if (is == "table"_L1)
-        return Table{reader.text(u"caption"_s), reader.text(u"summary"_s),
+        return Table{reader.text(u"caption"_s),
+                     reader.text(u"summary"_s),
                      reader.each<Table::ColumnFormat>(u"columns"_s, &columnOf),
-                     reader.each<Table::Row>(u"header"_s, &rowOf), reader.each<Table::Row>(u"rows"_s, &rowOf)};
+                     reader.each<Table::Row>(u"header"_s, &rowOf),
+                     reader.each<Table::Row>(u"rows"_s, &rowOf),
+                     reader.text(u"captionLanguage"_s)};
     if (is == "figure"_L1)
         return Figure{.kind = reader.oneOf(u"kind"_s, figureKinds),
                       .title = reader.text(u"title"_s),

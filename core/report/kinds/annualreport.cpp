@@ -47,12 +47,12 @@ chapters::Blocks chapter(Kind kind, const ReportData &data, const ReportLanguage
 }
 
 /// A blank line ends a paragraph; other line breaks are the writer's width.
-void addIntroduction(chapters::Blocks &blocks, const QString &text)
+void addIntroduction(chapters::Blocks &blocks, const QString &text, const ReportLanguage &language)
 {
     static const QRegularExpression blankLine(u"\\n\\s*\\n"_s);
     for (const QString &part : text.split(blankLine, Qt::SkipEmptyParts)) {
         if (!part.trimmed().isEmpty())
-            blocks.push_back(chapters::paragraph(part.simplified()));
+            blocks.push_back(document::Paragraph{chapters::entered(part.simplified(), language), {}});
     }
 }
 
@@ -87,7 +87,7 @@ document::Document annualReport(const ReportData &data, const ReportLanguage &la
         if (!kind || !section.included || isEmptyForeword || hasNothingToCompare)
             continue;
         chapters::Blocks blocks{document::Heading{1, titleOf(*kind, language), ReportSections::anchorOf(*kind)}};
-        addIntroduction(blocks, section.introduction);
+        addIntroduction(blocks, section.introduction, language);
         chapters::append(blocks, chapter(*kind, data, language));
         const bool isShort = std::ranges::none_of(blocks, &fillsPage);
         if (!isShort || !followsShort)

@@ -36,9 +36,9 @@ document::Table activities(const std::vector<const GridEntry *> &entries, const 
                      columnHeader(language.translate("inko::report", "Correct? What has changed?"))}};
     for (const GridEntry *entry : entries)
         table.rows.push_back({{whatOf(*entry, language, Detail::Description), true, 1, 1, entry->id.value},
-                              cell(namesOf(entry->targetGroups, data)),
-                              cell(namesOf(entry->districts, data)),
-                              cell(namesOf(entry->fundingTypes, data)),
+                              enteredCell(namesOf(entry->targetGroups, data), language),
+                              enteredCell(namesOf(entry->districts, data), language),
+                              enteredCell(namesOf(entry->fundingTypes, data), language),
                               cell(language.numberOrUnknown(entry->participants)),
                               blank()});
     return table;
@@ -92,7 +92,8 @@ document::Document checkingPages(const ReportData &data, const ReportLanguage &l
                 entries.push_back(&entry);
         }
         append(report.blocks, {document::PageBreak{},
-                               document::Heading{1, organisation.name, u"organisation-%1"_s.arg(organisation.id.value)},
+                               document::Heading{1, organisation.name, u"organisation-%1"_s.arg(organisation.id.value),
+                                                 language.ofEntered()},
                                paragraph(request(data, language))});
         if (entries.empty())
             report.blocks.push_back(

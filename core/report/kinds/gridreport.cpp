@@ -17,6 +17,7 @@ namespace {
 struct Group {
     QString title;
     std::vector<const GridEntry *> entries;
+    bool isEntered = true; ///< the title, by the town
 };
 
 std::vector<Group> byOrganisation(const ReportData &data)
@@ -39,7 +40,7 @@ std::vector<Group> byGoal(const ReportData &data, const ReportLanguage &language
         if (!root.main.empty())
             groups.push_back({titleOf(*root.goal), root.main});
     }
-    Group without{language.translate("inko::report", "Not assigned to a goal yet"), {}};
+    Group without{language.translate("inko::report", "Not assigned to a goal yet"), {}, false};
     for (const GridEntry &entry : data.entries) {
         if (entry.goals.isEmpty())
             without.entries.push_back(&entry);
@@ -61,7 +62,7 @@ std::vector<Group> byDistrict(const ReportData &data, const ReportLanguage &lang
         }
         groups.push_back(group);
     }
-    Group without{language.translate("inko::report", "Where is not stated"), {}};
+    Group without{language.translate("inko::report", "Where is not stated"), {}, false};
     for (const GridEntry &entry : data.entries) {
         if (entry.districts.isEmpty())
             without.entries.push_back(&entry);
@@ -121,14 +122,16 @@ document::Table tableOf(const Group &group, bool namesInstitutions, const Report
     for (const GridEntry *entry : group.entries) {
         document::Table::Row row;
         if (namesInstitutions)
-            row.push_back(rowHeader(data.nameOf(entry->organisation), entry->id));
+            row.push_back(enteredRowHeader(data.nameOf(entry->organisation), language, entry->id));
         row.push_back({whatOf(*entry, language, Detail::Description), !namesInstitutions, 1, 1,
                        namesInstitutions ? 0 : entry->id.value});
-        for (const QString &text :
-             {goalNumbersOf(*entry, data), namesOf(entry->targetGroups, data), namesOf(entry->districts, data),
-              payment(*entry, data), namesOf(entry->languages, data), period(*entry, language),
-              language.numberOrUnknown(entry->participants), partners(*entry, data)})
-            row.push_back(cell(text));
+        row.push_back(cell(goalNumbersOf(*entry, data)));
+        for (const QString &names : {namesOf(entry->targetGroups, data), namesOf(entry->districts, data),
+                                     payment(*entry, data), namesOf(entry->languages, data)})
+            row.push_back(enteredCell(names, language));
+        row.push_back(cell(period(*entry, language)));
+        row.push_back(cell(language.numberOrUnknown(entry->participants)));
+        row.push_back(enteredCell(partners(*entry, data), language));
         table.rows.push_back(row);
     }
     return table;
@@ -163,7 +166,8 @@ document::Document gridReport(const ReportData &data, const ReportLanguage &lang
     for (size_t i = 0; i < all.size(); ++i) {
         if (all[i].entries.empty())
             continue;
-        report.blocks.push_back(document::Heading{2, all[i].title, u"group-%1"_s.arg(i)});
+        report.blocks.push_back(document::Heading{2, all[i].title, u"group-%1"_s.arg(i),
+                                                  all[i].isEntered ? language.ofEntered() : QString()});
         report.blocks.push_back(tableOf(all[i], groups != GridGroups::Organisations, data, language));
     }
     return report;

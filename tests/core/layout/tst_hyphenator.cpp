@@ -122,6 +122,8 @@ class TestHyphenator : public QObject {
     Q_OBJECT
 
 private slots:
+    void dividesAWordByItsOwnLanguage_data();
+    void dividesAWordByItsOwnLanguage();
     void words_data();
     void words();
     void compoundsOfTheField();
@@ -181,6 +183,21 @@ void TestHyphenator::withoutPatternsNothingIsDivided()
     const auto lines =
         setting.lines(u"eine Integrationsbeauftragte"_s, setting.width(u"Integrationsbeauftragte"_s) + 2);
     QCOMPARE(setting.texts(lines), QStringList({u"eine"_s, u"Integrationsbeauftragte"_s}));
+}
+
+void TestHyphenator::dividesAWordByItsOwnLanguage_data()
+{
+    QTest::addColumn<QString>("document");
+    for (const QString &language : {u"tr"_s, u"pl"_s, u"en"_s, u"ar"_s, u"uk"_s, u"de"_s})
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestHyphenator::dividesAWordByItsOwnLanguage()
+{
+    QFETCH(QString, document);
+    Hyphenator hyphenator(document);
+    QCOMPARE(hyphenator.positions(u"Beratungsangebote", u"de"_s), Hyphenator(u"de"_s).positions(u"Beratungsangebote"));
+    QVERIFY(!hyphenator.positions(u"Beratungsangebote", u"de"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestHyphenator)

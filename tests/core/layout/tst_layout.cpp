@@ -33,6 +33,7 @@ private slots:
     void theLogoStandsInTheCornerOfTheTitlePage_data();
     void theLogoStandsInTheCornerOfTheTitlePage();
     void rowsSayWhichRowOfTheGridTheyTellOf();
+    void textsSayTheirLanguage();
     void contentsNameThePagesOfTheHeadings();
     void contentsLongerThanAPage();
     void contentsLeadToTheirHeadings();
@@ -159,6 +160,34 @@ void TestLayout::rowsSayWhichRowOfTheGridTheyTellOf()
     const QSet<qint64> each(entries.begin(), entries.end());
     QCOMPARE(each.size(), 79);
     QVERIFY(std::ranges::is_sorted(entries));
+}
+
+void TestLayout::textsSayTheirLanguage()
+{
+    const auto english = [](const QString &text) { return plain(text, u"en"_s); };
+    document::Table table;
+    table.rows = {{Cell{english(u"in a cell"_s)}, cell(u"ohne"_s)}};
+    table.caption = u"above a table"_s;
+    table.captionLanguage = u"en"_s;
+    const auto pages = layOut(
+        germanDocument({TableOfContents{u"Inhalt"_s, 1}, Heading{1, u"in a heading"_s, {}, u"en"_s},
+                        Paragraph{english(u"in a paragraph"_s), {}}, List{{english(u"in a list"_s)}, false}, table,
+                        Paragraph{{{u"Deutsch, "_s, false, {}},
+                                   {u"in a line"_s, true, {}, u"en"_s},
+                                   {u" und "_s, false, {}},
+                                   {u"in a link"_s, false, u"https://example.org"_s, u"en"_s}},
+                                  {}}}));
+    VERIFY_RESULT(pages);
+    QStringList found;
+    for (const Element &element : pages->structure) {
+        if (!element.language.isEmpty())
+            found << (nameOf(element.role) + u' ' + pages->textOf(element)).simplified();
+        QVERIFY(element.language.isEmpty() || element.language == u"en"_s);
+    }
+    found.sort();
+    QCOMPARE(found, (QStringList{u"Caption above a table"_s, u"H1 in a heading"_s, u"LBody in a list"_s,
+                                 u"Link in a heading 1"_s, u"Link in a link"_s, u"P in a paragraph"_s,
+                                 u"Span in a line"_s, u"TD in a cell"_s}));
 }
 
 void TestLayout::contentsNameThePagesOfTheHeadings()

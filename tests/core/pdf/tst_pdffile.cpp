@@ -44,6 +44,7 @@ private slots:
     void repeatedHeadersAreArtifacts();
     void figuresHaveTheirAlternative();
     void picturesHaveTheirDots();
+    void textsSayTheirLanguage();
     void aFontThatCannotBeEmbeddedIsSaid();
     void stopsWhenTold();
     void isCompressed();
@@ -246,6 +247,23 @@ void TestPdfFile::picturesHaveTheirDots()
     QCOMPARE(read->pictures[0].page, 0);
     QCOMPARE(read->pictures[0].size, sampleLogo().size);
     QCOMPARE(read->pictures[0].dots, sampleLogo().dots);
+}
+
+void TestPdfFile::textsSayTheirLanguage()
+{
+    const auto read = readPdf(
+        pdfOf(layout::layOut(
+                  germanDocument(
+                      {Heading{1, u"Chapter"_s, {}, u"en"_s}, Paragraph{plain(u"Alles auf Deutsch."_s), {}},
+                       Paragraph{{{u"Auf Deutsch und "_s, false, {}}, {u"in English"_s, false, {}, u"en"_s}}, {}}}))
+                  .value()));
+    VERIFY_RESULT(read);
+    QStringList languages;
+    for (const ReadElement &element : read->elements) {
+        if (!element.language.isEmpty())
+            languages << element.role + u' ' + element.language;
+    }
+    QCOMPARE(languages, (QStringList{u"H1 en"_s, u"Span en"_s}));
 }
 
 void TestPdfFile::aFontThatCannotBeEmbeddedIsSaid()

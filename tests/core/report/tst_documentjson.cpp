@@ -41,18 +41,20 @@ void TestDocumentJson::comesBack_data()
     with("title page", TitlePage{u"Titel"_s, u"Untertitel"_s, {u"a"_s, QString(), u"b"_s}});
     with("logo", TitlePage{u"T"_s, {}, {}, Picture{{2, 1}, QByteArray("\x00\x01\x02\xff\xfe\xfd", 6)}, u"Wappen"_s});
     with("contents", TableOfContents{u"Inhalt"_s, 3});
-    with("heading", Heading{6, u"Überschrift “mit” \\ und\nZeile"_s, u"anker"_s});
+    with("heading", Heading{6, u"Überschrift “mit” \\ und\nZeile"_s, u"anker"_s, u"pl"_s});
     with("styles and links",
          Paragraph{{{u"a"_s, true, {}}, {u"b"_s, false, u"#x"_s}, {u" 😀 "_s, false, {}}}, Paragraph::Style::Caption});
     with("no text at all", Paragraph{{}, Paragraph::Style::Note});
     with("an empty text", Paragraph{plain({}), Paragraph::Style::Lead});
     with("strong alone", Paragraph{{{u"a"_s, true, {}}}, {}});
     with("list", List{{plain(u"eins"_s), {{u"zwei"_s, true, {}}}}, true});
-    with("cells", document::Table{u"C"_s,
-                                  u"S"_s,
-                                  {{document::Table::Align::End, 0.25}, {}, {document::Table::Align::Center, 1.0 / 3}},
-                                  {{Cell{plain(u"h"_s), true, 3, 1}}},
-                                  {{Cell{plain(u"a"_s), true, 1, 2, 4711}, Cell{}, Cell{{{u"x"_s, true, {}}}}}, {}}});
+    with("cells",
+         document::Table{u"C"_s,
+                         u"S"_s,
+                         {{document::Table::Align::End, 0.25}, {}, {document::Table::Align::Center, 1.0 / 3}},
+                         {{Cell{plain(u"h"_s), true, 3, 1}}},
+                         {{Cell{plain(u"a"_s), true, 1, 2, 4711}, Cell{}, Cell{{{u"x"_s, true, {}, u"de"_s}}}}, {}},
+                         u"uk"_s});
     with("figure with gaps", Figure{.kind = Figure::Kind::Lines,
                                     .title = u"Teilnehmende"_s,
                                     .unit = u"Personen"_s,

@@ -6,6 +6,7 @@
 #include "tests/support/result.h"
 
 #include <QBuffer>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,6 +32,8 @@ private slots:
     void theGridLiesSideways();
     void eachInstitutionHasAPageToCheck();
     void nobodyIsNamedWithoutConsent();
+    void whatTheTownEnteredSaysItsLanguage_data();
+    void whatTheTownEnteredSaysItsLanguage();
     void aYearWithoutARoundSaysSo_data() { areAccessible_data(); }
     void aYearWithoutARoundSaysSo();
 
@@ -176,6 +179,39 @@ void TestReportKinds::eachInstitutionHasAPageToCheck()
     for (const layout::OutlineEntry &entry : pages->outline)
         first << entry.page;
     QCOMPARE(first.size(), m_data.organisations.size());
+}
+
+void TestReportKinds::whatTheTownEnteredSaysItsLanguage_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const QString &kind : ReportKind::keys())
+        QTest::newRow(qPrintable(kind)) << kind;
+}
+
+/// In an Arabic document all that has Latin letters alone was entered by the town.
+void TestReportKinds::whatTheTownEnteredSaysItsLanguage()
+{
+    QFETCH(QString, kind);
+    const auto pages = layout::layOut(made(*ReportKind::ofKey(kind), u"ar"_s));
+    VERIFY_RESULT(pages);
+    static const QRegularExpression latin(u"[A-Za-z]{4}"_s), arabic(u"[\\x{600}-\\x{6ff}]"_s);
+    int marked = 0;
+    QSet<QString> unmarked;
+    for (const layout::Element &element : pages->structure) {
+        marked += element.language == u"de"_s;
+        const bool isText = !element.kids.empty() && element.kids.front().run >= 0;
+        const QString text = pages->textOf(element);
+        const bool isName = text == u"Eschenfurt"_s; // the town's; names have no language
+        if (!isText || isName || element.role == layout::Role::Figure || !text.contains(latin) || text.contains(arabic))
+            continue;
+        const layout::Element *around = &element;
+        while (around->language.isEmpty() && around->parent >= 0)
+            around = &pages->structure[size_t(around->parent)];
+        if (around->language != u"de"_s)
+            unmarked << layout::nameOf(element.role) + u' ' + text;
+    }
+    QVERIFY(marked > 10);
+    QVERIFY2(unmarked.isEmpty(), qPrintable(QStringList(unmarked.values()).join(u'\n')));
 }
 
 void TestReportKinds::nobodyIsNamedWithoutConsent()

@@ -44,6 +44,7 @@ struct ReadKid {
 struct ReadElement {
     QString role;
     int parent = -1;
+    QString language; ///< its own; empty: that of the element around it
     QString alternative;
     QString summary;
     QString scope;

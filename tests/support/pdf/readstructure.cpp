@@ -47,6 +47,7 @@ private:
         ReadElement element;
         element.role = nameOf(object.getKey("/S"));
         element.parent = parent;
+        element.language = textOf(object.getKey("/Lang"));
         element.alternative = textOf(object.getKey("/Alt"));
         for (QPDFObjectHandle attributes : listOf(object.getKey("/A")))
             readAttributes(attributes, element);
