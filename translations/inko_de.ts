@@ -2156,10 +2156,6 @@
         <translation>Einen Bericht in „%1“ gibt es nicht. Möglich sind: %2.</translation>
     </message>
     <message>
-        <source>The report of %1 is in “%2” (%3 pages).</source>
-        <translation>Der Bericht %1 steht in „%2“ (%3 Seiten).</translation>
-    </message>
-    <message>
         <source>“%1” is not a day. Write it like 31.12.2026.</source>
         <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie 31.12.2026.</translation>
     </message>
@@ -2341,6 +2337,13 @@
     <message>
         <source>A frozen edition has its kind and its language: leave --kind and --language out.</source>
         <translation>Eine eingefrorene Fassung hat ihre Art und ihre Sprache: Lassen Sie --kind und --language weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report of %1 is in “%2” (%n page(s)).</source>
+        <translation>
+            <numerusform>Der Bericht %1 steht in „%2“ (%n Seite).</numerusform>
+            <numerusform>Der Bericht %1 steht in „%2“ (%n Seiten).</numerusform>
+        </translation>
     </message>
 </context>
 <context>

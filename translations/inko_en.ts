@@ -263,6 +263,13 @@
             <numerusform>%n rows in the grid</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The report of %1 is in “%2” (%n page(s)).</source>
+        <translation>
+            <numerusform>The report of %1 is in “%2” (%n page).</numerusform>
+            <numerusform>The report of %1 is in “%2” (%n pages).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inko::LinkCard</name>

@@ -123,8 +123,8 @@ ExitStatus writeReport(const QStringList &arguments)
                        {u"pages"_s, count}};
     if (order.edition)
         answer.insert(u"edition"_s, *order.edition);
-    return call.answer(
-        Invocation::tr("The report of %1 is in “%2” (%3 pages).").arg(order.year).arg(order.target).arg(count), answer);
+    const QString said = Invocation::tr("The report of %1 is in “%2” (%n page(s)).", nullptr, static_cast<int>(count));
+    return call.answer(said.arg(order.year).arg(order.target), answer);
 }
 
 } // namespace inko::commands
