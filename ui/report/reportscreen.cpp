@@ -5,6 +5,7 @@
 #include "ui/report/editions/editionpane.h"
 #include "ui/report/editions/editiontexts.h"
 #include "ui/report/editions/freezedialog.h"
+#include "ui/report/editions/narrowchoice.h"
 #include "ui/report/reportoutput.h"
 #include "ui/report/reportpreview.h"
 #include "ui/report/sectionspane.h"
@@ -36,9 +37,7 @@ QWidget *labelled(const QString &caption, QComboBox *choice, QWidget *parent)
     auto *label = new QLabel(caption, row);
     label->setBuddy(choice);
     label->setWordWrap(true);
-    constexpr int leastLetters = 8; // long names leave the room to the pages
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(leastLetters);
+    keepNarrow(choice);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(label);
@@ -201,8 +200,10 @@ void ReportScreen::showYear(int year)
 void ReportScreen::showEvent(QShowEvent *event)
 {
     Screen::showEvent(event);
-    if (m_isStale)
-        layOut();
+    if (!m_isStale)
+        return;
+    showChosenEdition();
+    layOut();
 }
 
 void ReportScreen::hideEvent(QHideEvent *event)
@@ -224,7 +225,8 @@ void ReportScreen::showEditions()
     const auto editions = Editions(m_workspace.store()).ofYear(m_year);
     report(editions.map([](const QList<Edition> &) {}));
     m_editions->showEditions(editions.value_or(QList<Edition>()));
-    showChosenEdition();
+    if (isVisible()) // else once it is: comparing takes time
+        showChosenEdition();
 }
 
 void ReportScreen::showChosenEdition()

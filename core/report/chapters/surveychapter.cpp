@@ -144,10 +144,10 @@ Blocks survey(const ReportData &data, const ReportLanguage &language, Extent ext
                       .arg(language.date(data.asOf))));
     document::List list;
     for (const Id<Organisation> organisation : data.figures.open) {
-        QString name = data.nameOf(organisation);
+        document::Text item = entered(isolated(data.nameOf(organisation)), language);
         if (data.figures.notSent.contains(organisation))
-            name = isolated(name) + u' ' + language.translate("inko::report", "(not sent yet)");
-        list.items.push_back(entered(name, language));
+            item.push_back({u' ' + language.translate("inko::report", "(not sent yet)"), false, {}});
+        list.items.push_back(item);
     }
     blocks.push_back(list);
     return blocks;

@@ -204,22 +204,30 @@ void compare(const Section &before, const Section &after, std::vector<Difference
 {
     if (before.heading != after.heading)
         differences.push_back({Difference::Kind::Reworded, after.title, before.heading, {}, after.heading});
-    std::vector<Statement> gone = without(before.statements, after.statements);
+    const std::vector<Statement> gone = without(before.statements, after.statements);
+    QHash<QString, QList<size_t>> goneByKey;
+    for (size_t i = 0; i < gone.size(); ++i)
+        goneByKey[gone[i].key] << i;
+    std::vector<bool> isFound(gone.size());
     for (const Statement &statement : without(after.statements, before.statements)) {
-        const auto was =
-            std::ranges::find_if(gone, [&](const Statement &earlier) { return isSame(earlier, statement); });
-        if (was == gone.end()) {
+        QList<size_t> &candidates = goneByKey[statement.key];
+        const auto found = std::ranges::find_if(candidates, [&](size_t i) { return isSame(gone[i], statement); });
+        if (found == candidates.end()) {
             differences.push_back({Difference::Kind::Added, after.title, statement.name});
             continue;
         }
+        const Statement &was = gone[*found];
         if (statement.isRow)
-            differences.push_back({Difference::Kind::Changed, after.title, was->name, changesBetween(*was, statement)});
+            differences.push_back({Difference::Kind::Changed, after.title, was.name, changesBetween(was, statement)});
         else
-            differences.push_back({Difference::Kind::Reworded, after.title, was->name, {}, statement.name});
-        gone.erase(was);
+            differences.push_back({Difference::Kind::Reworded, after.title, was.name, {}, statement.name});
+        isFound[*found] = true;
+        candidates.erase(found);
     }
-    for (const Statement &statement : gone)
-        differences.push_back({Difference::Kind::Removed, after.title, statement.name});
+    for (size_t i = 0; i < gone.size(); ++i) {
+        if (!isFound[i])
+            differences.push_back({Difference::Kind::Removed, after.title, gone[i].name});
+    }
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/report/editions/editionbar.h"
 
 #include "ui/report/editions/editiontexts.h"
+#include "ui/report/editions/narrowchoice.h"
 #include "ui/widgets/icon.h"
 
 #include <QAction>
@@ -17,9 +18,7 @@ EditionBar::EditionBar(QWidget *parent)
     auto *label = new QLabel(tr("&Edition:"), this);
     label->setBuddy(m_choice);
     label->setWordWrap(true);
-    constexpr int leastLetters = 8; // long names leave the room to the pages
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(leastLetters);
+    keepNarrow(m_choice);
     m_freeze->setIconText(m_freeze->text());
     m_freeze->setToolTip(tr("Keep the document as it is now, to print it the same in years"));
     auto *layout = new QHBoxLayout(this);

@@ -1,6 +1,7 @@
 #include "ui/report/editions/editionpane.h"
 
 #include "ui/report/editions/editiontexts.h"
+#include "ui/report/editions/narrowchoice.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/headline.h"
 #include "ui/widgets/icon.h"
@@ -27,9 +28,7 @@ EditionPane::EditionPane(Store &store, MakeToday makeToday, QWidget *parent)
     for (QLabel *label : {m_name, m_facts, m_summary})
         label->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    constexpr int leastLetters = 8;
-    m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_other->setMinimumContentsLength(leastLetters);
+    keepNarrow(m_other);
     auto *label = new QLabel(tr("Compare &with:"), this);
     label->setBuddy(m_other);
     m_differences->setAccessibleName(tr("What is different"));
