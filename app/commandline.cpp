@@ -59,10 +59,4 @@ ExitStatus run(const QStringList &arguments)
     return Done;
 }
 
-ExitStatus wrongUsage(const QString &problem)
-{
-    QTextStream(stderr) << problem << u'\n' << tr("“inko --help” lists what there is.") << u'\n';
-    return WrongUsage;
-}
-
 } // namespace inko::commandline

@@ -1,15 +1,13 @@
 #include "app/commandline.h"
+#include "app/exitstatus.h"
 #include "app/translations.h"
 #include "core/base/files.h"
-#include "ui/shell/application.h"
 
-#include <QApplication>
+#include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
-#include <QSettings>
+#include <QProcess>
 #include <QTextStream>
-
-#include <cstdio>
-#include <cstdlib>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -41,59 +39,31 @@ int runCommand(int argc, char *argv[])
     return inko::commandline::run(application.arguments().mid(1));
 }
 
-/// Drawing warns of what a server does not have (XDG_RUNTIME_DIR), which is nothing that a person could do about.
-void saySeriousOnly(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (type == QtCriticalMsg || type == QtFatalMsg)
-        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
-}
-
-/// The report is drawn, which needs Gui but no display.
-int drawReport(int argc, char *argv[])
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qInstallMessageHandler(&saySeriousOnly);
-    QGuiApplication application(argc, argv);
-    inko::installTranslations(application);
-    return inko::commandline::run(application.arguments().mid(1));
-}
-
-/// Where there is no display, or its server is gone, Qt would end the program in words of its own.
-void sayWhyNoWindowOpens(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (type != QtFatalMsg)
-        return saySeriousOnly(type, context, message);
-    if (QCoreApplication *application = QCoreApplication::instance())
-        inko::installTranslations(*application);
-    const bool isNoDisplay = message.contains(u"platform plugin"_s) || message.contains(u"display"_s);
-    const QString why =
-        isNoDisplay
-            ? QCoreApplication::translate("inko::commandline", "There is no display here to open a window on. “inko "
-                                                               "--help” lists what works without one.")
-            : QCoreApplication::translate("inko::commandline", "No window can be opened: %1").arg(message.trimmed());
-    QTextStream(stderr) << why << u'\n' << Qt::flush;
-    std::_Exit(inko::Refused);
-}
-
+/// The window is a program of its own beside this one: a command need not wait until all is loaded that draws it.
 int openWindow(int argc, char *argv[])
 {
-    qInstallMessageHandler(&sayWhyNoWindowOpens);
-    QApplication application(argc, argv);
-    qInstallMessageHandler(nullptr);
-    inko::prepare(application);
-    inko::installTranslations(application, QSettings().value(u"language"_s).toString());
-    if (application.arguments().size() > 2)
-        return inko::commandline::wrongUsage(
-            QCoreApplication::translate("inko::commandline", "A window shows one file. “%1” is too many.")
-                .arg(application.arguments().at(2)));
-    return inko::runWindow(application, application.arguments().value(1));
+    QCoreApplication application(argc, argv);
+    const QString program = QDir(QCoreApplication::applicationDirPath()).filePath(u"inko-window"_s);
+#ifdef Q_OS_UNIX
+    execv(QFile::encodeName(program).constData(), argv);
+#else
+    if (const int status = QProcess::execute(program, application.arguments().mid(1)); status >= 0)
+        return status;
+#endif
+    inko::installTranslations(application);
+    QTextStream(stderr) << QCoreApplication::translate("inko::commandline",
+                                                       "The window cannot be opened, for “%1” is missing. Install Inko "
+                                                       "again.")
+                               .arg(program)
+                        << u'\n';
+    return inko::Refused;
 }
 
 int refuseArguments(int argc, char *argv[], const QString &stranger)
 {
     QCoreApplication application(argc, argv);
     inko::installTranslations(application);
-    return inko::commandline::wrongUsage(
+    return inko::wrongUsage(
         QCoreApplication::translate("inko::commandline", "“%1” is neither a command nor an Inko file.").arg(stranger));
 }
 
@@ -122,8 +92,6 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"inko"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(INKO_VERSION));
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    if (first == u"report"_s)
-        return drawReport(argc, argv);
     if (inko::commandline::isCommand(first))
         return runCommand(argc, argv);
     if (!first.isEmpty() && !isForWindow(first))

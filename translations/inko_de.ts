@@ -4378,6 +4378,10 @@
         <source>No window can be opened: %1</source>
         <translation>Es lässt sich kein Fenster öffnen: %1</translation>
     </message>
+    <message>
+        <source>The window cannot be opened, for “%1” is missing. Install Inko again.</source>
+        <translation>Das Fenster lässt sich nicht öffnen, denn „%1“ fehlt. Bitte installieren Sie Inko neu.</translation>
+    </message>
 </context>
 <context>
     <name>inko::commands</name>

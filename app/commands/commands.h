@@ -21,7 +21,7 @@ ExitStatus makeFile(const QStringList &arguments);
 ExitStatus openRound(const QStringList &arguments);
 ExitStatus importFiles(const QStringList &arguments);
 ExitStatus exportGrid(const QStringList &arguments);
-ExitStatus writeReport(const QStringList &arguments); ///< needs a QGuiApplication
+ExitStatus writeReport(const QStringList &arguments);
 ExitStatus checkFile(const QStringList &arguments);
 ExitStatus backUpFile(const QStringList &arguments);
 ExitStatus restoreFile(const QStringList &arguments);

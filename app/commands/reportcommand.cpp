@@ -48,17 +48,19 @@ Result<layout::Pages> pagesOf(const Invocation &call, Order &order)
     const QString language = order.language;
     layout::Hyphenator hyphenator(language);
     hyphenator.loadAhead(); // while the file is read
-    auto store = call.open(call.file(0), Store::Mode::ReadOnly, Store::Check::Meanwhile);
+    auto store = call.open(call.file(0), Store::Mode::ReadOnly, Store::Check::Afterwards);
     if (!store)
         return fail(store.error());
     Workspace workspace(std::move(*store));
     const auto document = !order.edition ? asItIsNow(call, workspace, order) : frozen(workspace, order);
-    const auto pages = document.and_then([&](const document::Document &made) {
+    workspace.store().letCheckBegin();
+    auto pages = document.and_then([&](const document::Document &made) {
         return layout::layOut(made, layout::Theme::withAccent(made.accent), {}, {},
                               made.language == language ? &hyphenator : nullptr);
     });
-    const Result<> whole = workspace.store().waitForCheck();
-    return whole ? pages : fail(withRemedy(call.file(0), whole.error()));
+    if (const Result<> whole = workspace.store().waitForCheck(); !whole)
+        return fail(withRemedy(call.file(0), whole.error()));
+    return pages;
 }
 
 /// A character that no font of this computer has is said by its number, not printed as an empty box in silence.

@@ -71,8 +71,11 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode, const
 
     if (QFileInfo(path).size() <= checkedBeforeShown) {
         const auto check = [path] { return integrity::check(path).and_then(asRefusal); };
-        if (mode == Mode::ReadOnly && options.check == Check::Meanwhile)
-            store->m_check = std::async(std::launch::async, check).share();
+        if (mode == Mode::ReadOnly && options.check == Check::Afterwards)
+            store->m_check = std::async(std::launch::async, [check, &begin = store->m_checkWanted] {
+                                 begin.acquire();
+                                 return check();
+                             }).share();
         else if (const Result<> whole = check(); !whole)
             return fail(whole.error());
     }
@@ -180,14 +183,14 @@ void Store::waitForBackup()
 
 void Store::endBackground()
 {
-    m_checkWanted.release();
+    letCheckBegin();
     if (m_backup.valid())
         m_backup.wait();
 }
 
 Result<> Store::waitForCheck()
 {
-    m_checkWanted.release();
+    letCheckBegin();
     return m_check.valid() ? m_check.get() : Result<>();
 }
 

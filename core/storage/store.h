@@ -24,8 +24,9 @@ class Store : public QObject {
 public:
     enum class Mode { ReadWrite, ReadOnly };
     enum class StaleLock { Refuse, Break };
-    /// When a small file that is only read is checked: before anything is read, or on another thread meanwhile.
-    enum class Check { First, Meanwhile };
+    /// When a small file that is only read is checked: before anything is read, or on another thread once
+    /// letCheckBegin() says that the reader needs the file no more.
+    enum class Check { First, Afterwards };
 
     struct Options {
         Clock clock = systemTime;
@@ -76,7 +77,9 @@ public:
     /// A checked copy beside the file, before something large happens.
     Result<> backUp();
 
-    /// Ends the check that goes on meanwhile. Damaged: what was read may be wrong.
+    /// What is wanted soonest has been read.
+    void letCheckBegin() { m_checkWanted.release(); }
+    /// Ends the check. Damaged: what was read may be wrong.
     Result<> waitForCheck();
 
     /// Until the backup made on opening is there, or backupFailed() was said.

@@ -73,8 +73,7 @@ public:
     {
         return run(qEnvironmentVariable("INKO_PROGRAM"), arguments, changes);
     }
-
-private:
+    /// Another program.
     Answer run(const QString &program, const QStringList &arguments, const QHash<QString, QString> &changes) const
     {
         QProcess process;
@@ -97,6 +96,7 @@ private:
                 QString::fromUtf8(process.readAllStandardError())};
     }
 
+private:
     QTemporaryDir m_folder;
 };
 

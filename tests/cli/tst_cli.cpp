@@ -25,6 +25,7 @@ private slots:
     void namesTheOptionThatIsWrong();
     void saysThatThereIsNoDisplay_data();
     void saysThatThereIsNoDisplay();
+    void needsTheWindowForNoCommand();
     void writesNothingOverTheFileItself_data();
     void writesNothingOverTheFileItself();
     void saysWhyAPlaceCannotBeWritten_data();
@@ -162,6 +163,25 @@ void TestCli::saysThatThereIsNoDisplay()
                  u"Hier gibt es keinen Bildschirm für ein Fenster. „inko --help“ zählt auf, was ohne geht.\n"_s);
         QCOMPARE(answer.status, 1);
     }
+}
+
+void TestCli::needsTheWindowForNoCommand()
+{
+    const Program program;
+    const QString alone = program.path(u"inko"_s);
+    QVERIFY(QFile::copy(qEnvironmentVariable("INKO_PROGRAM"), alone));
+    const auto run = [&](const QStringList &arguments) {
+        return program.run(alone, arguments, {{u"LANGUAGE"_s, u"en"_s}});
+    };
+    QCOMPARE(run({u"new"_s, u"Stadt.inko"_s, u"--sample"_s}).status, 0);
+    const QStringList report{u"report"_s, u"Stadt.inko"_s, u"--year"_s, u"2026"_s, u"--out"_s, u"B.pdf"_s};
+    QCOMPARE(run(report).status, 0);
+    QVERIFY(program.read(u"B.pdf"_s).startsWith("%PDF"));
+
+    const Answer answer = run({u"Stadt.inko"_s});
+    QCOMPARE(answer.err,
+             u"The window cannot be opened, for “%1” is missing. Install Inko again.\n"_s.arg(alone + u"-window"_s));
+    QCOMPARE(answer.status, 1);
 }
 
 void TestCli::writesNothingOverTheFileItself_data()

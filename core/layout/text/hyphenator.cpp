@@ -39,23 +39,6 @@ bool isValue(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-/// Hands over each pattern and how many of its characters the one before begins with, too. Leaves out comments,
-/// options, and spellings that change when divided ("ff=f"): today's German has none.
-template<class Function>
-void forEachPattern(QStringView lines, Function function)
-{
-    QStringView previous;
-    for (QStringView line : lines.tokenize(u'\n', Qt::SkipEmptyParts)) {
-        line = line.trimmed();
-        if (line.isEmpty() || line[0] == u'%' || line[0] == u'#' || line.contains(u'/') ||
-            (line[0] >= u'A' && line[0] <= u'Z'))
-            continue;
-        const auto differs = std::ranges::mismatch(line, previous);
-        function(line, differs.in1 - line.begin());
-        previous = line;
-    }
-}
-
 /// Debian's file names: a language with its country, and the country whose patterns stand for the language.
 QStringList fileNames(const QString &language)
 {
@@ -149,13 +132,32 @@ std::vector<Hyphenator::Level> Hyphenator::read(const QByteArray &dictionary, co
     return levels;
 }
 
+/// Leaves out comments, options, and spellings that change when divided ("ff=f"): today's German has none.
+std::vector<Hyphenator::Pattern> Hyphenator::patternsIn(QStringView lines)
+{
+    std::vector<Pattern> patterns;
+    QStringView previous;
+    for (QStringView line : lines.tokenize(u'\n', Qt::SkipEmptyParts)) {
+        line = line.trimmed();
+        if (line.isEmpty() || line[0] == u'%' || line[0] == u'#' || line.contains(u'/') ||
+            (line[0] >= u'A' && line[0] <= u'Z'))
+            continue;
+        const auto differs = std::ranges::mismatch(line, previous);
+        patterns.push_back({line, differs.in1 - line.begin()});
+        previous = line;
+    }
+    return patterns;
+}
+
 Hyphenator::Level::Level(QStringView lines)
 {
-    // Neighbouring patterns begin alike, so most of their beginnings are known already.
+    const std::vector<Pattern> patterns = patternsIn(lines);
     size_t states = 1;
-    forEachPattern(lines, [&](QStringView pattern, qsizetype known) { states += size_t(pattern.size() - known); });
+    for (const Pattern &pattern : patterns)
+        states += size_t(pattern.text.size() - pattern.known);
     m_states.resize(std::bit_ceil(states * 3 / 2));
-    forEachPattern(lines, [&](QStringView pattern, qsizetype known) { add(pattern, known); });
+    for (const Pattern &pattern : patterns)
+        add(pattern);
 }
 
 size_t Hyphenator::Level::slotOf(quint64 hash) const
@@ -167,8 +169,9 @@ size_t Hyphenator::Level::slotOf(quint64 hash) const
     return slot;
 }
 
-void Hyphenator::Level::add(QStringView pattern, qsizetype known)
+void Hyphenator::Level::add(const Pattern &added)
 {
+    const auto &[pattern, known] = added;
     const size_t start = m_values.size();
     m_values.push_back(0);
     quint64 hash = emptyHash;

@@ -32,6 +32,12 @@ public:
     void loadAhead();
 
 private:
+    struct Pattern {
+        QStringView text;
+        qsizetype known = 0; ///< so many of its characters the pattern before begins with, too
+    };
+    static std::vector<Pattern> patternsIn(QStringView lines);
+
     /// Dictionaries first say where a compound falls into words, then where each of these may be divided.
     class Level {
     public:
@@ -46,7 +52,7 @@ private:
             bool isEmpty() const { return fingerprint == 0; }
         };
 
-        void add(QStringView pattern, qsizetype known);
+        void add(const Pattern &added);
         /// The slot that holds the state or could take it.
         size_t slotOf(quint64 hash) const;
 

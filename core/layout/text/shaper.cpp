@@ -39,14 +39,24 @@ QString uncoloured(QStringView cluster)
     return result;
 }
 
-bool isPlainLatin(QStringView text)
+/// A character that is a cluster of its own.
+bool isPlainLatin(QChar character)
 {
-    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x0300; });
+    return character.unicode() < 0x0300;
 }
 
 } // namespace
 
-Shaper::Shaper(FontSet &fonts, const QString &language) : m_fonts(fonts), m_language(language.toLatin1()) {}
+void Shaper::BufferDeleter::operator()(hb_buffer_t *buffer) const
+{
+    hb_buffer_destroy(buffer);
+}
+
+Shaper::Shaper(FontSet &fonts, const QString &language)
+    : m_fonts(fonts), m_language(hb_language_from_string(language.toLatin1().constData(), int(language.size()))),
+      m_buffer(hb_buffer_create())
+{
+}
 
 Shaped Shaper::shape(QStringView text, int font, Direction direction)
 {
@@ -71,8 +81,22 @@ Shaped Shaper::hyphen(int font, Direction direction)
     return shaped;
 }
 
+/// Nothing to look at closely, as most texts are: Latin letters that the text's own font has.
+bool Shaper::isSimple(const View &key) const
+{
+    const Font &font = m_fonts.at(key.font);
+    return !key.text.isEmpty() && std::ranges::all_of(key.text, [&font](QChar character) {
+        return isPlainLatin(character) && !isInvisible(character.unicode()) && font.has(character.unicode());
+    });
+}
+
 Shaped Shaper::shapeNew(const View &key)
 {
+    if (isSimple(key)) {
+        const QString text = key.text.toString();
+        shapeRun(text, text, key.font, key.direction);
+        return {quint32(m_words.size() - 1), 1, m_words.back().width};
+    }
     const auto first = quint32(m_words.size());
     // Runs of clusters that one font has; what no font has is shown as the replacement character.
     QString text, shown;
@@ -94,7 +118,7 @@ Shaped Shaper::shapeNew(const View &key)
         const QChar replacement = m_fonts.at(key.font).has(0xfffd) ? QChar(0xfffd) : u'?';
         shown += found ? uncoloured(cluster) : replacement + QString(cluster.size() - 1, invisible);
     };
-    if (isPlainLatin(key.text)) {
+    if (std::ranges::all_of(key.text, isPlainLatin)) {
         for (qsizetype i = 0; i < key.text.size(); ++i)
             append(key.text.mid(i, 1));
     } else {
@@ -131,11 +155,12 @@ std::optional<int> Shaper::fontOfCluster(QStringView cluster, int preferred, int
 
 void Shaper::shapeRun(const QString &text, const QString &shown, int font, Direction direction)
 {
-    hb_buffer_t *buffer = hb_buffer_create();
+    hb_buffer_t *buffer = m_buffer.get();
+    hb_buffer_reset(buffer);
     hb_buffer_add_utf16(buffer, reinterpret_cast<const uint16_t *>(shown.utf16()), int(shown.size()), 0,
                         int(shown.size()));
     hb_buffer_set_direction(buffer, direction == Direction::RightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
-    hb_buffer_set_language(buffer, hb_language_from_string(m_language.constData(), int(m_language.size())));
+    hb_buffer_set_language(buffer, m_language);
     hb_buffer_guess_segment_properties(buffer);
     hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
     // Ligatures would join parts of German compounds ("Auflage"), and search them badly. Arabic needs its own.
@@ -154,7 +179,6 @@ void Shaper::shapeRun(const QString &text, const QString &shown, int font, Direc
                                int(infos[i].cluster)});
         word.width += float(positions[i].x_advance) * unit;
     }
-    hb_buffer_destroy(buffer);
     m_words.push_back(std::move(word));
 }
 

@@ -7,6 +7,9 @@
 #include <set>
 #include <unordered_map>
 
+struct hb_buffer_t;
+struct hb_language_impl_t;
+
 namespace inko::layout {
 
 enum class Direction : quint8 { LeftToRight, RightToLeft };
@@ -61,12 +64,18 @@ private:
         }
     };
 
+    bool isSimple(const View &key) const;
+    struct BufferDeleter {
+        void operator()(hb_buffer_t *buffer) const;
+    };
+
     Shaped shapeNew(const View &key);
     void shapeRun(const QString &text, const QString &shown, int font, Direction direction);
     std::optional<int> fontOfCluster(QStringView cluster, int preferred, int neighbour);
 
     FontSet &m_fonts;
-    QByteArray m_language;
+    const hb_language_impl_t *m_language;
+    std::unique_ptr<hb_buffer_t, BufferDeleter> m_buffer; ///< used again for each text
     std::vector<Word> m_words;
     std::unordered_map<Key, Shaped, Hash, Equal> m_known;
     std::set<char32_t> m_missing;
