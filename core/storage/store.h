@@ -77,7 +77,7 @@ public:
     /// A checked copy beside the file, before something large happens.
     Result<> backUp();
 
-    /// What is wanted soonest has been read.
+    /// Check::Afterwards: what is wanted soonest has been read.
     void letCheckBegin() { m_checkWanted.release(); }
     /// Ends the check. Damaged: what was read may be wrong.
     Result<> waitForCheck();

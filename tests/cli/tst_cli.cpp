@@ -170,6 +170,7 @@ void TestCli::needsTheWindowForNoCommand()
     const Program program;
     const QString alone = program.path(u"inko"_s);
     QVERIFY(QFile::copy(qEnvironmentVariable("INKO_PROGRAM"), alone));
+    QVERIFY2(!program.read(u"inko"_s).contains("libQt6Gui"), "loaded at each start, and used by no command");
     const auto run = [&](const QStringList &arguments) {
         return program.run(alone, arguments, {{u"LANGUAGE"_s, u"en"_s}});
     };

@@ -4,6 +4,7 @@
 
 #include <QStringView>
 
+#include <memory>
 #include <set>
 #include <unordered_map>
 
@@ -64,11 +65,11 @@ private:
         }
     };
 
-    bool isSimple(const View &key) const;
     struct BufferDeleter {
         void operator()(hb_buffer_t *buffer) const;
     };
 
+    bool isSimple(const View &key) const;
     Shaped shapeNew(const View &key);
     void shapeRun(const QString &text, const QString &shown, int font, Direction direction);
     std::optional<int> fontOfCluster(QStringView cluster, int preferred, int neighbour);

@@ -14,18 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Drawing warns of what a server does not have (XDG_RUNTIME_DIR), which is nothing that a person could do about.
-void saySeriousOnly(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (type == QtCriticalMsg || type == QtFatalMsg)
-        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
-}
-
-/// Where there is no display, or its server is gone, Qt would end the program in words of its own.
+/// While Qt looks for a display. It warns of what a server does not have (XDG_RUNTIME_DIR), which is nothing that a
+/// person could do about; and where there is no display it would end the program in words of its own.
 void sayWhyNoWindowOpens(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
+    if (type == QtCriticalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
     if (type != QtFatalMsg)
-        return saySeriousOnly(type, context, message);
+        return;
     if (QCoreApplication *application = QCoreApplication::instance())
         inko::installTranslations(*application);
     const bool isNoDisplay = message.contains(u"platform plugin"_s) || message.contains(u"display"_s);
@@ -38,8 +34,12 @@ void sayWhyNoWindowOpens(QtMsgType type, const QMessageLogContext &context, cons
     std::_Exit(inko::Refused);
 }
 
-int openWindow(int argc, char *argv[])
+} // namespace
+
+/// The window, which `inko` opens with the arguments that it was given.
+int main(int argc, char *argv[])
 {
+    inko::files::ignoreFileSizeSignal();
     qInstallMessageHandler(&sayWhyNoWindowOpens);
     QApplication application(argc, argv);
     qInstallMessageHandler(nullptr);
@@ -50,15 +50,4 @@ int openWindow(int argc, char *argv[])
             QCoreApplication::translate("inko::commandline", "A window shows one file. “%1” is too many.")
                 .arg(application.arguments().at(2)));
     return inko::runWindow(application, application.arguments().value(1));
-}
-
-} // namespace
-
-/// The window, which `inko` opens: argv as there.
-int main(int argc, char *argv[])
-{
-    inko::files::ignoreFileSizeSignal();
-    QCoreApplication::setApplicationName(u"inko"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(INKO_VERSION));
-    return openWindow(argc, argv);
 }
