@@ -20,10 +20,6 @@
         <translation>Die Zeile ist nicht eindeutig: %1.</translation>
     </message>
     <message>
-        <source>Inko does not read spreadsheets yet. Save the table as “CSV UTF-8” and import that.</source>
-        <translation>Inko liest noch keine Tabellendateien. Speichern Sie die Tabelle als „CSV UTF-8“, und lesen Sie diese ein.</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>Einlesen: %1</translation>
     </message>
@@ -45,10 +41,6 @@
     <message>
         <source>it has only %1 of %2 cells, and a quoted one runs over several lines: a quote may be missing or left over</source>
         <translation>sie hat nur %1 von %2 Zellen, und eine in Anführungszeichen geht über mehrere Zeilen: Ein Anführungszeichen fehlt oder ist zu viel</translation>
-    </message>
-    <message>
-        <source>The file is empty: it needs a header row that names the columns.</source>
-        <translation>Die Datei ist leer: Sie braucht eine Kopfzeile mit den Namen der Spalten.</translation>
     </message>
     <message>
         <source>The header row cannot be read: %1.</source>
@@ -234,10 +226,6 @@
         <translation>„%1“ konnte nicht geschrieben werden. Dürfen Sie in diesem Ordner schreiben, und ist das Laufwerk da?</translation>
     </message>
     <message>
-        <source>There is no table in a file of this kind. Put the answers into a table, and save that as “CSV UTF-8”.</source>
-        <translation>In einer Datei dieser Art steckt keine Tabelle. Tragen Sie die Antworten in eine Tabelle ein, und speichern Sie diese als „CSV UTF-8“.</translation>
-    </message>
-    <message>
         <source>This is no list of rows: it has to begin with “[”.</source>
         <translation>Das ist keine Liste von Zeilen: Sie muss mit „[“ beginnen.</translation>
     </message>
@@ -268,6 +256,10 @@
     <message>
         <source>The picture cannot be read any more. Choose it again.</source>
         <translation>Das Bild lässt sich nicht mehr lesen. Wählen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>the file does not have the text of cell %1</source>
+        <translation>die Datei enthält den Text von Zelle %1 nicht</translation>
     </message>
 </context>
 <context>
@@ -2020,10 +2012,6 @@
         <translation>Liest Raster und die anderen Tabellen einer Stadt ein, als ein Schritt, der sich rückgängig machen lässt.</translation>
     </message>
     <message>
-        <source>CSV or JSON files. Their header row says what they are.</source>
-        <translation>CSV- oder JSON-Dateien. Ihre Kopfzeile sagt, was sie sind.</translation>
-    </message>
-    <message>
         <source>The round that rows of the grid belong to; opened if there is none.</source>
         <translation>Die Abfrage, zu der die Zeilen gehören; sie wird gestartet, wenn es sie noch nicht gibt.</translation>
     </message>
@@ -2344,6 +2332,14 @@
             <numerusform>Der Bericht %1 steht in „%2“ (%n Seite).</numerusform>
             <numerusform>Der Bericht %1 steht in „%2“ (%n Seiten).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>XLSX, ODS, CSV or JSON files. Their header row says what they are.</source>
+        <translation>Dateien als XLSX, ODS, CSV oder JSON. Ihre Kopfzeile sagt, was sie sind.</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <translation>%1, Blatt „%2“</translation>
     </message>
 </context>
 <context>
@@ -4394,10 +4390,6 @@
         <translation>startet eine Abfrage, vorbelegt aus der letzten</translation>
     </message>
     <message>
-        <source>reads grids and the other tables from CSV or JSON</source>
-        <translation>liest Raster und die anderen Tabellen aus CSV oder JSON ein</translation>
-    </message>
-    <message>
         <source>writes the grid; import reads it back to the same values</source>
         <translation>schreibt das Raster; „import“ liest es mit denselben Werten wieder ein</translation>
     </message>
@@ -4448,6 +4440,10 @@
     <message>
         <source>FILE --year YEAR --out F.pdf [--kind KIND] [--language de|en|tr|uk|ar|pl] [--edition NAME]</source>
         <translation>DATEI --year JAHR --out F.pdf [--kind ART] [--language de|en|tr|uk|ar|pl] [--edition NAME]</translation>
+    </message>
+    <message>
+        <source>reads returns, grids and the other tables: XLSX, ODS, CSV, JSON</source>
+        <translation>liest Rückmeldungen, Raster und die anderen Tabellen: XLSX, ODS, CSV, JSON</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4590,29 @@
     <message>
         <source>There is no file “%1”.</source>
         <translation>Eine Datei „%1“ gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::foreignfile</name>
+    <message>
+        <source>There is no table in a file of this kind. Put the answers into a table, and save that as an Excel file (.xlsx) or as “CSV UTF-8”.</source>
+        <translation>In einer Datei dieser Art steht keine Tabelle. Schreiben Sie die Antworten in eine Tabelle, und speichern Sie diese als Excel-Datei (.xlsx) oder als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet of a kind that Inko does not read. Open it, save it as an Excel file (.xlsx), and import that.</source>
+        <translation>Diese Art von Tabelle liest Inko nicht. Öffnen Sie die Datei, speichern Sie sie als Excel-Datei (.xlsx), und lesen Sie diese ein.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password. Save it without one.</source>
+        <translation>Die Datei ist mit einem Passwort geschützt. Speichern Sie sie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>This is an Excel file of the old kind (.xls). Open it, save it as .xlsx, and import that.</source>
+        <translation>Das ist eine Excel-Datei der alten Art (.xls). Öffnen Sie sie, speichern Sie sie als .xlsx, und lesen Sie diese ein.</translation>
+    </message>
+    <message>
+        <source>This is a web page, whatever its name says. If it is one of Inko&apos;s forms, ask for the file that the form saves; else open it in a spreadsheet and save it as .xlsx.</source>
+        <translation>Das ist eine Webseite, auch wenn der Dateiname anders lautet. Ist es ein Formular von Inko, so bitten Sie um die Datei, die das Formular speichert; sonst öffnen Sie sie in Excel oder LibreOffice und speichern sie als .xlsx.</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +4890,21 @@
     <message>
         <source>Lists and settings</source>
         <translation>Listen und Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::refusals</name>
+    <message>
+        <source>The file is damaged. Open it in the program it comes from, and save it once more.</source>
+        <translation>Die Datei ist beschädigt. Öffnen Sie sie in dem Programm, aus dem sie kommt, und speichern Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password. Save it without one.</source>
+        <translation>Die Datei ist mit einem Passwort geschützt. Speichern Sie sie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>The file is not made as spreadsheets are, and could do harm. It was not read.</source>
+        <translation>Die Datei ist nicht so aufgebaut wie eine Tabelle und könnte Schaden anrichten. Sie wurde nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +5929,18 @@
     <message>
         <source>a cell is longer than %1 characters</source>
         <translation>eine Zelle ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 cells.</source>
+        <translation>Die Datei hat mehr als %1 Zellen.</translation>
+    </message>
+    <message>
+        <source>The file is empty: it needs a header row that names the columns.</source>
+        <translation>Die Datei ist leer: Sie braucht eine Kopfzeile, die die Spalten benennt.</translation>
+    </message>
+    <message>
+        <source>cell %1 is no text all through</source>
+        <translation>Zelle %1 enthält etwas, das kein Text ist</translation>
     </message>
 </context>
 <context>

@@ -35,11 +35,11 @@ Result<QList<ImportSource>> sourcesOf(const Invocation &call)
     for (const QString &path : call.filesFrom(1)) {
         if (files::isSame(path, call.file(0)))
             return fail(Error::Code::Invalid, Invocation::tr("“%1” cannot be imported into itself.").arg(path));
-        const Result<Sheet> sheet =
-            readFile(path).and_then([&](const QByteArray &bytes) { return readSheet(path, bytes, *mapping); });
-        if (!sheet)
-            return fail(sheet.error());
-        sources << ImportSource{path, *sheet, {}};
+        const auto tables =
+            readFile(path).and_then([&](const QByteArray &bytes) { return readSources(path, bytes, *mapping); });
+        if (!tables)
+            return fail(tables.error());
+        sources << *tables;
     }
     return sources;
 }
@@ -53,6 +53,7 @@ QJsonObject jsonOf(const ImportedFile &file)
                                {u"value"_s, refusal.value},
                                {u"reason"_s, refusal.reason}};
     return {{u"path"_s, file.path},
+            {u"sheet"_s, file.sheetName},
             {u"table"_s, file.table},
             {u"read"_s, file.read()},
             {u"new"_s, file.count(RowChange::New)},
@@ -71,12 +72,18 @@ QJsonObject jsonOf(const ImportPlan &plan)
     return {{u"files"_s, files}};
 }
 
+/// The file, and which of its sheets where there are several.
+QString placeOf(const ImportedFile &file)
+{
+    return file.sheetName.isEmpty() ? file.path : Invocation::tr("%1, sheet “%2”").arg(file.path, file.sheetName);
+}
+
 QString wordsOf(const ImportPlan &plan)
 {
     QStringList lines;
     for (const ImportedFile &file : plan.files)
         lines << Invocation::tr("%1 (%2): %3 read, %4 new, %5 changed, %6 unchanged, %7 ended, %8 refused")
-                     .arg(file.path, file.table)
+                     .arg(placeOf(file), file.table)
                      .arg(file.read())
                      .arg(file.count(RowChange::New))
                      .arg(file.count(RowChange::Changed))
@@ -96,14 +103,15 @@ QString beginningOf(const QString &value)
 
 void warnOf(const Invocation &call, const ImportedFile &file)
 {
+    const QString place = placeOf(file);
     for (const QString &column : file.unknownColumns)
-        call.warn(Invocation::tr("%1: the column “%2” is not known and was not read.").arg(file.path, column));
+        call.warn(Invocation::tr("%1: the column “%2” is not known and was not read.").arg(place, column));
     for (const Refusal &refusal : file.refused) {
         if (refusal.column.isEmpty())
-            call.warn(Invocation::tr("%1, row %2: %3").arg(file.path).arg(refusal.row).arg(refusal.reason));
+            call.warn(Invocation::tr("%1, row %2: %3").arg(place).arg(refusal.row).arg(refusal.reason));
         else
             call.warn(Invocation::tr("%1, row %2, column “%3”, “%4”: %5")
-                          .arg(file.path)
+                          .arg(place)
                           .arg(refusal.row)
                           .arg(refusal.column, beginningOf(refusal.value), refusal.reason));
     }
@@ -147,7 +155,8 @@ ExitStatus importFiles(const QStringList &arguments)
     Invocation call(u"import"_s,
                     Invocation::tr("Reads grids and the other tables of a town, as one step that can be undone."));
     call.addFile(Invocation::tr("FILE"), Invocation::tr("The town's file."));
-    call.addFiles(Invocation::tr("PATH"), Invocation::tr("CSV or JSON files. Their header row says what they are."));
+    call.addFiles(Invocation::tr("PATH"),
+                  Invocation::tr("XLSX, ODS, CSV or JSON files. Their header row says what they are."));
     call.addValue(u"year"_s, Invocation::tr("The round that rows of the grid belong to; opened if there is none."),
                   Invocation::tr("YEAR"));
     call.addValue(u"map"_s,

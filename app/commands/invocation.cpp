@@ -4,7 +4,7 @@
 #include "app/commands/remedy.h"
 #include "core/base/files.h"
 #include "core/base/years.h"
-#include "core/exchange/sheets/sheet.h"
+#include "core/exchange/sheets/table/sheet.h"
 
 #include <QFile>
 #include <QFileInfo>

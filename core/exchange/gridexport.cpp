@@ -1,7 +1,7 @@
 #include "core/exchange/gridexport.h"
 
 #include "core/exchange/columns/gridcolumns.h"
-#include "core/exchange/sheets/csvwriter.h"
+#include "core/exchange/sheets/text/csvwriter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

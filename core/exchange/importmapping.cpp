@@ -1,7 +1,7 @@
 #include "core/exchange/importmapping.h"
 
-#include "core/exchange/sheets/headerkey.h"
-#include "core/exchange/sheets/textdecoding.h"
+#include "core/exchange/sheets/table/headerkey.h"
+#include "core/exchange/sheets/text/textdecoding.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

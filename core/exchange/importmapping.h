@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/exchange/sheets/sheet.h"
+#include "core/exchange/sheets/table/sheet.h"
 
 #include <QHash>
 

@@ -1,8 +1,6 @@
 #include "core/exchange/importplan.h"
 
 #include "core/exchange/columns/goalnumbers.h"
-#include "core/exchange/sheets/csvreader.h"
-#include "core/exchange/sheets/jsonreader.h"
 #include "core/exchange/tables/gridmatching.h"
 #include "core/exchange/tables/recognition.h"
 
@@ -25,13 +23,6 @@ QString tr(const char *text, const char *disambiguation = nullptr, int count = -
 QString nameOf(const QString &path)
 {
     return QFileInfo(path).fileName();
-}
-
-/// Adds which file an error is about.
-Error inFile(const QString &path, Error error)
-{
-    error.message = u"%1: %2"_s.arg(nameOf(path), error.message);
-    return error;
 }
 
 /// One source with the kind of table it is.
@@ -81,28 +72,6 @@ void ensureRound(ImportContext &context)
     }
 }
 
-/// Why no table can be read from a file of another program; empty: it may be one.
-QString whyNoTable(const QString &path, const QByteArray &bytes)
-{
-    static const QStringList spreadsheets = {u"xlsx"_s, u"xlsm"_s, u"xlsb"_s,   u"xls"_s,
-                                             u"ods"_s,  u"fods"_s, u"numbers"_s};
-    static const QStringList others = {u"pdf"_s, u"doc"_s,  u"docx"_s, u"odt"_s, u"rtf"_s, u"ppt"_s,  u"pptx"_s,
-                                       u"png"_s, u"jpg"_s,  u"jpeg"_s, u"gif"_s, u"tif"_s, u"tiff"_s, u"heic"_s,
-                                       u"zip"_s, u"html"_s, u"htm"_s,  u"eml"_s, u"msg"_s, u"inko"_s};
-    static const QList<QByteArray> beginnings = {"%PDF-",        "\x89PNG", "GIF8",
-                                                 "\xff\xd8\xff", "{\\rtf",  "SQLite format 3"};
-    const QString ending = QFileInfo(path).suffix().toLower();
-    const bool isPacked = bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
-    const bool isOther = std::any_of(beginnings.cbegin(), beginnings.cend(),
-                                     [&](const QByteArray &beginning) { return bytes.startsWith(beginning); });
-    if (others.contains(ending) || isOther)
-        return tr(
-            "There is no table in a file of this kind. Put the answers into a table, and save that as “CSV UTF-8”.");
-    if (spreadsheets.contains(ending) || isPacked)
-        return tr("Inko does not read spreadsheets yet. Save the table as “CSV UTF-8” and import that.");
-    return {};
-}
-
 bool hasContent(const Sheet &sheet, qsizetype column)
 {
     return std::any_of(sheet.rows.cbegin(), sheet.rows.cend(),
@@ -136,7 +105,8 @@ QString defectOf(const SheetRow &row, const SheetRow &header)
 ImportedFile takeRows(const RecognisedSource &recognised, ImportContext &context)
 {
     const Sheet &sheet = recognised.source->sheet;
-    ImportedFile file{recognised.source->path, recognised.kind->title(), {}, {}, unknownIn(sheet, *recognised.kind)};
+    ImportedFile file{recognised.source->path,           recognised.source->sheetName, recognised.kind->title(), {}, {},
+                      unknownIn(sheet, *recognised.kind)};
     const std::unique_ptr<RowImport> rows = recognised.kind->begin(sheet, context);
     for (const SheetRow &row : sheet.rows) {
         if (const QString defect = defectOf(row, sheet.header); !defect.isEmpty()) {
@@ -161,19 +131,6 @@ qsizetype ImportedFile::count(RowChange change) const
 bool ImportPlan::refusesAnything() const
 {
     return std::any_of(files.cbegin(), files.cend(), [](const ImportedFile &file) { return !file.refused.isEmpty(); });
-}
-
-Result<Sheet> readSheet(const QString &path, const QByteArray &bytes, const ImportMapping &mapping)
-{
-    if (const QString why = whyNoTable(path, bytes); !why.isEmpty())
-        return fail(inFile(path, {Error::Code::Invalid, why, {}}));
-    if (bytes.size() > sheetlimits::bytes)
-        return fail(inFile(path, sheetlimits::tooLarge().value()));
-    const auto fit = [&](const QStringList &cells) { return headerFit(mappedHeader(cells, mapping)); };
-    const bool isJson = QFileInfo(path).suffix().compare("json"_L1, Qt::CaseInsensitive) == 0;
-    return (isJson ? readJsonTable(bytes) : readCsv(bytes, fit))
-        .and_then([&](Sheet sheet) { return mapped(std::move(sheet), mapping); })
-        .map_error([&](const Error &error) { return inFile(path, error); });
 }
 
 bool needsYear(const QList<ImportSource> &sources)

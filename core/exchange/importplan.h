@@ -2,17 +2,10 @@
 
 #include "core/exchange/columns/importcontext.h"
 #include "core/exchange/draft/draft.h"
-#include "core/exchange/importmapping.h"
+#include "core/exchange/importsources.h"
 #include "core/exchange/rows/rowimport.h"
 
 namespace inko {
-
-/// One file that is to be imported.
-struct ImportSource {
-    QString path; ///< as the person gave it
-    Sheet sheet;
-    std::optional<int> year; ///< of a grid; empty: the year of the options
-};
 
 /// What to do where some rows cannot be imported.
 enum class BadRows { RefuseAll, Skip };
@@ -33,7 +26,8 @@ struct PlannedRow {
 /// What becomes of one file. Every row read is either planned or refused.
 struct ImportedFile {
     QString path;
-    QString table; ///< what it was recognised as, for the person
+    QString sheetName; ///< of the spreadsheet's sheet, where the file has several tables
+    QString table;     ///< what it was recognised as, for the person
     std::vector<PlannedRow> rows;
     QList<Refusal> refused;
     QStringList unknownColumns; ///< that nothing was read from
@@ -52,10 +46,6 @@ struct ImportPlan {
     bool refusesAnything() const;
     bool changesAnything() const { return draft.changesAnything(); }
 };
-
-/// Reads CSV or JSON bytes by the path's ending, their columns named as the mapping says. Invalid, with the file's
-/// name, for what is no table.
-Result<Sheet> readSheet(const QString &path, const QByteArray &bytes, const ImportMapping &mapping = {});
 
 /// Does one of the sheets hold entries of a round, so that a year is needed? Sheets of no known kind do not.
 bool needsYear(const QList<ImportSource> &sources);

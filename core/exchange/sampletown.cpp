@@ -34,10 +34,12 @@ Result<QList<ImportSource>> sources()
         QFile file(folder + u'/' + name);
         if (!file.open(QIODevice::ReadOnly))
             return fail(Error::Code::Io, file.errorString(), name);
-        const Result<Sheet> sheet = readSheet(name, file.readAll());
-        if (!sheet)
-            return fail(sheet.error());
-        sources << ImportSource{name, *sheet, yearIn(name)};
+        auto tables = readSources(name, file.readAll());
+        if (!tables)
+            return fail(tables.error());
+        for (ImportSource &table : *tables)
+            table.year = yearIn(name);
+        sources << *tables;
     }
     return sources;
 }

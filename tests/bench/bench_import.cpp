@@ -1,6 +1,6 @@
 #include "core/exchange/columns/gridcolumns.h"
-#include "core/exchange/sheets/csvreader.h"
-#include "core/exchange/sheets/csvwriter.h"
+#include "core/exchange/sheets/text/csvreader.h"
+#include "core/exchange/sheets/text/csvwriter.h"
 #include "tests/bench/measure.h"
 
 #include <QFile>

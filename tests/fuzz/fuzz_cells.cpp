@@ -1,8 +1,8 @@
 #include "core/base/partialdate.h"
 #include "core/exchange/columns/cells.h"
-#include "core/exchange/sheets/formulaguard.h"
-#include "core/exchange/sheets/headerkey.h"
-#include "core/exchange/sheets/textdecoding.h"
+#include "core/exchange/sheets/table/headerkey.h"
+#include "core/exchange/sheets/text/formulaguard.h"
+#include "core/exchange/sheets/text/textdecoding.h"
 #include "tests/fuzz/fuzztarget.h"
 
 using namespace inko;

@@ -1,5 +1,5 @@
-#include "core/exchange/sheets/csvreader.h"
-#include "core/exchange/sheets/csvwriter.h"
+#include "core/exchange/sheets/text/csvreader.h"
+#include "core/exchange/sheets/text/csvwriter.h"
 #include "core/exchange/tables/recognition.h"
 #include "tests/fuzz/fuzztarget.h"
 #include "tests/fuzz/importinvariants.h"

@@ -1,5 +1,6 @@
 #include "core/exchange/importplan.h"
 #include "tests/fuzz/fuzztarget.h"
+#include "tests/support/onlysheet.h"
 
 using namespace inko;
 using namespace inko::test;
@@ -30,7 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const Result<ImportMapping> mapping = readMapping(at < 0 ? bytes : bytes.first(at));
     require(mapping || !mapping.error().message.isEmpty(), "a mapping is refused without a reason");
     const QByteArray table = at < 0 ? QByteArray() : bytes.sliced(at + 2);
-    const Result<Sheet> sheet = readSheet(u"x.csv"_s, table, mapping.value_or(ImportMapping()));
+    const Result<Sheet> sheet = onlySheet(u"x.csv"_s, table, mapping.value_or(ImportMapping()));
     require(sheet || !sheet.error().message.isEmpty(), "a table is refused without a reason");
     if (!sheet)
         return 0;

@@ -2,6 +2,7 @@
 
 #include "core/storage/integrity.h"
 #include "tests/fuzz/fuzztarget.h"
+#include "tests/support/onlysheet.h"
 #include "tests/support/storefile.h"
 
 #include <algorithm>
@@ -17,14 +18,14 @@ constexpr int appliedOne = 10; ///< of so many: applying takes longer than all t
 
 Result<ImportPlan> planned(Store &store, const Sheet &sheet, Creating creating)
 {
-    return planImport(store, {{QString::fromLatin1(path), sheet, {}}}, {2026, creating, BadRows::Skip});
+    return planImport(store, {{QString::fromLatin1(path), sheet, {}, {}}}, {2026, creating, BadRows::Skip});
 }
 
 /// A town that has something to name and to be confused with.
 std::unique_ptr<Store> madeTown(const StoreFile &file)
 {
     std::unique_ptr<Store> store = file.open();
-    const auto sheet = readSheet(QString::fromLatin1(path),
+    const auto sheet = onlySheet(QString::fromLatin1(path),
                                  "Institution;Angebot;Ziele;Zielgruppen;Kooperation\nVHS;Kurs;1;Frauen;Caritas\n"
                                  "Caritas;Treff;\"1; 1.1\";Kinder;\nVHS;Treff;1.1;;\n");
     const auto plan = planned(*store, *sheet, Creating::Create);

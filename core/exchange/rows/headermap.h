@@ -4,7 +4,7 @@
 #include "core/exchange/columns/tablecolumn.h"
 #include "core/exchange/rows/rowimport.h"
 #include "core/exchange/rows/rowreasons.h"
-#include "core/exchange/sheets/headerkey.h"
+#include "core/exchange/sheets/table/headerkey.h"
 
 namespace inko {
 

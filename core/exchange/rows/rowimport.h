@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/columns/importcontext.h"
-#include "core/exchange/sheets/sheet.h"
+#include "core/exchange/sheets/table/sheet.h"
 
 namespace inko {
 

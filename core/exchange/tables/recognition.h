@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/sheets/table/headersearch.h"
 #include "core/exchange/tables/tablekind.h"
 
 namespace inko {

@@ -1,6 +1,6 @@
 #include "core/exchange/tables/tablekind.h"
 
-#include "core/exchange/sheets/headerkey.h"
+#include "core/exchange/sheets/table/headerkey.h"
 
 #include <QCoreApplication>
 

@@ -2,6 +2,7 @@
 
 #include "core/exchange/gridexport.h"
 #include "core/exchange/importplan.h"
+#include "tests/support/onlysheet.h"
 
 namespace inko::test {
 
@@ -14,13 +15,15 @@ inline const QByteArray cafe = ";VHS;Sprachcafé;Reden;1;Frauen;Nord;Stadt;Deuts
 
 inline ImportSource source(const QByteArray &bytes, const QString &path = u"raster.csv"_s)
 {
-    return {path, *readSheet(path, bytes), {}};
+    return {path, *onlySheet(path, bytes), {}, {}};
 }
 
 inline Result<ImportPlan> plan(Store &store, const QByteArray &bytes,
                                ImportOptions options = {2026, Creating::Create, BadRows::RefuseAll})
 {
-    return planImport(store, {source(bytes)}, options);
+    return readSources(u"raster.csv"_s, bytes).and_then([&](const QList<ImportSource> &sources) {
+        return planImport(store, sources, options);
+    });
 }
 
 /// Plans and applies; what became of the rows.

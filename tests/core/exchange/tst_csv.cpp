@@ -1,5 +1,5 @@
-#include "core/exchange/sheets/csvreader.h"
-#include "core/exchange/sheets/csvwriter.h"
+#include "core/exchange/sheets/text/csvreader.h"
+#include "core/exchange/sheets/text/csvwriter.h"
 #include "tests/support/result.h"
 
 #include <QRandomGenerator>

@@ -1,6 +1,7 @@
 #include "core/exchange/importplan.h"
 #include "core/goals/goals.h"
 #include "core/survey/survey.h"
+#include "tests/support/onlysheet.h"
 #include "tests/support/result.h"
 #include "tests/support/town.h"
 
@@ -201,7 +202,7 @@ void TestTableRules::refusesAsTheScreenDoes()
     const Result<> screen = onScreen(known);
     VERIFY_ERROR(screen, Error::Code::Invalid);
 
-    const auto sheet = readSheet(u"tabelle.csv"_s, table);
+    const auto sheet = onlySheet(u"tabelle.csv"_s, table);
     VERIFY_RESULT(sheet);
     const auto plan = planImport(known.town.store(), {{u"tabelle.csv"_s, *sheet, {}}}, {});
     VERIFY_RESULT(plan);

@@ -1,4 +1,4 @@
-#include "core/exchange/sheets/formulaguard.h"
+#include "core/exchange/sheets/text/formulaguard.h"
 
 namespace inko {
 

@@ -1,4 +1,4 @@
-#include "core/exchange/sheets/textdecoding.h"
+#include "core/exchange/sheets/text/textdecoding.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>

@@ -1,6 +1,6 @@
-#include "core/exchange/sheets/csvwriter.h"
+#include "core/exchange/sheets/text/csvwriter.h"
 
-#include "core/exchange/sheets/formulaguard.h"
+#include "core/exchange/sheets/text/formulaguard.h"
 
 #include <algorithm>
 

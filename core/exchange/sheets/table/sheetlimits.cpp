@@ -1,4 +1,4 @@
-#include "core/exchange/sheets/sheet.h"
+#include "core/exchange/sheets/table/sheet.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +23,16 @@ tl::unexpected<Error> tooManyRows()
     return fail(Error::Code::Invalid, tr("The file has more than %1 rows.").arg(rows));
 }
 
+tl::unexpected<Error> tooManyCells()
+{
+    return fail(Error::Code::Invalid, tr("The file has more than %1 cells.").arg(cells));
+}
+
+tl::unexpected<Error> isEmpty()
+{
+    return fail(Error::Code::Invalid, tr("The file is empty: it needs a header row that names the columns."));
+}
+
 QString tooManyColumns()
 {
     return tr("it has more than %1 columns").arg(columns);
@@ -31,6 +41,11 @@ QString tooManyColumns()
 QString tooLongCell()
 {
     return tr("a cell is longer than %1 characters").arg(cellLength);
+}
+
+QString isNoText(const QString &cell)
+{
+    return tr("cell %1 is no text all through").arg(cell);
 }
 
 } // namespace inko::sheetlimits

@@ -1,6 +1,6 @@
-#include "core/exchange/sheets/csvparser.h"
+#include "core/exchange/sheets/text/csvparser.h"
 
-#include "core/exchange/sheets/formulaguard.h"
+#include "core/exchange/sheets/text/formulaguard.h"
 
 #include <QMap>
 
@@ -56,9 +56,9 @@ CsvParser::CsvParser(QStringView text, QChar delimiter)
 
 Result<SheetRow> CsvParser::next()
 {
-    SheetRow row{++m_row, {}, {}};
+    SheetRow row;
+    row.number = ++m_row;
     m_oddQuotes = 0;
-    m_mayHaveJoined = false;
     for (;;) {
         if (row.cells.size() >= sheetlimits::columns)
             return refusal(sheetlimits::tooManyColumns());
@@ -99,7 +99,7 @@ Result<QString> CsvParser::quotedCell(SheetRow &row)
         cell += quote;
         ++m_at;
     }
-    m_mayHaveJoined = m_mayHaveJoined || (cell.contains(m_delimiter) && cell.contains(u'\n'));
+    row.mayHaveJoinedCells = row.mayHaveJoinedCells || (cell.contains(m_delimiter) && cell.contains(u'\n'));
     if (!atEnd() && !endsCell(m_text[m_at], m_delimiter)) {
         row.defect =
             tr("cell %1 goes on after its closing quote; write a quote inside a cell twice").arg(row.cells.size() + 1);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/exchange/sheets/sheet.h"
+#include "core/exchange/sheets/table/sheet.h"
 
 #include <QCoreApplication>
 
@@ -17,9 +17,8 @@ public:
 
     bool atEnd() const { return m_at >= m_text.size(); }
     /// The next row, empty ones too. Invalid for a quote that is never closed or a cell or row beyond the limits.
+    /// One with a cell that holds both a line break and a separator may have joined two cells.
     Result<SheetRow> next();
-    /// A cell of the row read last held a line break and a separator: a stray quote may have joined two cells.
-    bool mayHaveJoinedCells() const { return m_mayHaveJoined; }
 
 private:
     Result<QString> quotedCell(SheetRow &row);
@@ -35,7 +34,6 @@ private:
     qsizetype m_at = 0;
     int m_row = 0;
     int m_oddQuotes = 0; ///< cells of this row, not quoted, with an odd number of quotes
-    bool m_mayHaveJoined = false;
 };
 
 /// The separator that makes the most regular table of the text's beginning; ';' if none does.

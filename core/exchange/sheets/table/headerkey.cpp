@@ -1,4 +1,4 @@
-#include "core/exchange/sheets/headerkey.h"
+#include "core/exchange/sheets/table/headerkey.h"
 
 #include "core/base/text.h"
 

@@ -1,7 +1,7 @@
-#include "core/exchange/sheets/jsonreader.h"
+#include "core/exchange/sheets/text/jsonreader.h"
 
 #include "core/base/text.h"
-#include "core/exchange/sheets/textdecoding.h"
+#include "core/exchange/sheets/text/textdecoding.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -47,7 +47,7 @@ std::optional<QString> cellOf(const QJsonValue &value)
 
 SheetRow rowOf(const QJsonObject &object, int number, QHash<QString, qsizetype> &places, QStringList &header)
 {
-    SheetRow row{number, QStringList(header.size()), {}};
+    SheetRow row{number, QStringList(header.size())};
     for (auto field = object.begin(); field != object.end(); ++field) {
         const auto place = places.constFind(field.key());
         const qsizetype column = place == places.cend() ? header.size() : *place;
@@ -69,44 +69,69 @@ SheetRow rowOf(const QJsonObject &object, int number, QHash<QString, qsizetype> 
     return row;
 }
 
-} // namespace
-
-Result<Sheet> readJsonTable(const QByteArray &bytes)
+Result<QJsonDocument> parsed(const QByteArray &bytes)
 {
     const Result<QString> text = decodeText(bytes);
     if (!text)
         return fail(text.error());
     QJsonParseError problem;
     const QByteArray utf8 = text->toUtf8();
-    const QJsonDocument document = QJsonDocument::fromJson(utf8, &problem);
+    QJsonDocument document = QJsonDocument::fromJson(utf8, &problem);
     if (problem.error != QJsonParseError::NoError)
         return fail(Error::Code::Invalid,
                     tr("This file cannot be read from its character no. %1 on. Have it exported again.")
                         .arg(std::max<qsizetype>(1, QString::fromUtf8(utf8.left(problem.offset)).size())),
                     problem.errorString());
-    if (!document.isArray())
-        return fail(Error::Code::Invalid, tr("This is no list of rows: it has to begin with “[”."));
-    if (document.array().isEmpty())
+    return document;
+}
+
+Result<CellTable> tableOf(const QJsonArray &list)
+{
+    if (list.isEmpty())
         return fail(Error::Code::Invalid, tr("The list is empty: there is no row in it."));
-    Sheet sheet;
-    sheet.header.number = 1;
+    CellTable table;
+    table.rows.push_back({1, {}});
+    QStringList header;
     QHash<QString, qsizetype> places;
-    for (const QJsonValue &value : document.array()) {
-        const int number = static_cast<int>(sheet.rows.size()) + 2;
+    for (const QJsonValue &value : list) {
+        const auto number = static_cast<int>(table.rows.size()) + 1;
         if (!value.isObject())
             return fail(Error::Code::Invalid,
                         tr("Row %1 is not clear: every row of the list has its cells between “{” and “}”, each with "
                            "its column's name.")
                             .arg(number));
-        sheet.rows.push_back(rowOf(value.toObject(), number, places, sheet.header.cells));
-        if (sheet.header.cells.size() > sheetlimits::columns)
+        table.rows.push_back(rowOf(value.toObject(), number, places, header));
+        if (header.size() > sheetlimits::columns)
             return fail(Error::Code::Invalid, tr("A row is not clear: %1.").arg(sheetlimits::tooManyColumns()));
-        if (sheet.rows.size() > sheetlimits::rows)
+        if (table.rows.size() > sheetlimits::rows + 1)
             return sheetlimits::tooManyRows();
     }
-    for (SheetRow &row : sheet.rows)
-        row.cells.resize(sheet.header.cells.size());
-    return sheet;
+    table.rows.front().cells = header;
+    return table;
+}
+
+} // namespace
+
+Result<Workbook> readJson(const QByteArray &bytes)
+{
+    const Result<QJsonDocument> document = parsed(bytes);
+    if (!document)
+        return fail(document.error());
+    const QJsonValue list = document->isArray() ? QJsonValue(document->array()) : document->object().value("rows"_L1);
+    if (!list.isArray())
+        return fail(Error::Code::Invalid, tr("This is no list of rows: it has to begin with “[”."));
+    Workbook workbook;
+    const QJsonObject properties = document->object().value("properties"_L1).toObject();
+    for (auto property = properties.begin(); property != properties.end(); ++property) {
+        if (property->isString())
+            workbook.properties.insert(property.key(), property->toString());
+    }
+    if (list.toArray().isEmpty() && !workbook.properties.isEmpty())
+        return workbook;
+    return tableOf(list.toArray()).map([&](CellTable table) {
+        workbook.tables.push_back(std::move(table));
+        return workbook;
+    });
 }
 
 } // namespace inko
