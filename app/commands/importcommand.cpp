@@ -18,7 +18,7 @@ Result<ImportMapping> mappingOf(const Invocation &call)
     if (!call.has(u"map"_s))
         return ImportMapping();
     const QString path = call.value(u"map"_s);
-    return readFile(path).and_then([&](const QByteArray &bytes) {
+    return files::read(path, sheetlimits::bytes).and_then([&](const QByteArray &bytes) {
         return readMapping(bytes).map_error([&](Error error) {
             error.message = path + u": "_s + error.message;
             return error;
@@ -35,8 +35,9 @@ Result<QList<ImportSource>> sourcesOf(const Invocation &call)
     for (const QString &path : call.filesFrom(1)) {
         if (files::isSame(path, call.file(0)))
             return fail(Error::Code::Invalid, Invocation::tr("“%1” cannot be imported into itself.").arg(path));
-        const auto tables =
-            readFile(path).and_then([&](const QByteArray &bytes) { return readSources(path, bytes, *mapping); });
+        const auto tables = files::read(path, sheetlimits::bytes).and_then([&](const QByteArray &bytes) {
+            return readSources(path, bytes, *mapping);
+        });
         if (!tables)
             return fail(tables.error());
         sources << *tables;

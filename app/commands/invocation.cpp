@@ -4,7 +4,6 @@
 #include "app/commands/remedy.h"
 #include "core/base/files.h"
 #include "core/base/years.h"
-#include "core/exchange/sheets/table/sheet.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -176,23 +175,6 @@ void Invocation::warn(const QString &words) const
 QString asTownFile(const QString &path)
 {
     return QFileInfo(path).suffix().isEmpty() ? path + u".inko"_s : path;
-}
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (QFileInfo(path).isDir())
-        return fail(Error::Code::Invalid, Invocation::tr("“%1” is a folder. Name the files in it.").arg(path));
-    if (!file.exists() && !QFileInfo(path).isSymLink())
-        return fail(files::whyNotFound(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(files::whyNotRead(path, file.errorString()));
-    const QByteArray bytes = file.read(sheetlimits::bytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return fail(files::whyNotRead(path, file.errorString()));
-    if (bytes.size() > sheetlimits::bytes)
-        return fail(Error::Code::Invalid, Invocation::tr("“%1” is too large to be read.").arg(path));
-    return bytes;
 }
 
 } // namespace inko::commands

@@ -61,7 +61,4 @@ private:
 /// A new file's name, with the ending of towns' files where none was given.
 QString asTownFile(const QString &path);
 
-/// The whole file. NotFound or Io; Invalid for a folder and beyond the size that is read at all.
-Result<QByteArray> readFile(const QString &path);
-
 } // namespace inko::commands

@@ -162,6 +162,23 @@ Result<QString> sha256(const QString &path)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+Result<QByteArray> read(const QString &path, qint64 mostBytes)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir())
+        return fail(Error::Code::Invalid, tr("“%1” is a folder. Name the files in it.").arg(path));
+    if (!file.exists() && !QFileInfo(path).isSymLink())
+        return fail(whyNotFound(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(whyNotRead(path, file.errorString()));
+    const QByteArray bytes = file.read(mostBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail(whyNotRead(path, file.errorString()));
+    if (bytes.size() > mostBytes)
+        return fail(Error::Code::Invalid, tr("“%1” is too large to be read.").arg(path));
+    return bytes;
+}
+
 bool isSame(const QString &one, const QString &other)
 {
     const auto named = [](const QString &path) { return QDir::cleanPath(QFileInfo(path).absoluteFilePath()); };

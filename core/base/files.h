@@ -36,6 +36,9 @@ Result<> replace(const QString &path, const QByteArray &bytes);
 /// Makes a file that did not exist, with these bytes, private. Locked if it was there already.
 Result<> createExclusively(const QString &path, const QByteArray &bytes);
 
+/// The whole file. NotFound or Io; Invalid for a folder and for a file of more bytes than are to be read.
+Result<QByteArray> read(const QString &path, qint64 mostBytes);
+
 /// Why nothing can be written at this place: no folder, not a file, or Io for a reason only the system knows.
 Error whyNotWritten(const QString &path, const QString &detail = {});
 

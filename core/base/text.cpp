@@ -116,6 +116,13 @@ bool isSeen(QChar letter)
     return !letter.isSpace() && letter.category() != QChar::Other_Format;
 }
 
+/// Letters and their marks as one where they can be: how most keyboards and programs write them, and Macs do not.
+QString composed(const QString &text)
+{
+    const bool hasMarks = std::any_of(text.cbegin(), text.cend(), [](QChar letter) { return letter.isMark(); });
+    return hasMarks ? text.normalized(QString::NormalizationForm_C) : text;
+}
+
 QString withoutStrays(const QString &text)
 {
     if (std::none_of(text.cbegin(), text.cend(), isStray) && std::any_of(text.cbegin(), text.cend(), isSeen))
@@ -129,12 +136,12 @@ QString withoutStrays(const QString &text)
 
 QString tidyLine(const QString &text)
 {
-    return withoutStrays(text).simplified();
+    return composed(withoutStrays(text)).simplified();
 }
 
 QString tidyLines(const QString &text)
 {
-    QString tidy = withoutStrays(text).trimmed();
+    QString tidy = composed(withoutStrays(text)).trimmed();
     if (std::any_of(tidy.cbegin(), tidy.cend(), [](QChar letter) { return isLineEnd(letter) && letter != u'\n'; })) {
         tidy.replace(u"\r\n"_s, u"\n"_s);
         for (QChar &letter : tidy)

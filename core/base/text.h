@@ -13,7 +13,8 @@ QString searchable(const QString &text);
 
 /// A text of one line as it is kept: white space collapsed, and without what nobody sees or means to type: control
 /// characters, byte order marks, zero-width spaces and what turns the reading direction of the text behind it. Letters
-/// that join or part with the help of invisible characters keep these. Empty if nothing can be seen.
+/// that join or part with the help of invisible characters keep these; letters are composed (NFC). Empty if nothing can
+/// be seen.
 QString tidyLine(const QString &text);
 
 /// The same for a text of several lines: nothing around it, every line end a single one, spaces and tabs as they are.

@@ -42,11 +42,18 @@ public:
         }
         return firstName;
     }
+    /// Is the cell one with those of other rows?
+    bool isMerged(const SheetRow &row, qsizetype column) const
+    {
+        return has(column) && row.merged.contains(m_places[column]);
+    }
     /// Reads one cell into the value; what is required must not be empty.
     RowResult<> read(const SheetRow &row, qsizetype column, R &value, ImportContext &context) const
     {
         const TableColumn<R> &described = m_columns[column];
         const QString text = cell(row, column);
+        if (has(column) && row.errors.contains(m_places[column]))
+            return tl::unexpected(refusal(row, column, rowreasons::isNoValue()));
         if (described.mustBeTold() && cells::isBlank(text))
             return tl::unexpected(refusal(row, column, rowreasons::isMissing(nameOf(column))));
         if (const CellResult<> read = described.read(value, text, context); !read)

@@ -22,6 +22,12 @@ QString isSaidElsewhere(const QString &otherFile)
         .arg(otherFile);
 }
 
+QString isNoValue()
+{
+    return QCoreApplication::translate("inko::rowreasons",
+                                       "A formula in this cell has failed. Write the value itself.");
+}
+
 QString belongsToAnother()
 {
     return QCoreApplication::translate("inko::rowreasons", "One of these names belongs to another one already.");

@@ -9,5 +9,6 @@ QString isMissing(const QString &column);
 QString isSaidTwice(int otherRow);
 QString isSaidElsewhere(const QString &otherFile);
 QString belongsToAnother();
+QString isNoValue(); ///< but a formula that failed
 
 } // namespace inko::rowreasons

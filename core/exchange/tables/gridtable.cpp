@@ -39,6 +39,10 @@ private:
             if (const RowResult<> read = m_header.read(row, column, entry, m_context); !read)
                 return tl::unexpected(read.error());
         }
+        const qsizetype participants = gridcolumns::placeOf(GridColumn::Participants);
+        if (m_header.isMerged(row, participants))
+            return tl::unexpected(m_header.refusal(
+                row, participants, tr("One cell counts people of several rows. Say in each row how many there were.")));
         if (const RowResult<> checked = check(row, entry); !checked)
             return tl::unexpected(checked.error());
         if (match->renamed.isValid()) {

@@ -89,6 +89,7 @@ void TestText::tidiesLines_data()
     QTest::newRow("soft hyphen") << u"Sprach\u00adcafé"_s << u"Sprach\u00adcafé"_s << u"Sprach\u00adcafé"_s;
     QTest::newRow("emoji of several") << u"\U0001F468\u200d\U0001F469"_s << u"\U0001F468\u200d\U0001F469"_s
                                       << u"\U0001F468\u200d\U0001F469"_s;
+    QTest::newRow("letters and marks apart") << u"Mu\u0308tter"_s << u"M\u00fctter"_s << u"M\u00fctter"_s;
     QTest::newRow("old and Unicode line ends") << u"a\rb\u2028c"_s << u"a b c"_s << u"a\nb\nc"_s;
 }
 

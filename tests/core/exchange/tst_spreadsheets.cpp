@@ -1,3 +1,4 @@
+#include "core/base/files.h"
 #include "core/exchange/sheets/workbook.h"
 #include "tests/support/result.h"
 #include "tests/support/sheets/sheetmaker.h"
@@ -71,6 +72,8 @@ private slots:
     void readsOds();
     void readsDatesOfOds_data();
     void readsDatesOfOds();
+    void readsFilesOfOtherPrograms_data();
+    void readsFilesOfOtherPrograms();
     void leavesOutHiddenSheets();
     void readsWhatTheFileSaysOfItself();
     void knowsFilesByWhatTheyAre_data();
@@ -278,6 +281,44 @@ void TestSpreadsheets::readsDatesOfOds()
     const QByteArray cell =
         "<table:table-cell table:style-name=\"ce1\" " + value + "><text:p>wie gezeigt</text:p></table:table-cell>";
     QTEST(rowsOf(tableIn(ods(odsRow(cell), styles))).front().front(), "text");
+}
+
+void TestSpreadsheets::readsFilesOfOtherPrograms_data()
+{
+    QTest::addColumn<QString>("treff");
+    QTest::addColumn<QString>("yes");
+    QTest::addColumn<QString>("no");
+    QTest::addColumn<QList<qsizetype>>("errors");
+    // openpyxl does not work formulas out; LibreOffice makes one of an answer.
+    QTest::newRow("openpyxl.xlsx") << QString() << u"ja"_s << u"nein"_s << QList<qsizetype>{5};
+    QTest::newRow("libreoffice.xlsx") << u"TREFF"_s << u"ja"_s << u"nein"_s << QList<qsizetype>{5};
+    QTest::newRow("libreoffice.ods") << u"TREFF"_s << u"1"_s << u"0"_s << QList<qsizetype>{5};
+}
+
+void TestSpreadsheets::readsFilesOfOtherPrograms()
+{
+    QFETCH(QString, treff);
+    QFETCH(QString, yes);
+    QFETCH(QString, no);
+    const QString path = qEnvironmentVariable("INKO_SOURCE") + u"/tests/data/spreadsheets/"_s +
+                         QString::fromLatin1(QTest::currentDataTag());
+    const Workbook read = valueOf(readWorkbook(valueOf(files::read(path, sheetlimits::bytes)), path));
+    QCOMPARE(read.tables.size(), size_t(2)); // the third is hidden
+    const CellTable &grid = read.tables[1];
+    QCOMPARE(grid.name, u"Raster"_s);
+    Rows rows = rowsOf(grid);
+    QCOMPARE(rows.takeFirst(), QStringList{u"Raster 2026"_s});
+    QCOMPARE(rows.takeFirst().first(3), (QStringList{u"Angebot"_s, u"Institution"_s, u"Ziele"_s}));
+    QCOMPARE(rows.takeFirst(),
+             (QStringList{u"Sprachcafé"_s, u"VHS"_s, u"1.1"_s, u"2026-03-12"_s, u"2026-12"_s, u"40"_s, yes}));
+    QCOMPARE(rows.takeFirst(), (QStringList{u"Kurs B1"_s, u"VHS"_s, u"2"_s, u"2024"_s, {}, u"1200"_s, no}));
+    QCOMPARE(rows.takeFirst(), (QStringList{treff, u"VHS"_s, u"3"_s, u"März 2026"_s}));
+    QCOMPARE(rows.takeFirst().first(4),
+             (QStringList{u"@SUM(A1)\nzweite Zeile"_s, u"Caritas"_s, u"#NV"_s, u"seit 2019"_s}));
+    QCOMPARE(grid.rows[2].number, 4);
+    QCOMPARE(grid.rows[4].errors, treff.isEmpty() ? QList<qsizetype>{0} : QList<qsizetype>());
+    QCOMPARE(grid.rows[4].merged, QList<qsizetype>{1});
+    QTEST(grid.rows[5].errors, "errors");
 }
 
 void TestSpreadsheets::leavesOutHiddenSheets()

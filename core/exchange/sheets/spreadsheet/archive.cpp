@@ -94,13 +94,18 @@ Result<> Archive::read(const QString &name, const std::function<Result<>(const Q
     const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen(m_archive.get(), name.toUtf8().constData(), 0));
     if (!file)
         return refusals::damaged(QString::fromUtf8(zip_strerror(m_archive.get())));
+    zip_stat_t told;
+    const bool isTold =
+        zip_stat(m_archive.get(), name.toUtf8().constData(), 0, &told) == 0 && (told.valid & ZIP_STAT_SIZE);
+    zip_uint64_t total = 0;
     for (;;) {
         QByteArray piece(pieceSize, Qt::Uninitialized);
         const zip_int64_t length = zip_fread(file.get(), piece.data(), static_cast<zip_uint64_t>(piece.size()));
         if (length < 0)
             return refusals::damaged(QString::fromUtf8(zip_file_strerror(file.get())));
         if (length == 0)
-            return {};
+            return isTold && told.size != total ? refusals::damaged(u"it is not as long as it says"_s) : Result<>();
+        total += static_cast<zip_uint64_t>(length);
         piece.truncate(length);
         if (const Result<> fits = checkInflated(length); !fits)
             return fits;

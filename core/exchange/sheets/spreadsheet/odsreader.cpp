@@ -4,6 +4,7 @@
 #include "core/exchange/sheets/spreadsheet/odsstyles.h"
 #include "core/exchange/sheets/spreadsheet/refusals.h"
 #include "core/exchange/sheets/spreadsheet/tablebuilder.h"
+#include "core/exchange/sheets/table/cellerror.h"
 
 #include <QDateTime>
 
@@ -24,11 +25,19 @@ struct OdsCell {
     QString style;
     QString text; ///< as it is shown
     int paragraphs = 0;
+    bool isFormula = false;
+    bool isError = false; ///< says so itself; older programs only show it
 };
 
 /// Takes the tokens of content.xml.
 class ContentReader {
 public:
+    /// Takes the tokens of styles.xml, which come first.
+    Result<> takeStyle(const QXmlStreamReader &token)
+    {
+        m_styles.take(token);
+        return {};
+    }
     Result<> take(const QXmlStreamReader &token)
     {
         if (m_skipped > 0) {
@@ -88,11 +97,15 @@ private:
                 m_cell->repeated = qMax(1, one.value().toInt());
             else if (name == "number-rows-spanned"_L1)
                 m_cell->rowsSpanned = qBound(1, one.value().toInt(), mostRows);
+            else if (name == "value-type"_L1 && one.value() == "error"_L1)
+                m_cell->isError = true;
             else if (name == "value-type"_L1 && (one.prefix() == "office"_L1 || m_cell->type.isEmpty()))
                 m_cell->type = one.value().toString();
             else if (name == "value"_L1 || name == "date-value"_L1 || name == "boolean-value"_L1 ||
                      name == "string-value"_L1)
                 m_cell->value = one.value().toString();
+            else if (name == "formula"_L1)
+                m_cell->isFormula = true;
             else if (name == "style-name"_L1)
                 m_cell->style = one.value().toString();
         }
@@ -139,7 +152,8 @@ private:
     {
         const OdsCell cell = *std::exchange(m_cell, std::nullopt);
         m_paragraphDepth = 0;
-        const QString text = shown(cell);
+        const bool isError = cell.isError || (cell.isFormula && isCellError(cell.text));
+        const QString text = isError ? cell.text : shown(cell);
         const qsizetype first = m_column;
         m_column += cell.repeated;
         if (text.isEmpty() || m_isHidden)
@@ -149,6 +163,8 @@ private:
             for (qsizetype column = first; column < m_column && column <= sheetlimits::columns; ++column) {
                 if (const Result<> taken = m_builder->put(row, column, text); !taken)
                     return taken;
+                if (isError)
+                    m_builder->markError(row, column);
             }
         }
         return {};
@@ -224,6 +240,12 @@ Result<Workbook> readOds(Archive &archive)
     ContentReader content;
     return refuseLocked(archive)
         .and_then([&] { return readProperties(archive, workbook); })
+        .and_then([&]() -> Result<> {
+            if (!archive.has(u"styles.xml"_s))
+                return {};
+            return readMarkup(archive, u"styles.xml"_s,
+                              [&](const QXmlStreamReader &token) { return content.takeStyle(token); });
+        })
         .and_then([&] {
             return readMarkup(archive, u"content.xml"_s,
                               [&](const QXmlStreamReader &token) { return content.take(token); });

@@ -23,6 +23,7 @@ void unite(SheetRow &into, const SheetRow &from)
         if (!from.cells[column].isEmpty())
             into.cells[column] = from.cells[column];
     }
+    into.errors += from.errors;
     if (into.defect.isEmpty())
         into.defect = from.defect;
 }
@@ -62,13 +63,13 @@ Result<> TableBuilder::put(int row, qsizetype column, const QString &text)
 {
     if (text.isEmpty())
         return {};
+    if (row < 1 || static_cast<size_t>(row) > sheetlimits::rows)
+        return sheetlimits::tooManyRows();
     if (column >= sheetlimits::columns) {
         setDefect(row, sheetlimits::tooManyColumns());
         return {};
     }
     SheetRow &target = rowAt(row);
-    if (m_table.rows.size() > sheetlimits::rows)
-        return sheetlimits::tooManyRows();
     if (!widen(target, column + 1))
         return sheetlimits::tooManyCells();
     if (text.size() > sheetlimits::cellLength)
@@ -78,6 +79,11 @@ Result<> TableBuilder::put(int row, qsizetype column, const QString &text)
     else
         target.cells[column] = text;
     return {};
+}
+
+void TableBuilder::markError(int row, qsizetype column)
+{
+    rowAt(row).errors << column;
 }
 
 void TableBuilder::setDefect(int row, const QString &defect)

@@ -13,6 +13,8 @@ public:
     /// `row` as a spreadsheet counts, `column` from 0. Empty texts leave no trace. Invalid beyond the limits; what is
     /// wrong with one cell is a defect of its row.
     Result<> put(int row, qsizetype column, const QString &text);
+    /// The cell is one of SheetRow::errors.
+    void markError(int row, qsizetype column);
     void setDefect(int row, const QString &defect);
     /// The cells from `first` to `last` are one with the first of them.
     void merge(int first, int last, qsizetype column);

@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostRows = 1'048'576;
+constexpr int afterLastRow = mostRows + 1;
+
 struct Place {
     int row = 0;           ///< from 1; 0: none
     qsizetype column = -1; ///< from 0; -1: none
@@ -20,7 +23,6 @@ struct Place {
 /// "B5"; what no spreadsheet has is none.
 Place placeOf(QStringView reference)
 {
-    constexpr int mostRows = 1'048'576;
     Place place;
     qsizetype at = 0;
     qsizetype column = 0;
@@ -63,11 +65,13 @@ private:
             beginCell(token);
         else if (name == "v"_L1 || (name == "t"_L1 && m_phonetic == 0))
             m_isContent = true;
+        else if (name == "f"_L1)
+            m_isFormula = true;
         else if (name == "rPh"_L1)
             ++m_phonetic;
         else if (name == "row"_L1) {
             const int told = number(token, "r"_L1, 0);
-            m_place = {told > 0 ? told : m_place.row + 1, -1};
+            m_place = {qMin(told > 0 ? told : m_place.row + 1, afterLastRow), -1};
         } else if (name == "mergeCell"_L1)
             merge(attribute(token, "ref"_L1));
     }
@@ -77,6 +81,7 @@ private:
         m_content.clear();
         m_type.clear();
         m_style = 0;
+        m_isFormula = false;
         Place told;
         for (const QXmlStreamAttribute &one : token.attributes()) {
             if (one.name() == "r"_L1)
@@ -98,8 +103,18 @@ private:
         else if (name == "rPh"_L1)
             --m_phonetic;
         else if (name == "c"_L1)
-            return m_builder.put(m_place.row, m_place.column, text());
+            return endCell();
         return {};
+    }
+
+    Result<> endCell()
+    {
+        const QString shown = text();
+        return m_builder.put(m_place.row, m_place.column, shown).map([&] {
+            const bool wasNotWorkedOut = m_isFormula && m_type.isEmpty() && m_content.isEmpty();
+            if (wasNotWorkedOut || (m_type == "e"_L1 && !shown.isEmpty()))
+                m_builder.markError(m_place.row, m_place.column);
+        });
     }
 
     QString text()
@@ -146,6 +161,7 @@ private:
     QString m_type;
     uint m_style = 0;
     bool m_isContent = false;
+    bool m_isFormula = false;
     int m_phonetic = 0; ///< inside how a Japanese word is read
 };
 

@@ -15,6 +15,7 @@ struct SheetRow {
     QStringList cells;
     QString defect = {};             ///< why it cannot be told what the cells are, for the person; empty: all is clear
     QList<qsizetype> merged = {};    ///< places of the cells that are one with those of other rows
+    QList<qsizetype> errors = {};    ///< places of the cells whose formula failed or was not worked out
     bool mayHaveJoinedCells = false; ///< a stray quote may have made one of two, if the row has too few
     friend bool operator==(const SheetRow &, const SheetRow &) = default;
 };

@@ -1,5 +1,6 @@
 #include "core/exchange/sheets/text/csvparser.h"
 
+#include "core/exchange/sheets/table/cellerror.h"
 #include "core/exchange/sheets/text/formulaguard.h"
 
 #include <QMap>
@@ -69,6 +70,8 @@ Result<SheetRow> CsvParser::next()
             row.cells << *cell;
         } else {
             row.cells << plainCell();
+            if (isCellError(row.cells.back()))
+                row.errors << row.cells.size() - 1;
         }
         const QString &cell = row.cells.back();
         if (cell.size() > sheetlimits::cellLength)

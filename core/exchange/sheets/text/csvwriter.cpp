@@ -1,5 +1,6 @@
 #include "core/exchange/sheets/text/csvwriter.h"
 
+#include "core/exchange/sheets/table/cellerror.h"
 #include "core/exchange/sheets/text/formulaguard.h"
 
 #include <algorithm>
@@ -17,8 +18,8 @@ bool needsQuotes(const QString &cell)
     const auto isSpecial = [](QChar letter) {
         return letter == u';' || letter == u',' || letter == u'"' || letter.unicode() < 0x20;
     };
-    if (cell.startsWith(u"sep="_s, Qt::CaseInsensitive))
-        return true; // else a first line that names the separator
+    if (cell.startsWith(u"sep="_s, Qt::CaseInsensitive) || isCellError(cell))
+        return true; // else it names the separator, or is no text
     return cell.front().isSpace() || cell.back().isSpace() || std::any_of(cell.cbegin(), cell.cend(), isSpecial);
 }
 
