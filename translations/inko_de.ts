@@ -261,6 +261,34 @@
         <source>the file does not have the text of cell %1</source>
         <translation>die Datei enthält den Text von Zelle %1 nicht</translation>
     </message>
+    <message>
+        <source>This form was not made from this file: it is of another town or of another file. It was sent to “%1” for %2.</source>
+        <translation>Dieses Formular stammt nicht aus dieser Datei, sondern aus einer anderen Stadt oder einer anderen Datei. Es ging an „%1“ für %2.</translation>
+    </message>
+    <message>
+        <source>This form of “%1” is an answer for %2, not for %3. Read it in under %2.</source>
+        <translation>Dieses Formular von „%1“ ist eine Antwort für %2, nicht für %3. Lesen Sie es unter %2 ein.</translation>
+    </message>
+    <message>
+        <source>This form was sent to “%1”, which is not among the institutions any more.</source>
+        <translation>Dieses Formular ging an „%1“. Diese Institution gibt es hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no survey round for %1.</source>
+        <translation>Für %1 gibt es keine Abfrage.</translation>
+    </message>
+    <message>
+        <source>the name of a column is no text all through</source>
+        <translation>der Name einer Spalte ist nicht durchgehend Text</translation>
+    </message>
+    <message>
+        <source>A text is longer than a cell of a spreadsheet can be: 32,767 characters. Shorten it.</source>
+        <translation>Ein Text ist länger, als eine Zelle einer Tabelle sein kann: 32.767 Zeichen. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be written. Is there room on the disk?</source>
+        <translation>Die Tabelle konnte nicht geschrieben werden. Ist noch Platz auf der Festplatte?</translation>
+    </message>
 </context>
 <context>
     <name>inko::BookletTab</name>
@@ -933,6 +961,277 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>inko::FormTexts</name>
+    <message>
+        <source>Who does what for integration? Survey %1</source>
+        <translation>Wer macht was für Integration? Abfrage %1</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Wozu?</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Was ist zu tun?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Bis wann?</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>An wen?</translation>
+    </message>
+    <message>
+        <source>What is published?</source>
+        <translation>Was wird veröffentlicht?</translation>
+    </message>
+    <message>
+        <source>Our town</source>
+        <translation>Unsere Stadt</translation>
+    </message>
+    <message>
+        <source>%1 asks once a year who offers what for integration, for whom, where and toward which goals. The answers become an overview for all who work together and the yearly report to the council.</source>
+        <translation>%1 fragt einmal im Jahr, wer was für Integration anbietet, für wen, wo und mit welchen Zielen. Aus den Antworten entstehen eine Übersicht für alle Beteiligten und der jährliche Bericht an den Rat.</translation>
+    </message>
+    <message>
+        <source>Look through your offers of last year, one after the other. What has stayed the same gets “unverändert” under “Stand”. Correct what has changed, and choose “beendet” for what there is no longer.</source>
+        <translation>Gehen Sie bitte Ihre Angebote vom letzten Jahr der Reihe nach durch. Was gleich geblieben ist, bekommt unter „Stand“ ein „unverändert“. Was sich geändert hat, berichtigen Sie. Was es nicht mehr gibt, bekommt „beendet“.</translation>
+    </message>
+    <message>
+        <source>If there is nothing to report, tell us so: that is an answer, too.</source>
+        <translation>Wenn es nichts zu melden gibt, schreiben Sie uns das: Auch das ist eine Antwort.</translation>
+    </message>
+    <message>
+        <source>They are on the second sheet, “%1”.</source>
+        <translation>Sie stehen auf dem zweiten Blatt, „%1“.</translation>
+    </message>
+    <message>
+        <source>New offers go into the empty rows below them.</source>
+        <translation>Neue Angebote kommen in die leeren Zeilen darunter.</translation>
+    </message>
+    <message>
+        <source>“Add an offer” makes room for a new one. At the end, save your answer as a file.</source>
+        <translation>Mit „Angebot hinzufügen“ kommt ein neues dazu. Am Ende speichern Sie Ihre Antwort als Datei.</translation>
+    </message>
+    <message>
+        <source>New offers go onto the empty lines at the end.</source>
+        <translation>Für neue Angebote ist am Ende Platz.</translation>
+    </message>
+    <message>
+        <source>Please answer by %1.</source>
+        <translation>Bitte antworten Sie bis zum %1.</translation>
+    </message>
+    <message>
+        <source>Please answer as soon as you can.</source>
+        <translation>Bitte antworten Sie, sobald Sie können.</translation>
+    </message>
+    <message>
+        <source>telephone %1</source>
+        <translation>Telefon %1</translation>
+    </message>
+    <message>
+        <source>to whoever sent it to you</source>
+        <translation>an die Stelle, von der Sie es bekommen haben</translation>
+    </message>
+    <message>
+        <source>Please send the pages back: %1.</source>
+        <translation>Bitte schicken Sie die Blätter zurück: %1.</translation>
+    </message>
+    <message>
+        <source>Please send the file back as an attachment: %1.</source>
+        <translation>Bitte schicken Sie die Datei als Anhang zurück: %1.</translation>
+    </message>
+    <message>
+        <source>Offers with all that is said of them may stand in the report and on the town&apos;s pages. Not “Bemerkung”, which is for us alone, and “Kontakt” only where you say “ja” under “Kontakt veröffentlichen”. Write a function rather than a name where you can.</source>
+        <translation>Die Angebote mit ihren Angaben können im Bericht und auf den Seiten der Stadt stehen. Nicht veröffentlicht wird „Bemerkung“; „Kontakt“ nur, wenn unter „Kontakt veröffentlichen“ ein „ja“ steht. Nennen Sie dort lieber eine Funktion als einen Namen.</translation>
+    </message>
+    <message>
+        <source>What the offer is called.</source>
+        <translation>Wie das Angebot heißt.</translation>
+    </message>
+    <message>
+        <source>What happens there, in one or two sentences.</source>
+        <translation>Was dort geschieht, in ein bis zwei Sätzen.</translation>
+    </message>
+    <message>
+        <source>The numbers of the goals it serves, the main goal first: 1.2; 3.</source>
+        <translation>Die Nummern der Ziele, denen es dient, das wichtigste zuerst, zum Beispiel: 1.2; 3.</translation>
+    </message>
+    <message>
+        <source>For whom it is.</source>
+        <translation>Für wen es ist.</translation>
+    </message>
+    <message>
+        <source>Where it takes place.</source>
+        <translation>Wo es stattfindet.</translation>
+    </message>
+    <message>
+        <source>How it is paid.</source>
+        <translation>Wie es bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>The languages that are spoken there.</source>
+        <translation>Welche Sprachen dort gesprochen werden.</translation>
+    </message>
+    <message>
+        <source>Who gives the money.</source>
+        <translation>Wer das Geld gibt.</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year: 1.3.2026, 3/2026 or 2026.</source>
+        <translation>Tag, Monat oder Jahr: 1.3.2026, 3/2026 oder 2026.</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it goes on.</source>
+        <translation>Leer lassen, wenn es weitergeht.</translation>
+    </message>
+    <message>
+        <source>How many people took part in the last year, as a number. Leave it empty if you do not know.</source>
+        <translation>Wie viele Menschen im letzten Jahr teilgenommen haben, als Zahl. Leer lassen, wenn Sie es nicht wissen.</translation>
+    </message>
+    <message>
+        <source>Which institutions take part.</source>
+        <translation>Welche Institutionen mitmachen.</translation>
+    </message>
+    <message>
+        <source>Whom one can ask: a function, telephone or mail address.</source>
+        <translation>Wen man fragen kann: Funktion, Telefon oder E-Mail.</translation>
+    </message>
+    <message>
+        <source>“ja” if the contact may be published.</source>
+        <translation>„ja“, wenn der Kontakt veröffentlicht werden darf.</translation>
+    </message>
+    <message>
+        <source>What has become of it since last year.</source>
+        <translation>Was seit dem letzten Jahr daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>For us; not published.</source>
+        <translation>Für uns; wird nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahlen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What belongs there</source>
+        <translation>Was hineingehört</translation>
+    </message>
+    <message>
+        <source>The goals</source>
+        <translation>Die Ziele</translation>
+    </message>
+    <message>
+        <source>Page &amp;P of &amp;N</source>
+        <translation>Seite &amp;P von &amp;N</translation>
+    </message>
+    <message>
+        <source>Choose one, or type several with a semicolon between them.</source>
+        <translation>Wählen Sie aus, oder tippen Sie mehrere mit Semikolon dazwischen.</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>Zuletzt gemeldet</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Ihre Angaben</translation>
+    </message>
+    <message>
+        <source>What was said of this offer last, and room for corrections</source>
+        <translation>Was zuletzt zu diesem Angebot gemeldet wurde, und Platz für Änderungen</translation>
+    </message>
+    <message>
+        <source>Room for a new offer</source>
+        <translation>Platz für ein neues Angebot</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>Who has filled this in?</source>
+        <translation>Wer hat das ausgefüllt?</translation>
+    </message>
+    <message>
+        <source>What can be named</source>
+        <translation>Zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>Fortsetzung</translation>
+    </message>
+    <message>
+        <source>This browser does not run the form. Open it in another one, or ask for it as a spreadsheet or on paper.</source>
+        <translation>Dieser Browser zeigt das Formular nicht. Öffnen Sie es in einem anderen, oder bitten Sie um eine Tabelle oder ein Blatt Papier.</translation>
+    </message>
+    <message>
+        <source>whoever sent you the form</source>
+        <translation>die Stelle, von der Sie das Formular bekommen haben</translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation>Angebot hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this offer</source>
+        <translation>Dieses Angebot entfernen</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1: something else, several with a semicolon between them</source>
+        <translation>%1: anderes, mehrere mit Semikolon dazwischen</translation>
+    </message>
+    <message>
+        <source>We have nothing to report.</source>
+        <translation>Wir haben nichts zu melden.</translation>
+    </message>
+    <message>
+        <source>The function is enough; several with a semicolon between them.</source>
+        <translation>Die Funktion genügt; mehrere mit Semikolon dazwischen.</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Your browser has saved the answer as “%1”, usually among the downloads. Please send this file to %2.</source>
+        <translation>Ihr Browser hat die Antwort als „%1“ gespeichert, meist unter „Downloads“. Bitte schicken Sie diese Datei an %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is still missing.</source>
+        <translation>„%1“: „%2“ fehlt noch.</translation>
+    </message>
+    <message>
+        <source>Go on with an answer that was saved before</source>
+        <translation>Mit einer gespeicherten Antwort weitermachen</translation>
+    </message>
+    <message>
+        <source>This file is no answer to this form. Choose the one that was saved from it.</source>
+        <translation>Diese Datei ist keine Antwort zu diesem Formular. Wählen Sie die, die daraus gespeichert wurde.</translation>
     </message>
 </context>
 <context>
@@ -2064,10 +2363,6 @@
         <translation>„inko %1 --help“ sagt, wie es geht.</translation>
     </message>
     <message>
-        <source>“%1” is too large to be read.</source>
-        <translation>„%1“ ist zu groß zum Einlesen.</translation>
-    </message>
-    <message>
         <source>Looks through a file for damage and changes nothing.</source>
         <translation>Prüft eine Datei auf Schäden und ändert nichts.</translation>
     </message>
@@ -2197,10 +2492,6 @@
     <message>
         <source>Usage: inko %1 %2</source>
         <translation>Aufruf: inko %1 %2</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Name the files in it.</source>
-        <translation>„%1“ ist ein Ordner. Nennen Sie die Dateien darin.</translation>
     </message>
     <message>
         <source>BACKUP</source>
@@ -2340,6 +2631,53 @@
     <message>
         <source>%1, sheet “%2”</source>
         <translation>%1, Blatt „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, perhaps with answers in it. Choose an empty folder, or let it be replaced with --replace.</source>
+        <translation>„%1“ gibt es schon, vielleicht mit Antworten darin. Wählen Sie einen leeren Ordner, oder lassen Sie es mit --replace ersetzen.</translation>
+    </message>
+    <message>
+        <source>Writes the forms of a round, one for each institution.</source>
+        <translation>Schreibt die Formulare einer Abfrage, eines für jede Institution.</translation>
+    </message>
+    <message>
+        <source>The round.</source>
+        <translation>Die Abfrage.</translation>
+    </message>
+    <message>
+        <source>The folder for the forms.</source>
+        <translation>Der Ordner für die Formulare.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>What they are: %1.</source>
+        <translation>Was sie sind: %1.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>Replaces forms that are in the folder.</source>
+        <translation>Ersetzt Formulare, die im Ordner liegen.</translation>
+    </message>
+    <message>
+        <source>Say with --out into which folder the forms go.</source>
+        <translation>Nennen Sie mit --out den Ordner für die Formulare.</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”. Choose one of: %2.</source>
+        <translation>Ein Formular „%1“ gibt es nicht. Wählen Sie eines von: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%n Formular liegt in „%1“.</numerusform>
+            <numerusform>%n Formulare liegen in „%1“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3794,6 +4132,10 @@
         <source>Logo removed</source>
         <translation>Logo entfernt</translation>
     </message>
+    <message>
+        <source>Sender of the survey changed</source>
+        <translation>Absender der Abfrage geändert</translation>
+    </message>
 </context>
 <context>
     <name>inko::StartScreen</name>
@@ -4445,6 +4787,14 @@
         <source>reads returns, grids and the other tables: XLSX, ODS, CSV, JSON</source>
         <translation>liest Rückmeldungen, Raster und die anderen Tabellen: XLSX, ODS, CSV, JSON</translation>
     </message>
+    <message>
+        <source>FILE --year YEAR --out FOLDER [--format xlsx|html|pdf] [--replace]</source>
+        <translation>DATEI --year JAHR --out ORDNER [--format xlsx|html|pdf] [--replace]</translation>
+    </message>
+    <message>
+        <source>one return form per institution</source>
+        <translation>ein Formular für jede Institution</translation>
+    </message>
 </context>
 <context>
     <name>inko::createSampleTown</name>
@@ -4590,6 +4940,14 @@
     <message>
         <source>There is no file “%1”.</source>
         <translation>Eine Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name the files in it.</source>
+        <translation>„%1“ ist ein Ordner. Nennen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be read.</source>
+        <translation>„%1“ ist zu groß zum Lesen.</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +6250,10 @@
         <source>Logo</source>
         <translation>Logo</translation>
     </message>
+    <message>
+        <source>Mark of the file</source>
+        <translation>Kennzeichen der Datei</translation>
+    </message>
 </context>
 <context>
     <name>inko::rowreasons</name>
@@ -5910,6 +6272,10 @@
     <message>
         <source>“%1” has a row about the same one and says something else. Keep one of the two.</source>
         <translation>Auch „%1“ hat eine Zeile dazu, und dort steht etwas anderes. Behalten Sie eine von beiden.</translation>
+    </message>
+    <message>
+        <source>A formula in this cell has failed. Write the value itself.</source>
+        <translation>Eine Formel in dieser Zelle ist gescheitert. Schreiben Sie den Wert selbst hinein.</translation>
     </message>
 </context>
 <context>
@@ -6007,6 +6373,10 @@
     <message>
         <source>This ID is of the grid of %1, and the grid of %2 says something else. Import the grid of %1 as that of %1, or empty the ID if the row is an answer for %2.</source>
         <translation>Diese ID ist aus dem Raster %1, und im Raster %2 steht etwas anderes. Lesen Sie das Raster %1 für %1 ein, oder leeren Sie die ID, wenn die Zeile eine Antwort für %2 ist.</translation>
+    </message>
+    <message>
+        <source>One cell counts people of several rows. Say in each row how many there were.</source>
+        <translation>Eine Zelle zählt die Menschen aus mehreren Zeilen. Schreiben Sie in jede Zeile, wie viele es waren.</translation>
     </message>
 </context>
 <context>

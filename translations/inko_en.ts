@@ -270,6 +270,13 @@
             <numerusform>The report of %1 is in “%2” (%n pages).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n form(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%n form is in “%1”.</numerusform>
+            <numerusform>%n forms are in “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inko::LinkCard</name>

@@ -22,6 +22,10 @@ const std::vector<Command> &all()
          said(QT_TRANSLATE_NOOP("inko::commands", "makes a file, empty or with the sample town")), &makeFile},
         {u"round"_s, said(QT_TRANSLATE_NOOP("inko::commands", "FILE --year YEAR [--deadline DATE] [--carry-over]")),
          said(QT_TRANSLATE_NOOP("inko::commands", "opens a survey round, pre-filled from the last")), &openRound},
+        {u"forms"_s,
+         said(
+             QT_TRANSLATE_NOOP("inko::commands", "FILE --year YEAR --out FOLDER [--format xlsx|html|pdf] [--replace]")),
+         said(QT_TRANSLATE_NOOP("inko::commands", "one return form per institution")), &writeForms},
         {u"import"_s,
          said(QT_TRANSLATE_NOOP("inko::commands",
                                 "FILE PATH… --year YEAR [--map MAPPING.json] [--create] [--skip-bad] [--dry-run]")),

@@ -19,6 +19,7 @@ const std::vector<Command> &all();
 
 ExitStatus makeFile(const QStringList &arguments);
 ExitStatus openRound(const QStringList &arguments);
+ExitStatus writeForms(const QStringList &arguments);
 ExitStatus importFiles(const QStringList &arguments);
 ExitStatus exportGrid(const QStringList &arguments);
 ExitStatus writeReport(const QStringList &arguments);

@@ -1,6 +1,7 @@
 #include "core/exchange/importplan.h"
 
 #include "core/exchange/columns/goalnumbers.h"
+#include "core/exchange/formcheck.h"
 #include "core/exchange/tables/gridmatching.h"
 #include "core/exchange/tables/recognition.h"
 
@@ -33,6 +34,13 @@ struct RecognisedSource {
     int year = 0;
 };
 
+std::optional<int> yearOf(const ImportSource &source, const ImportOptions &options)
+{
+    if (source.form)
+        return source.form->year;
+    return source.year ? source.year : options.year;
+}
+
 Result<std::vector<RecognisedSource>> inOrderOfImport(const QList<ImportSource> &sources, const ImportOptions &options)
 {
     std::vector<RecognisedSource> ordered;
@@ -41,7 +49,7 @@ Result<std::vector<RecognisedSource>> inOrderOfImport(const QList<ImportSource> 
         const Result<const TableKind *> kind = kindOf(source.sheet.header.cells);
         if (!kind)
             return fail(inFile(source.path, kind.error()));
-        const std::optional<int> year = source.year ? source.year : options.year;
+        const std::optional<int> year = yearOf(source, options);
         if ((*kind)->period == TableKind::Period::Round && !year)
             return fail(
                 inFile(source.path, {Error::Code::Invalid, tr("Say for which year these rows were reported."), {}}));
@@ -121,6 +129,24 @@ ImportedFile takeRows(const RecognisedSource &recognised, ImportContext &context
     return file;
 }
 
+Result<QList<ImportSource>> withFormsChecked(Store &store, QList<ImportSource> sources, const ImportOptions &options,
+                                             const Draft &draft)
+{
+    const Result<QString> mark = Settings(store).workspaceMark();
+    if (!mark)
+        return fail(mark.error());
+    for (ImportSource &source : sources) {
+        if (!source.form)
+            continue;
+        const std::optional<int> asked = source.year ? source.year : options.year;
+        if (const Result<> ours = checkForm(*source.form, *mark, asked, draft); !ours)
+            return fail(inFile(source.path, ours.error()));
+        const QString &name = draft.table<Organisation>().at(source.form->organisation).name;
+        source.sheet = withInstitution(std::move(source.sheet), name);
+    }
+    return sources;
+}
+
 } // namespace
 
 qsizetype ImportedFile::count(RowChange change) const
@@ -137,18 +163,22 @@ bool needsYear(const QList<ImportSource> &sources)
 {
     return std::any_of(sources.cbegin(), sources.cend(), [](const ImportSource &source) {
         const Result<const TableKind *> kind = kindOf(source.sheet.header.cells);
-        return !source.year && kind && (*kind)->period == TableKind::Period::Round;
+        return !source.year && !source.form && kind && (*kind)->period == TableKind::Period::Round;
     });
 }
 
-Result<ImportPlan> planImport(Store &store, const QList<ImportSource> &sources, const ImportOptions &options)
+Result<ImportPlan> planImport(Store &store, const QList<ImportSource> &given, const ImportOptions &options)
 {
-    const auto ordered = inOrderOfImport(sources, options);
-    if (!ordered)
-        return fail(ordered.error());
     Result<Draft> draft = Draft::load(store);
     if (!draft)
         return fail(draft.error());
+    const auto prepared = withFormsChecked(store, given, options, *draft);
+    if (!prepared)
+        return fail(prepared.error());
+    const QList<ImportSource> &sources = *prepared;
+    const auto ordered = inOrderOfImport(sources, options);
+    if (!ordered)
+        return fail(ordered.error());
 
     ImportPlan plan{{}, QList<ImportedFile>(sources.size()), std::move(*draft)};
     plan.name = sources.size() == 1 ? tr("Import %1").arg(nameOf(sources.front().path))
@@ -161,6 +191,7 @@ Result<ImportPlan> planImport(Store &store, const QList<ImportSource> &sources, 
                               store.now().toLocalTime().date(),
                               recognised.year,
                               {recognised.place, nameOf(recognised.source->path)},
+                              recognised.source->form ? recognised.source->form->organisation : Id<Organisation>(),
                               saidBy[recognised.kind],
                               namedGoals};
         if (recognised.kind->period == TableKind::Period::Round) {

@@ -76,12 +76,20 @@ GridEntry edited(const GridEntry &stored, const GridEntry &edit)
         stored.status == GridEntry::Status::Unchanged || stored.status == GridEntry::Status::NotConfirmed;
     if (!mayChange || entry.status != stored.status)
         return entry;
-    GridEntry unchanged = entry;
-    unchanged.version = stored.version;
-    unchanged.searchText = stored.searchText;
-    if (unchanged != stored)
+    if (!saysTheSame(stored, entry))
         entry.status = GridEntry::Status::Changed;
     return entry;
+}
+
+bool saysTheSame(const GridEntry &one, GridEntry other)
+{
+    other.id = one.id;
+    other.version = one.version;
+    other.round = one.round;
+    other.activity = one.activity;
+    other.status = one.status;
+    other.searchText = one.searchText;
+    return other == one;
 }
 
 GridEntry withSearchText(GridEntry entry)

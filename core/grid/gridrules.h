@@ -27,6 +27,9 @@ Result<> check(const GridEntry &entry);
 /// unless the edit sets the status itself.
 GridEntry edited(const GridEntry &stored, const GridEntry &edit);
 
+/// Do two entries, of whatever round and state, tell the same?
+bool saysTheSame(const GridEntry &one, GridEntry other);
+
 /// The entry with the text that the search compares.
 GridEntry withSearchText(GridEntry entry);
 

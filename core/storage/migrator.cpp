@@ -71,6 +71,7 @@ QStringList statementsFor(const Migration &migration)
     sql.replace("{INT}"_L1, "INTEGER"_L1);
     sql.replace("{REAL}"_L1, "REAL"_L1);
     sql.replace("{BLOB}"_L1, "BLOB"_L1);
+    sql.replace("{RANDOM}"_L1, "lower(hex(randomblob(16)))"_L1);
     sql.replace("{BY_KEY}"_L1, "WITHOUT ROWID,"_L1);
     QStringList statements;
     for (const QString &part : sql.split(u"{END}"_s)) {

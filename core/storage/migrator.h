@@ -13,8 +13,8 @@ class Database;
 struct Migration {
     int number = 0;
     QString name;
-    /// With the tokens {ID} {INT} {REAL} {BLOB}, and {BY_KEY} after a table whose rows lie in the order of their
-    /// primary key; every statement ends with {END}.
+    /// With the tokens {ID} {INT} {REAL} {BLOB}, {RANDOM} for a text that no other file has, and {BY_KEY} after a table
+    /// whose rows lie in the order of their primary key; every statement ends with {END}.
     QString sql;
     QString checksum() const; ///< SHA-256 of the sql
 };

@@ -42,6 +42,8 @@ constexpr Names known[] = {
     {"edition", QT_TRANSLATE_NOOP("inko::rownames", "Frozen edition"),
      QT_TRANSLATE_NOOP("inko::rownames", "Frozen editions")},
     {"setting", QT_TRANSLATE_NOOP("inko::rownames", "Setting"), QT_TRANSLATE_NOOP("inko::rownames", "Settings")},
+    {"workspace", QT_TRANSLATE_NOOP("inko::rownames", "Mark of the file"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Mark of the file")},
     {"change_", QT_TRANSLATE_NOOP("inko::rownames", "Step of the history"),
      QT_TRANSLATE_NOOP("inko::rownames", "History")},
 };

@@ -1,6 +1,12 @@
 #include "core/workspace/settings.h"
 
+#include "core/base/text.h"
+#include "core/directory/directoryrules.h"
+#include "core/storage/database.h"
+
 #include <QRegularExpression>
+
+#include <array>
 
 namespace inko {
 
@@ -10,8 +16,25 @@ const QString Settings::townKey = u"town"_s;
 const QString Settings::logoKey = u"logo"_s;
 
 namespace {
+
 const QString accentKey = u"accent"_s;
+
+/// Each is a setting of its own, so that none is lost where two are changed at once.
+struct SenderPart {
+    QString key;
+    QString Sender::*field;
+};
+const std::array<SenderPart, 4> senderParts = {{{u"sender_name"_s, &Sender::name},
+                                                {u"sender_mail"_s, &Sender::mail},
+                                                {u"sender_telephone"_s, &Sender::telephone},
+                                                {u"sender_address"_s, &Sender::address}}};
+
+Sender tidied(const Sender &sender)
+{
+    return {tidyLine(sender.name), tidyLine(sender.mail), tidyLine(sender.telephone), tidyLines(sender.address)};
 }
+
+} // namespace
 
 Result<QString> Settings::townName() const
 {
@@ -56,6 +79,44 @@ Result<std::optional<Picture>> Settings::logo() const
 Result<> Settings::setLogo(const std::optional<Picture> &logo)
 {
     return setContent(logo ? tr("Logo changed") : tr("Logo removed"), logoKey, logo ? toText(*logo) : QString());
+}
+
+Result<Sender> Settings::sender() const
+{
+    Sender sender;
+    for (const SenderPart &part : senderParts) {
+        const Result<QString> kept = content(part.key);
+        if (!kept)
+            return fail(kept.error());
+        sender.*part.field = *kept;
+    }
+    return sender;
+}
+
+Result<> Settings::setSender(const Sender &sender)
+{
+    const Sender tidy = tidied(sender);
+    if (const Result<QString> mail = directoryrules::mail(tidy.mail); !mail)
+        return fail(mail.error());
+    const QString stepName = tr("Sender of the survey changed");
+    return m_store.write(stepName, [&](Transaction &) -> Result<> {
+        return this->sender().and_then([&](const Sender &before) -> Result<> {
+            for (const SenderPart &part : senderParts) {
+                if (before.*part.field == tidy.*part.field)
+                    continue;
+                if (const Result<> stored = setContent(stepName, part.key, tidy.*part.field); !stored)
+                    return stored;
+            }
+            return {};
+        });
+    });
+}
+
+Result<QString> Settings::workspaceMark() const
+{
+    return m_store.database().value(u"SELECT mark FROM workspace"_s).map([](const QVariant &mark) {
+        return mark.toString();
+    });
 }
 
 Result<QString> Settings::content(const QString &name) const

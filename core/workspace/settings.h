@@ -20,6 +20,15 @@ struct Record<Setting> {
     static constexpr auto columns = std::tuple{Column{"name", &Setting::name}, Column{"content", &Setting::content}};
 };
 
+/// Who sends the survey's forms out and takes the answers.
+struct Sender {
+    QString name; ///< of the office, and whom to ask for
+    QString mail;
+    QString telephone;
+    QString address; ///< lines, for letters
+    friend bool operator==(const Sender &, const Sender &) = default;
+};
+
 /// What belongs to the file, not to the person at the screen: the town's name and the like.
 class Settings {
     Q_DECLARE_TR_FUNCTIONS(inko::Settings)
@@ -40,6 +49,13 @@ public:
     /// The town's logo, for the title page of its documents.
     Result<std::optional<Picture>> logo() const;
     Result<> setLogo(const std::optional<Picture> &logo);
+
+    Result<Sender> sender() const;
+    /// Takes texts as they were typed. Invalid for a mail address that is none.
+    Result<> setSender(const Sender &sender);
+
+    /// What this file and its copies have, and no other file.
+    Result<QString> workspaceMark() const;
 
 private:
     Result<QString> content(const QString &name) const;

@@ -50,12 +50,32 @@ std::optional<Id<Goal>> goalAbove(const Goal &goal, const Draft &draft)
     return std::nullopt;
 }
 
+const QString beforeTitle = u" – "_s;
+
+Id<Goal> findWithTitle(const QString &cell, const Draft &draft)
+{
+    const auto &goals = draft.table<Goal>();
+    for (qsizetype end = cell.indexOf(beforeTitle); end > 0; end = cell.indexOf(beforeTitle, end + 1)) {
+        const Id<Goal> found = goals.find(draftkeys::ofNumber(cell.first(end)));
+        if (found.isValid() && searchable(withTitle(goals.at(found))) == searchable(cell))
+            return found;
+    }
+    return {};
+}
+
 } // namespace
+
+QString withTitle(const Goal &goal)
+{
+    return QString(goal.number + beforeTitle + goal.title).replace(u';', u',');
+}
 
 Id<Goal> find(const QString &cell, const Draft &draft)
 {
     const auto &goals = draft.table<Goal>();
     if (const Id<Goal> found = goals.find(draftkeys::ofNumber(cell)); found.isValid())
+        return found;
+    if (const Id<Goal> found = findWithTitle(cell, draft); found.isValid())
         return found;
     return goals.find(draftkeys::ofNumber(ofNewGoal(cell).replace(u',', u'.')));
 }

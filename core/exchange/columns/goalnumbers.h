@@ -10,7 +10,10 @@ QString asNumbered(const QString &cell);
 /// The number for a goal that is made because a row names it: without the full stop of “3.”.
 QString ofNewGoal(const QString &cell);
 
-/// The goal with this number, also written “3.” or “1,2”. 0 if there is none.
+/// How a form offers a goal: "1.2 – Sprache im Alltag", without the semicolon that parts one from the next.
+QString withTitle(const Goal &goal);
+/// The goal with this number, also written “3.” or “1,2”, or with its title behind it as withTitle() has it. 0 if there
+/// is none: a title that is not the goal's may mean another.
 Id<Goal> find(const QString &cell, const Draft &draft);
 
 /// Puts goals of which only the number is known behind the others, in the order of their numbers, each under the goal

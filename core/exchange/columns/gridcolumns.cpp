@@ -215,6 +215,11 @@ const QList<TableColumn<GridEntry>> &all()
     return columns;
 }
 
+QString wordOf(GridEntry::Status status)
+{
+    return statuses().written(status);
+}
+
 QString identityOf(Id<GridEntry> entry)
 {
     return u"E%1"_s.arg(entry.value);

@@ -21,6 +21,9 @@ Shape shapeOf(qsizetype place);
 
 const QList<TableColumn<GridEntry>> &all();
 
+/// How the column `Stand` names a state.
+QString wordOf(GridEntry::Status status);
+
 /// The text of the column `ID`, "E" and a number: it names an entry of this file, whatever its round, so it stays
 /// the same from export to export. In another round's import it stands for the entry's activity.
 QString identityOf(Id<GridEntry> entry);

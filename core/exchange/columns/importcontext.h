@@ -19,8 +19,9 @@ struct ImportContext {
     Draft &draft;
     Creating creating = Creating::Refuse;
     QDate today;
-    int year = 0;      ///< of the round that grid rows belong to; 0: not told
-    FileOfImport file; ///< that is being read
+    int year = 0;            ///< of the round that grid rows belong to; 0: not told
+    FileOfImport file;       ///< that is being read
+    Id<Organisation> formOf; ///< whose form that is; 0: it is none
     /// Which file of the import has a row about a record of this table, by the record's id: no other may contradict it.
     QHash<qint64, FileOfImport> &saidBy;
     QList<Id<Goal>> &namedGoals; ///< that were made because a row names their number, see goalnumbers::place()

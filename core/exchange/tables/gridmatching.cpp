@@ -151,6 +151,8 @@ tl::unexpected<Refusal> GridMatching::foreignId(const SheetRow &row, const GridE
 
 RowResult<> GridMatching::checkOwner(const SheetRow &row, const GridEntry &named, const GridEntry &stored)
 {
+    if (m_context.formOf.isValid() && stored.organisation != m_context.formOf)
+        return foreignId(row, stored);
     if (searchable(stored.title) == searchable(named.title))
         return {};
     const QString owner = m_context.draft.table<Organisation>().at(stored.organisation).name;

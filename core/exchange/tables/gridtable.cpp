@@ -39,6 +39,8 @@ private:
             if (const RowResult<> read = m_header.read(row, column, entry, m_context); !read)
                 return tl::unexpected(read.error());
         }
+        if (m_context.formOf.isValid())
+            entry.status = statusFrom(row, *match, entry);
         const qsizetype participants = gridcolumns::placeOf(GridColumn::Participants);
         if (m_header.isMerged(row, participants))
             return tl::unexpected(m_header.refusal(
@@ -61,6 +63,20 @@ private:
         entry.activity = match.activity;
         entry.status = match.activity.isValid() ? GridEntry::Status::NotConfirmed : GridEntry::Status::New;
         return entry;
+    }
+
+    /// What a row of a form says where it leaves `Stand` open: whether anything in it has changed.
+    GridEntry::Status statusFrom(const SheetRow &row, const GridMatch &match, const GridEntry &entry) const
+    {
+        const bool isOpen = cells::saysNothing(m_header.cell(row, gridcolumns::placeOf(GridColumn::Status))) &&
+                            entry.status == GridEntry::Status::NotConfirmed;
+        if (!isOpen)
+            return entry.status;
+        const auto &entries = m_context.draft.table<GridEntry>();
+        const Id<GridEntry> named = gridcolumns::entryNamed(m_header.cell(row, gridcolumns::identity));
+        const Id<GridEntry> last = match.entry.isValid() ? match.entry : named;
+        const bool isSame = entries.has(last) && gridrules::saysTheSame(entries.at(last), entry);
+        return isSame ? GridEntry::Status::Unchanged : GridEntry::Status::Changed;
     }
 
     RowResult<> check(const SheetRow &row, const GridEntry &entry) const

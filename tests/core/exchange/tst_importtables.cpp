@@ -215,6 +215,8 @@ void TestImportTables::limitsJsonAsCsv_data()
     for (qsizetype column = 0; column <= sheetlimits::columns; ++column)
         columns += R"(,"c)" + QByteArray::number(column) + R"(":1)";
     QTest::newRow("too many columns") << start + "Kurs\"" + columns + '}' << sheetlimits::tooManyColumns();
+    QTest::newRow("a zero in a column's name") << start + R"(Kurs","Von\u0000":"2024"})" << u"name of a column"_s;
+    QTest::newRow("a zero in a cell") << start + R"(Kurs\u0000"})" << u"“Angebot” is no text"_s;
 }
 
 void TestImportTables::limitsJsonAsCsv()

@@ -18,6 +18,9 @@ QByteArray little(T value)
 
 QByteArray deflated(const QByteArray &content)
 {
+    const QByteArray emptyBlock("\x03\x00", 2);
+    if (content.isEmpty())
+        return emptyBlock;
     const QByteArray stream = qCompress(content); // with its length before it, a header of two bytes and a checksum
     return stream.sliced(6, stream.size() - 10);
 }

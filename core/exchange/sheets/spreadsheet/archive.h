@@ -19,6 +19,7 @@ public:
     /// have, two of one name, or one whose name leads out of it. The bytes must outlive it.
     static Result<Archive> open(const QByteArray &bytes);
 
+    const QStringList &names() const { return m_names; }
     bool has(const QString &name) const;
     /// Invalid beyond this many bytes, or where more comes out than an honest file of the archive's size can hold.
     Result<QByteArray> read(const QString &name, qint64 mostBytes);

@@ -74,7 +74,7 @@ Result<> TableBuilder::put(int row, qsizetype column, const QString &text)
         return sheetlimits::tooManyCells();
     if (text.size() > sheetlimits::cellLength)
         target.defect = sheetlimits::tooLongCell();
-    else if (text.contains(QChar()) || !text.isValidUtf16())
+    else if (!sheetlimits::isText(text))
         target.defect = sheetlimits::isNoText(cellName(row, column));
     else
         target.cells[column] = text;

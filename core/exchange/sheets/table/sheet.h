@@ -56,10 +56,11 @@ tl::unexpected<Error> tooLarge();
 tl::unexpected<Error> tooManyRows();
 tl::unexpected<Error> tooManyCells();
 tl::unexpected<Error> isEmpty();
+bool isText(const QString &cell); ///< no zeros and no halves of letters
 /// The defects of a row.
 QString tooManyColumns();
 QString tooLongCell();
-QString isNoText(const QString &cell); ///< zeros or halves of letters
+QString isNoText(const QString &cell);
 
 } // namespace sheetlimits
 

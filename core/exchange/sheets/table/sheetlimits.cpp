@@ -33,6 +33,11 @@ tl::unexpected<Error> isEmpty()
     return fail(Error::Code::Invalid, tr("The file is empty: it needs a header row that names the columns."));
 }
 
+bool isText(const QString &cell)
+{
+    return !cell.contains(QChar()) && cell.isValidUtf16();
+}
+
 QString tooManyColumns()
 {
     return tr("it has more than %1 columns").arg(columns);

@@ -45,10 +45,27 @@ std::optional<QString> cellOf(const QJsonValue &value)
     return std::nullopt;
 }
 
+/// Why a field cannot be told; empty: it can.
+QString defectOf(const QString &name, const std::optional<QString> &cell)
+{
+    if (!sheetlimits::isText(name))
+        return tr("the name of a column is no text all through");
+    if (!cell)
+        return tr("“%1” is neither a text, a number nor a list of them").arg(name);
+    if (!sheetlimits::isText(*cell))
+        return tr("“%1” is no text all through").arg(name);
+    return std::max(name.size(), cell->size()) > sheetlimits::cellLength ? sheetlimits::tooLongCell() : QString();
+}
+
 SheetRow rowOf(const QJsonObject &object, int number, QHash<QString, qsizetype> &places, QStringList &header)
 {
     SheetRow row{number, QStringList(header.size())};
     for (auto field = object.begin(); field != object.end(); ++field) {
+        const std::optional<QString> cell = cellOf(field.value());
+        if (const QString defect = defectOf(field.key(), cell); !defect.isEmpty()) {
+            row.defect = defect;
+            continue;
+        }
         const auto place = places.constFind(field.key());
         const qsizetype column = place == places.cend() ? header.size() : *place;
         if (place == places.cend()) {
@@ -56,15 +73,7 @@ SheetRow rowOf(const QJsonObject &object, int number, QHash<QString, qsizetype> 
             header << field.key();
             row.cells.resize(header.size());
         }
-        const std::optional<QString> cell = cellOf(field.value());
-        if (!cell)
-            row.defect = tr("“%1” is neither a text, a number nor a list of them").arg(field.key());
-        else if (cell->contains(QChar()))
-            row.defect = tr("“%1” is no text all through").arg(field.key());
-        else if (cell->size() > sheetlimits::cellLength)
-            row.defect = sheetlimits::tooLongCell();
-        else
-            row.cells[column] = *cell;
+        row.cells[column] = *cell;
     }
     return row;
 }

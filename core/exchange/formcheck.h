@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/exchange/draft/draft.h"
+#include "core/exchange/importsources.h"
+
+namespace inko {
+
+/// Is a form that came back one of this file's, for this year and for an institution that is there? Invalid, with what
+/// it is of, if it is not. `mark` is the file's: Settings::workspaceMark().
+Result<> checkForm(const FormIdentity &form, const QString &mark, std::optional<int> year, const Draft &draft);
+
+/// The form's rows under the name that its institution has by now.
+Sheet withInstitution(Sheet sheet, const QString &name);
+
+} // namespace inko

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QTemporaryDir>
+
+#include <memory>
+
+struct lxw_format;
+struct lxw_workbook;
+struct lxw_worksheet;
+
+namespace inko {
+
+/// A spreadsheet that libxlsxwriter writes: its functions take workbook(), finish() gives the bytes.
+class XlsxFile {
+public:
+    /// Io where there is no room for temporary files.
+    static Result<XlsxFile> begin();
+
+    lxw_workbook *workbook() const { return m_workbook; }
+    /// Notes what one of the library's functions returned; finish() fails with the first that went wrong.
+    void check(int libraryError);
+    /// A text, whatever it looks like: "=1+1" and "_x0041_" stay what they are.
+    void put(lxw_worksheet *sheet, int row, int column, const QString &text, lxw_format *format);
+    /// The whole file; nothing can be written after it. Invalid for a text that no cell can hold.
+    Result<QByteArray> finish();
+
+    ~XlsxFile();
+    XlsxFile(XlsxFile &&other) noexcept;
+    XlsxFile &operator=(XlsxFile &&) = delete;
+
+private:
+    explicit XlsxFile(std::unique_ptr<QTemporaryDir> folder) : m_folder(std::move(folder)) {}
+    int close();
+
+    std::unique_ptr<QTemporaryDir> m_folder; ///< readable by its owner only
+    lxw_workbook *m_workbook = nullptr;
+    int m_firstError = 0;
+};
+
+} // namespace inko

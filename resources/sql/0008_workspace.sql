@@ -1,0 +1,5 @@
+-- Tells the forms of this file from those of another town's; every copy of the file has the same.
+CREATE TABLE workspace (
+    mark TEXT NOT NULL
+) {END}
+INSERT INTO workspace (mark) VALUES ({RANDOM}) {END}
