@@ -289,6 +289,10 @@
         <source>The spreadsheet could not be written. Is there room on the disk?</source>
         <translation>Die Tabelle konnte nicht geschrieben werden. Ist noch Platz auf der Festplatte?</translation>
     </message>
+    <message>
+        <source>“%1” is there already, perhaps with answers in it. Choose an empty folder, or have what is there replaced.</source>
+        <translation>„%1“ gibt es schon, vielleicht mit Antworten darin. Wählen Sie einen leeren Ordner, oder lassen Sie ersetzen, was dort liegt.</translation>
+    </message>
 </context>
 <context>
     <name>inko::BookletTab</name>
@@ -964,6 +968,13 @@
     </message>
 </context>
 <context>
+    <name>inko::FormFolder</name>
+    <message>
+        <source>Stopped. The forms written so far are in the folder.</source>
+        <translation>Angehalten. Was bis dahin geschrieben war, liegt im Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>inko::FormTexts</name>
     <message>
         <source>Who does what for integration? Survey %1</source>
@@ -1232,6 +1243,113 @@
     <message>
         <source>This file is no answer to this form. Choose the one that was saved from it.</source>
         <translation>Diese Datei ist keine Antwort zu diesem Formular. Wählen Sie die, die daraus gespeichert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::FormsDialog</name>
+    <message>
+        <source>&amp;Spreadsheet, for Excel and LibreOffice</source>
+        <translation>Tabe&amp;lle für Excel und LibreOffice</translation>
+    </message>
+    <message>
+        <source>Page for the &amp;browser, which saves a file to send back</source>
+        <translation>Seite für den &amp;Browser; sie speichert eine Datei zum Zurückschicken</translation>
+    </message>
+    <message>
+        <source>&amp;Paper, as PDF</source>
+        <translation>&amp;Papier, als PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Replace forms that are in the folder already</source>
+        <translation>&amp;Ersetzen, was schon im Ordner liegt</translation>
+    </message>
+    <message>
+        <source>Forms for %1</source>
+        <translation>Formulare für %1</translation>
+    </message>
+    <message>
+        <source>Forms %1</source>
+        <translation>Formulare %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All who have &amp;not answered yet (%n)</source>
+        <translation>
+            <numerusform>Alle, die noch &amp;nicht geantwortet haben (%n)</numerusform>
+            <numerusform>Alle, die noch &amp;nicht geantwortet haben (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Those selected in the list (%n)</source>
+        <translation>
+            <numerusform>Die in der Liste mar&amp;kierte (%n)</numerusform>
+            <numerusform>Die in der Liste mar&amp;kierten (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All (%n)</source>
+        <translation>
+            <numerusform>&amp;Alle (%n)</numerusform>
+            <numerusform>&amp;Alle (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each institution gets a form of its own, with its offers of last year. What comes back is read in by itself.</source>
+        <translation>Jede Institution bekommt ihr eigenes Formular mit ihren Angeboten vom letzten Jahr. Was zurückkommt, lässt sich einlesen, ohne etwas abzutippen.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Als was</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>Zurück an</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Ordner für die Formulare</translation>
+    </message>
+    <message>
+        <source>&amp;Write the forms</source>
+        <translation>Formulare &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Notes for those whose forms were written that they have been sent today</source>
+        <translation>Vermerkt bei denen, deren Formulare geschrieben sind, dass sie heute verschickt wurden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Writing the forms</source>
+        <translation>Formulare werden geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) are in the folder.</source>
+        <translation>
+            <numerusform>%n Formular liegt im Ordner.</numerusform>
+            <numerusform>%n Formulare liegen im Ordner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k as sent</source>
+        <translation>Als &amp;verschickt vermerken</translation>
     </message>
 </context>
 <context>
@@ -2633,10 +2751,6 @@
         <translation>%1, Blatt „%2“</translation>
     </message>
     <message>
-        <source>“%1” is there already, perhaps with answers in it. Choose an empty folder, or let it be replaced with --replace.</source>
-        <translation>„%1“ gibt es schon, vielleicht mit Antworten darin. Wählen Sie einen leeren Ordner, oder lassen Sie es mit --replace ersetzen.</translation>
-    </message>
-    <message>
         <source>Writes the forms of a round, one for each institution.</source>
         <translation>Schreibt die Formulare einer Abfrage, eines für jede Institution.</translation>
     </message>
@@ -4013,6 +4127,14 @@
         <source>&amp;Institution:</source>
         <translation>&amp;Institution:</translation>
     </message>
+    <message>
+        <source>&amp;Forms …</source>
+        <translation>&amp;Formulare …</translation>
+    </message>
+    <message>
+        <source>Write a form for each institution, to be sent out</source>
+        <translation>Für jede Institution ein Formular zum Verschicken schreiben</translation>
+    </message>
 </context>
 <context>
     <name>inko::RowTable</name>
@@ -4108,6 +4230,33 @@
     <message>
         <source>&amp;Introduction of “%1”:</source>
         <translation>&amp;Einleitung zu „%1“:</translation>
+    </message>
+</context>
+<context>
+    <name>inko::SenderForm</name>
+    <message>
+        <source>the office, and whom to ask for</source>
+        <translation>die Stelle, und nach wem man fragt</translation>
+    </message>
+    <message>
+        <source>for answers on paper</source>
+        <translation>für Antworten auf Papier</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>Na&amp;me:</translation>
+    </message>
+    <message>
+        <source>Ma&amp;il:</source>
+        <translation>E-Ma&amp;il:</translation>
+    </message>
+    <message>
+        <source>Telep&amp;hone:</source>
+        <translation>Tele&amp;fon:</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>Anschrif&amp;t:</translation>
     </message>
 </context>
 <context>

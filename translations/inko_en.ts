@@ -95,6 +95,37 @@
     </message>
 </context>
 <context>
+    <name>inko::FormsDialog</name>
+    <message numerus="yes">
+        <source>All who have &amp;not answered yet (%n)</source>
+        <translation>
+            <numerusform>All who have &amp;not answered yet (%n)</numerusform>
+            <numerusform>All who have &amp;not answered yet (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Those selected in the list (%n)</source>
+        <translation>
+            <numerusform>&amp;Those selected in the list (%n)</numerusform>
+            <numerusform>&amp;Those selected in the list (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All (%n)</source>
+        <translation>
+            <numerusform>&amp;All (%n)</numerusform>
+            <numerusform>&amp;All (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) are in the folder.</source>
+        <translation>
+            <numerusform>%n form is in the folder.</numerusform>
+            <numerusform>%n forms are in the folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::GoalDetail</name>
     <message numerus="yes">
         <source>%n entries of %1 name it or a goal below it</source>

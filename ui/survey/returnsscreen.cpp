@@ -1,5 +1,6 @@
 #include "ui/survey/returnsscreen.h"
 
+#include "ui/survey/formsdialog.h"
 #include "ui/survey/openrounddialog.h"
 #include "ui/survey/returnfigures.h"
 #include "ui/survey/returnform.h"
@@ -112,6 +113,10 @@ void ReturnsScreen::makeMarks()
     m_add = new QAction(icon(Icon::Add), tr("Add an institution …"), this);
     m_add->setToolTip(tr("Ask an institution that joined after the round was opened"));
     connect(m_add, &QAction::triggered, this, &ReturnsScreen::addInstitution);
+    m_forms = new QAction(icon(Icon::Grid), tr("&Forms …"), this);
+    m_forms->setIconText(m_forms->text()); // a button drops the & of any other text
+    m_forms->setToolTip(tr("Write a form for each institution, to be sent out"));
+    connect(m_forms, &QAction::triggered, this, &ReturnsScreen::writeForms);
     const bool canWrite = !m_workspace.store().isReadOnly();
     for (QAction *action : m_marks + QList{m_add}) {
         action->setVisible(canWrite);
@@ -140,6 +145,7 @@ QWidget *ReturnsScreen::makeList()
     auto *tools = new FlowLayout;
     tools->addGrowing(m_words);
     tools->addWidget(m_group);
+    tools->addWidget(actionButton(m_forms, pane));
     tools->addWidget(actionButton(m_add, pane));
     auto *marks = new FlowLayout;
     marks->setSpacing(2);
@@ -334,6 +340,18 @@ void ReturnsScreen::openRound()
     dialog.setYear(m_year);
     if (dialog.exec() == QDialog::Accepted && m_filtered->rowCount() > 0)
         m_table->selectRow(0);
+}
+
+void ReturnsScreen::writeForms()
+{
+    if (!m_round)
+        return;
+    FormsDialog dialog(m_workspace, *m_round, selected(), this);
+    connect(&dialog, &FormsDialog::sent, this, [this](const QList<Id<Return>> &returns) {
+        const Result<> marked = m_model->mark(returns, State::Sent, {});
+        m_problem->say(marked ? QString() : marked.error().message);
+    });
+    dialog.exec();
 }
 
 QList<Id<Return>> ReturnsScreen::selected() const

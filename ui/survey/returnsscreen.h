@@ -51,6 +51,7 @@ private:
     void mark(const Mark &mark);
     void addInstitution();
     void openRound();
+    void writeForms();
     QList<Id<Return>> selected() const;
     void select(Id<Return> answer);
     void report(const Result<> &result);
@@ -62,6 +63,7 @@ private:
     ReturnsFilter *m_filtered;
     QList<QAction *> m_marks;
     QAction *m_add = nullptr;
+    QAction *m_forms = nullptr;
     QStackedWidget *m_stack;
     EmptyState *m_empty = nullptr;
     SideBySide *m_splitter = nullptr;

@@ -7,9 +7,6 @@
 
 namespace inko {
 
-/// The files that a form can be.
-enum class FormKind { Spreadsheet, WebPage, Paper };
-
 /// What a form says to whoever fills it in, in one language.
 class FormTexts {
 public:

@@ -7,6 +7,9 @@
 
 namespace inko {
 
+/// The files that a form can be.
+enum class FormKind { Spreadsheet, WebPage, Paper };
+
 /// One column of the forms, with what helps to fill it in.
 struct FormColumn {
     qsizetype place = 0; ///< in gridcolumns::all()

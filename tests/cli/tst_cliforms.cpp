@@ -1,0 +1,125 @@
+#include "tests/cli/program.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace inko::test;
+using namespace Qt::StringLiterals;
+
+/// `inko forms` as a script sees it.
+class TestCliForms : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void writesOneForEachInstitution_data();
+    void writesOneForEachInstitution();
+    void keepsWhatIsThere();
+    void readsTheFormsBack();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+
+private:
+    Answer forms(const QStringList &more) const
+    {
+        return m_program.run(QStringList{u"forms"_s, u"Stadt.inko"_s, u"--json"_s} + more);
+    }
+
+    Program m_program;
+};
+
+void TestCliForms::initTestCase()
+{
+    QCOMPARE(m_program.run({u"new"_s, u"Stadt.inko"_s, u"--sample"_s}).status, 0);
+    QCOMPARE(m_program.run({u"round"_s, u"Stadt.inko"_s, u"--year"_s, u"2027"_s, u"--carry-over"_s}).status, 0);
+}
+
+void TestCliForms::writesOneForEachInstitution_data()
+{
+    QTest::addColumn<QStringList>("format");
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::newRow("by itself") << QStringList() << u"xlsx"_s << QByteArray("PK");
+    QTest::newRow("xlsx") << QStringList{u"--format"_s, u"XLSX"_s} << u"xlsx"_s << QByteArray("PK");
+    QTest::newRow("html") << QStringList{u"--format"_s, u"html"_s} << u"html"_s << QByteArray("<!doctype html>");
+    QTest::newRow("pdf") << QStringList{u"--format"_s, u"pdf"_s} << u"pdf"_s << QByteArray("%PDF-");
+}
+
+void TestCliForms::writesOneForEachInstitution()
+{
+    QFETCH(QStringList, format);
+    QFETCH(QString, ending);
+    QFETCH(QByteArray, beginning);
+    const QString folder = QLatin1StringView(QTest::currentDataTag());
+    const Answer written = forms(QStringList{u"--year"_s, u"2027"_s, u"--out"_s, folder} + format);
+    QVERIFY2(written.status == 0, qPrintable(written.err));
+    QCOMPARE(written.json()["format"_L1].toString(), ending);
+    QCOMPARE(written.json()["forms"_L1].toArray().size(), 60);
+    const QDir there(m_program.path(folder));
+    const QStringList names = there.entryList({u"*."_s + ending}, QDir::Files);
+    QCOMPARE(names.size(), 60);
+    for (const QString &name : names) {
+        QVERIFY2(m_program.read(folder + u'/' + name).startsWith(beginning), qPrintable(name));
+        QCOMPARE(QFileInfo(there.filePath(name)).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+    }
+}
+
+void TestCliForms::keepsWhatIsThere()
+{
+    const QStringList order{u"--year"_s, u"2027"_s, u"--out"_s, u"kept"_s};
+    QCOMPARE(forms(order).status, 0);
+    const QString name = QDir(m_program.path(u"kept"_s)).entryList(QDir::Files).front();
+    m_program.write(u"kept/"_s + name, "an answer");
+    const Answer refused = forms(order);
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains(u".xlsx"_s), qPrintable(refused.err));
+    QCOMPARE(m_program.read(u"kept/"_s + name), QByteArray("an answer"));
+    QCOMPARE(forms(order + QStringList{u"--replace"_s}).status, 0);
+    QVERIFY(m_program.read(u"kept/"_s + name).startsWith("PK"));
+}
+
+void TestCliForms::readsTheFormsBack()
+{
+    QCOMPARE(forms({u"--year"_s, u"2027"_s, u"--out"_s, u"sent"_s}).status, 0);
+    QStringList call{u"import"_s, u"Stadt.inko"_s, u"--json"_s, u"--dry-run"_s};
+    for (const QString &name : QDir(m_program.path(u"sent"_s)).entryList(QDir::Files))
+        call << u"sent/"_s + name;
+    const Answer read = m_program.run(call);
+    QVERIFY2(read.status == 0, qPrintable(read.err));
+    int rows = 0;
+    for (const QJsonValue &file : read.json()["files"_L1].toArray()) {
+        QCOMPARE(file["refused"_L1].toArray().size(), 0);
+        QCOMPARE(file["new"_L1].toInt() + file["ended"_L1].toInt(), 0);
+        QCOMPARE(file["unknownColumns"_L1].toArray().size(), 0);
+        rows += file["read"_L1].toInt();
+    }
+    QCOMPARE(rows, 300);
+}
+
+void TestCliForms::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::newRow("no year") << QStringList{u"--out"_s, u"x"_s} << 2;
+    QTest::newRow("no folder") << QStringList{u"--year"_s, u"2027"_s} << 2;
+    QTest::newRow("an unknown format") << QStringList{u"--year"_s, u"2027"_s,     u"--out"_s,
+                                                      u"x"_s,      u"--format"_s, u"doc"_s}
+                                       << 2;
+    QTest::newRow("no such round") << QStringList{u"--year"_s, u"2031"_s, u"--out"_s, u"x"_s} << 1;
+    QTest::newRow("a file in the way") << QStringList{u"--year"_s, u"2027"_s, u"--out"_s, u"Stadt.inko"_s} << 1;
+}
+
+void TestCliForms::saysWhatIsWrong()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    const Answer answer = forms(arguments);
+    QCOMPARE(answer.status, status);
+    QVERIFY(!answer.err.isEmpty());
+    QVERIFY(!QFileInfo::exists(m_program.path(u"x"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestCliForms)
+#include "tst_cliforms.moc"
