@@ -293,6 +293,10 @@
         <source>“%1” is there already, perhaps with answers in it. Choose an empty folder, or have what is there replaced.</source>
         <translation>„%1“ gibt es schon, vielleicht mit Antworten darin. Wählen Sie einen leeren Ordner, oder lassen Sie ersetzen, was dort liegt.</translation>
     </message>
+    <message>
+        <source>Stopped. What was written so far is in the folder.</source>
+        <translation>Angehalten. Was bis dahin geschrieben war, liegt im Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>inko::BookletTab</name>
@@ -968,13 +972,6 @@
     </message>
 </context>
 <context>
-    <name>inko::FormFolder</name>
-    <message>
-        <source>Stopped. The forms written so far are in the folder.</source>
-        <translation>Angehalten. Was bis dahin geschrieben war, liegt im Ordner.</translation>
-    </message>
-</context>
-<context>
     <name>inko::FormTexts</name>
     <message>
         <source>Who does what for integration? Survey %1</source>
@@ -1325,10 +1322,6 @@
         <translation>Formulare &amp;schreiben</translation>
     </message>
     <message>
-        <source>Notes for those whose forms were written that they have been sent today</source>
-        <translation>Vermerkt bei denen, deren Formulare geschrieben sind, dass sie heute verschickt wurden</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1350,6 +1343,37 @@
     <message>
         <source>Mar&amp;k as sent</source>
         <translation>Als &amp;verschickt vermerken</translation>
+    </message>
+    <message>
+        <source>Reminders for %1</source>
+        <translation>Erinnerungen für %1</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>Mail and letter</source>
+        <translation>E-Mail und Brief</translation>
+    </message>
+    <message>
+        <source>Reminders %1</source>
+        <translation>Erinnerungen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All who have got the form and have &amp;not answered yet (%n)</source>
+        <translation>
+            <numerusform>Alle, die das Formular haben und noch &amp;nicht geantwortet haben (%n)</numerusform>
+            <numerusform>Alle, die das Formular haben und noch &amp;nicht geantwortet haben (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mar&amp;k as reminded</source>
+        <translation>Als erinnert &amp;vermerken</translation>
+    </message>
+    <message>
+        <source>Notes for those for whom something was written that it has gone out today</source>
+        <translation>Vermerkt bei denen, für die etwas geschrieben wurde, dass es heute hinausgegangen ist</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2817,14 @@
             <numerusform>%n Formulare liegen in „%1“.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Also writes what carries them, mail drafts and letters: invitation or reminder. A reminder is for those who were asked and have not answered.</source>
+        <translation>Schreibt auch E-Mail-Entwürfe und Briefe dazu: invitation (Einladung) oder reminder (Erinnerung). Eine Erinnerung geht an die, die gefragt wurden und nicht geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>Say with --mail whether it is an invitation or a reminder.</source>
+        <translation>Sagen Sie mit --mail, ob es eine Einladung (invitation) oder eine Erinnerung (reminder) ist.</translation>
+    </message>
 </context>
 <context>
     <name>inko::LinkCard</name>
@@ -2844,6 +2876,168 @@
     <message>
         <source>If nobody has it open, the lock can be removed.</source>
         <translation>Wenn niemand sie geöffnet hat, können Sie die Sperre entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::MailForm</name>
+    <message>
+        <source>&amp;Mail drafts with the form attached, and letters for those without a mail address</source>
+        <translation>E-Mail-Entwürfe &amp;mit dem Formular als Anhang, und Briefe für die ohne E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>What is different in each mail stands in braces: %1.</source>
+        <translation>Was in jeder E-Mail anders ist, steht in geschweiften Klammern: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text</source>
+        <translation>Übl&amp;icher Text</translation>
+    </message>
+    <message>
+        <source>Puts the text back that Inko proposes</source>
+        <translation>Setzt den Text wieder ein, den Inko vorschlägt</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject:</source>
+        <translation>Bet&amp;reff:</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt:</source>
+        <translation>Te&amp;xt:</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>So liest es sich</translation>
+    </message>
+    <message>
+        <source>Nobody is to be written to.</source>
+        <translation>Es ist an niemanden zu schreiben.</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>So it reads for %1 (%2): “%3”</source>
+        <translation>So liest es sich für %1 (%2): „%3“</translation>
+    </message>
+</context>
+<context>
+    <name>inko::Mailing</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>{Sender}</source>
+        <translation>{Absender}</translation>
+    </message>
+    <message>
+        <source>{Town}</source>
+        <translation>{Stadt}</translation>
+    </message>
+    <message>
+        <source>Good morning,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>If that is easier: give us a ring, and we fill it in together on the telephone.</source>
+        <translation>Wenn es einfacher ist: Rufen Sie an, dann füllen wir es gemeinsam am Telefon aus.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>{Telephone}</source>
+        <translation>{Telefon}</translation>
+    </message>
+    <message>
+        <source>Please look through it, add what is new, and send it back by {Deadline}.</source>
+        <translation>Bitte sehen Sie es durch, ergänzen Sie, was neu ist, und schicken Sie es bis zum {Frist} zurück.</translation>
+    </message>
+    <message>
+        <source>Please look through it, add what is new, and send it back.</source>
+        <translation>Bitte sehen Sie es durch, ergänzen Sie, was neu ist, und schicken Sie es zurück.</translation>
+    </message>
+    <message>
+        <source>Survey {Year}: who does what for integration?</source>
+        <translation>Abfrage {Jahr}: Wer macht was für Integration?</translation>
+    </message>
+    <message>
+        <source>as every year we ask who offers what for integration. Enclosed is the form of {Institution}, with your offers of last year.</source>
+        <translation>wie jedes Jahr fragen wir, wer was für Integration anbietet. Anbei ist das Formular für {Institution} mit Ihren Angeboten vom letzten Jahr.</translation>
+    </message>
+    <message>
+        <source>May we ask you for it by {Deadline}?</source>
+        <translation>Dürfen wir Sie bis zum {Frist} darum bitten?</translation>
+    </message>
+    <message>
+        <source>May we ask you for it?</source>
+        <translation>Dürfen wir Sie darum bitten?</translation>
+    </message>
+    <message>
+        <source>Reminder: survey {Year}, who does what for integration?</source>
+        <translation>Erinnerung: Abfrage {Jahr}, wer macht was für Integration?</translation>
+    </message>
+    <message>
+        <source>the answer of {Institution} has not reached us yet.</source>
+        <translation>die Antwort von {Institution} ist noch nicht bei uns angekommen.</translation>
+    </message>
+    <message>
+        <source>The form is enclosed once more. If your answer is on its way, thank you very much!</source>
+        <translation>Das Formular liegt noch einmal bei. Falls Ihre Antwort schon unterwegs ist: vielen Dank!</translation>
+    </message>
+    <message>
+        <source>Text of the mails changed</source>
+        <translation>Text der E-Mails geändert</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet that could stand for {%1}. Enter it, or take the placeholder out of the text.</source>
+        <translation>Für {%1} ist noch nichts eingetragen. Tragen Sie es ein, oder nehmen Sie den Platzhalter aus dem Text.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3316,14 @@
     <message>
         <source>There is no sector “%1”. Choose one of the list, or add it under Lists.</source>
         <translation>Einen Bereich „%1“ gibt es nicht. Wählen Sie einen aus der Liste, oder legen Sie ihn unter „Listen“ an.</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>An&amp;schrift:</translation>
+    </message>
+    <message>
+        <source>street and town, for letters</source>
+        <translation>Straße und Ort, für Briefe</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4337,14 @@
         <source>Write a form for each institution, to be sent out</source>
         <translation>Für jede Institution ein Formular zum Verschicken schreiben</translation>
     </message>
+    <message>
+        <source>Re&amp;mind …</source>
+        <translation>E&amp;rinnern …</translation>
+    </message>
+    <message>
+        <source>Write to those who have got the form and have not answered yet</source>
+        <translation>An die schreiben, die das Formular haben und noch nicht geantwortet haben</translation>
+    </message>
 </context>
 <context>
     <name>inko::RowTable</name>
@@ -4937,12 +5147,12 @@
         <translation>liest Rückmeldungen, Raster und die anderen Tabellen: XLSX, ODS, CSV, JSON</translation>
     </message>
     <message>
-        <source>FILE --year YEAR --out FOLDER [--format xlsx|html|pdf] [--replace]</source>
-        <translation>DATEI --year JAHR --out ORDNER [--format xlsx|html|pdf] [--replace]</translation>
-    </message>
-    <message>
         <source>one return form per institution</source>
         <translation>ein Formular für jede Institution</translation>
+    </message>
+    <message>
+        <source>FILE --year YEAR --out FOLDER [--format xlsx|html|pdf] [--mail KIND] [--replace]</source>
+        <translation>DATEI --year JAHR --out ORDNER [--format xlsx|html|pdf] [--mail ART] [--replace]</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5549,21 @@
     <message>
         <source>No font was found on this computer. Please install the Noto fonts and try again.</source>
         <translation>Auf diesem Rechner wurde keine Schrift gefunden. Bitte installieren Sie die Noto-Schriften, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::mailtemplate</name>
+    <message>
+        <source>A mail has a subject and a text. Write both.</source>
+        <translation>Eine E-Mail hat einen Betreff und einen Text. Schreiben Sie beides.</translation>
+    </message>
+    <message>
+        <source>%1 is no placeholder. There are: %2.</source>
+        <translation>%1 ist kein Platzhalter. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone. A placeholder has one before and one behind it, such as {%1}.</source>
+        <translation>Eine geschweifte Klammer steht allein. Ein Platzhalter hat vorn und hinten eine, wie {%1}.</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,13 @@
             <numerusform>%n forms are in the folder.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All who have got the form and have &amp;not answered yet (%n)</source>
+        <translation>
+            <numerusform>All who have got the form and have &amp;not answered yet (%n)</numerusform>
+            <numerusform>All who have got the form and have &amp;not answered yet (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inko::GoalDetail</name>

@@ -23,8 +23,8 @@ const std::vector<Command> &all()
         {u"round"_s, said(QT_TRANSLATE_NOOP("inko::commands", "FILE --year YEAR [--deadline DATE] [--carry-over]")),
          said(QT_TRANSLATE_NOOP("inko::commands", "opens a survey round, pre-filled from the last")), &openRound},
         {u"forms"_s,
-         said(
-             QT_TRANSLATE_NOOP("inko::commands", "FILE --year YEAR --out FOLDER [--format xlsx|html|pdf] [--replace]")),
+         said(QT_TRANSLATE_NOOP("inko::commands",
+                                "FILE --year YEAR --out FOLDER [--format xlsx|html|pdf] [--mail KIND] [--replace]")),
          said(QT_TRANSLATE_NOOP("inko::commands", "one return form per institution")), &writeForms},
         {u"import"_s,
          said(QT_TRANSLATE_NOOP("inko::commands",

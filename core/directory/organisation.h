@@ -16,6 +16,7 @@ struct Organisation {
     std::optional<Id<CodeValue>> sector; ///< of list Sector
     QString website;                     ///< public web address
     QString note;                        ///< not published
+    QString address;                     ///< for letters, of several lines
     friend bool operator==(const Organisation &, const Organisation &) = default;
 };
 
@@ -25,7 +26,8 @@ struct Record<Organisation> {
     static constexpr auto columns =
         std::tuple{Column{"name", &Organisation::name},       Column{"short_name", &Organisation::shortName},
                    Column{"aliases", &Organisation::aliases}, Column{"sector_id", &Organisation::sector},
-                   Column{"website", &Organisation::website}, Column{"note", &Organisation::note}};
+                   Column{"website", &Organisation::website}, Column{"note", &Organisation::note},
+                   Column{"address", &Organisation::address}};
 };
 
 /// A person with a function at an organisation. Published only with consent.

@@ -72,6 +72,7 @@ Result<Organisation> Organisations::checked(const Organisation &organisation) co
     if (!website)
         return fail(website.error());
     tidy.website = *website;
+    tidy.address = tidyLines(organisation.address);
     if (tidy.sector) {
         const Result<CodeValue> sector = m_store.table<CodeValue>().byId(*tidy.sector);
         if (!sector)

@@ -10,7 +10,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("inko::formcheck", text);
+    return QCoreApplication::translate("inko", text);
 }
 
 } // namespace

@@ -115,6 +115,8 @@ Organisation united(Organisation into, const Organisation &from)
         into.sector = from.sector;
     if (into.website.isEmpty())
         into.website = from.website;
+    if (into.address.isEmpty())
+        into.address = from.address;
     if (into.note != from.note) {
         QStringList notes{into.note, from.note};
         notes.removeAll(QString());

@@ -131,6 +131,8 @@ Result<> Settings::setContent(const QString &stepName, const QString &name, cons
     return m_store.write(stepName, [&](Transaction &transaction) -> Result<> {
         auto table = transaction.table<Setting>();
         return table.where({u"name = ?"_s, {name}, {}}).and_then([&](QList<Setting> found) -> Result<> {
+            if (content == (found.isEmpty() ? QString() : found.first().content))
+                return {};
             if (found.isEmpty())
                 return table.add({{}, 0, name, content}).map([](const Setting &) {});
             found.first().content = content;

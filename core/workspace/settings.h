@@ -57,10 +57,11 @@ public:
     /// What this file and its copies have, and no other file.
     Result<QString> workspaceMark() const;
 
-private:
+    /// A setting of another feature's; empty while nothing is stored.
     Result<QString> content(const QString &name) const;
     Result<> setContent(const QString &stepName, const QString &name, const QString &content);
 
+private:
     Store &m_store;
 };
 

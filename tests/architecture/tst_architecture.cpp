@@ -15,7 +15,7 @@ const Folders belowScreensAndCommands =
     features + Folders{u"core/base"_s,     u"core/storage"_s,         u"core/workspace"_s,
                        u"core/report"_s,   u"core/report/editions"_s, u"core/report/kinds"_s,
                        u"core/layout"_s,   u"core/layout/pages"_s,    u"core/pdf"_s,
-                       u"core/exchange"_s, u"core/exchange/forms"_s};
+                       u"core/exchange"_s, u"core/exchange/forms"_s,  u"core/exchange/mail"_s};
 const Folders belowScreens = belowScreensAndCommands + Folders{u"ui/widgets"_s};
 
 /// Which folder may include from which: the architecture's picture, read by the test below. A folder may
@@ -55,10 +55,11 @@ const QHash<QString, Folders> allowed{
     {u"core/exchange/tables"_s, features + Folders{u"core/base"_s, u"core/report"_s, u"core/exchange/sheets/table"_s,
                                                    u"core/exchange/columns"_s, u"core/exchange/rows"_s}},
     {u"core/exchange/xlsx"_s, {u"core/base"_s}},
+    {u"core/exchange/mail"_s, {u"core/base"_s}},
     {u"core/exchange/forms"_s,
      features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s, u"core/report"_s,
                         u"core/report/chapters"_s, u"core/exchange/columns"_s, u"core/exchange/draft"_s,
-                        u"core/exchange/xlsx"_s}},
+                        u"core/exchange/xlsx"_s, u"core/exchange/mail"_s, u"core/exchange/sheets/text"_s}},
     {u"core/exchange"_s,
      {u"core/base"_s, u"core/storage"_s, u"core/directory"_s, u"core/grid"_s, u"core/workspace"_s,
       u"core/exchange/sheets"_s, u"core/exchange/sheets/table"_s, u"core/exchange/sheets/text"_s,

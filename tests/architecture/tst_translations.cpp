@@ -1,5 +1,8 @@
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -86,6 +89,7 @@ class TestTranslations : public QObject {
 private slots:
     void areComplete_data();
     void areComplete();
+    void areAskedForWhereTheyAre();
 };
 
 void TestTranslations::areComplete_data()
@@ -113,6 +117,40 @@ void TestTranslations::areComplete()
             faults << u"other placeholders: [%1] %2"_s.arg(message.context, message.source);
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+/// A file's own tr() looks in one context, but lupdate files a text under the namespace that it is written in.
+void TestTranslations::areAskedForWhereTheyAre()
+{
+    QSet<std::pair<QString, QString>> filed;
+    for (const Message &message : messagesIn(sourceFolder() + u"/translations/inko_de.ts"_s))
+        filed.insert({message.context, message.source});
+    static const QRegularExpression ownTr(
+        uR"re(QString tr\(const char \*\w+[^)]*\)\s*\{\s*return QCoreApplication::translate\("([^"]+)")re"_s);
+    static const QRegularExpression call(uR"re((?<![\w:.>])tr\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+))re"_s);
+    static const QRegularExpression literal(uR"re("((?:[^"\\]|\\.)*)")re"_s);
+    QStringList lost;
+    int looked = 0;
+    for (const QString &top : {u"app"_s, u"core"_s, u"ui"_s}) {
+        QDirIterator files(sourceFolder() + u'/' + top, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString code = QString::fromUtf8(file.readAll());
+            const QString context = ownTr.match(code).captured(1);
+            for (auto calls = call.globalMatch(code); !context.isEmpty() && calls.hasNext();) {
+                QString text;
+                for (auto parts = literal.globalMatch(calls.next().captured(1)); parts.hasNext();)
+                    text += parts.next().captured(1);
+                text.replace(u"\\n"_s, u"\n"_s).replace(u"\\\""_s, u"\""_s);
+                ++looked;
+                if (!filed.contains({context, text}))
+                    lost << u"%1: %2"_s.arg(files.filePath(), text);
+            }
+        }
+    }
+    QVERIFY(looked > 100);
+    QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

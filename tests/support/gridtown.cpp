@@ -48,7 +48,7 @@ Id<Goal> GridTown::addGoal(Id<Concept> town, Goal::Level level, const QString &n
 Id<Organisation> GridTown::organisation(const QString &name)
 {
     if (!m_organisations.contains(name))
-        m_organisations[name] = valueOf(addRecord(*m_store, Organisation{{}, 0, name, {}, {}, {}, {}, {}})).id;
+        m_organisations[name] = valueOf(addRecord(*m_store, Organisation{{}, 0, name, {}, {}, {}, {}, {}, {}})).id;
     return m_organisations[name];
 }
 

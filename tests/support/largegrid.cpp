@@ -111,7 +111,7 @@ private:
     {
         for (int number = 1; number <= count; ++number) {
             const QString name = u"%1 %2"_s.arg(pick(kindsOfOrganisation)).arg(number);
-            const auto added = m_transaction.table<Organisation>().add({{}, 0, name, {}, {}, {}, {}, {}});
+            const auto added = m_transaction.table<Organisation>().add({{}, 0, name, {}, {}, {}, {}, {}, {}});
             if (!added)
                 return fail(added.error());
             m_organisations << added->id;

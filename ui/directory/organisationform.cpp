@@ -23,6 +23,7 @@ OrganisationForm::OrganisationForm(Workspace &workspace, QWidget *parent)
     addNames();
     addSector();
     addWebsite();
+    addAddress();
     addNote();
     setEnabled(false);
 }
@@ -91,16 +92,32 @@ void OrganisationForm::addWebsite()
              });
 }
 
+QPlainTextEdit *OrganisationForm::lines(int count, const QString &hint)
+{
+    auto *lines = new QPlainTextEdit;
+    lines->setPlaceholderText(hint);
+    lines->setTabChangesFocus(true);
+    lines->setReadOnly(m_workspace.store().isReadOnly());
+    lines->setFixedHeight(lines->fontMetrics().lineSpacing() * (count + 1));
+    return lines;
+}
+
+void OrganisationForm::addAddress()
+{
+    addField(tr("&Address:"), lines(2, tr("street and town, for letters")), &Organisation::address,
+             [](Organisation &organisation, const QString &typed) {
+                 organisation.address = typed;
+                 return Result<>();
+             });
+}
+
 void OrganisationForm::addNote()
 {
-    auto *note = new QPlainTextEdit;
-    note->setPlaceholderText(tr("for yourself; never published"));
-    note->setReadOnly(m_workspace.store().isReadOnly());
-    note->setFixedHeight(note->fontMetrics().lineSpacing() * 4);
-    addField(tr("N&ote:"), note, &Organisation::note, [](Organisation &organisation, const QString &typed) {
-        organisation.note = typed;
-        return Result<>();
-    });
+    addField(tr("N&ote:"), lines(3, tr("for yourself; never published")), &Organisation::note,
+             [](Organisation &organisation, const QString &typed) {
+                 organisation.note = typed;
+                 return Result<>();
+             });
 }
 
 Result<> OrganisationForm::save(const Typed &typed, const QString &text)

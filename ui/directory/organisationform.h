@@ -37,9 +37,11 @@ private:
     template<class Editor>
     void addField(const QString &label, Editor *editor, const Stored &stored, const Typed &typed);
     QLineEdit *line(const QString &hint);
+    QPlainTextEdit *lines(int count, const QString &hint);
     void addNames();
     void addSector();
     void addWebsite();
+    void addAddress();
     void addNote();
     Result<> save(const Typed &typed, const QString &text);
     Result<> saveNew(const Organisation &edited);

@@ -3,6 +3,7 @@
 #include "core/exchange/forms/formfolder.h"
 #include "core/pdf/documentpdf.h"
 #include "core/survey/surveyfigures.h"
+#include "ui/survey/mailform.h"
 #include "ui/survey/senderform.h"
 #include "ui/widgets/backgroundwork.h"
 #include "ui/widgets/messageline.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/progressline.h"
 
 #include <QCheckBox>
-#include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -23,6 +23,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -39,6 +40,12 @@ bool isOpen(const Return &answer)
     return !isAnswered(answer.state) && answer.state != Return::State::Declined;
 }
 
+/// Has the form reached somebody who has said nothing yet?
+bool isWaitedFor(const Return &answer)
+{
+    return answer.state == Return::State::Sent || answer.state == Return::State::Reminded;
+}
+
 /// The forms are for the people of a German town, whatever language the program speaks.
 Result<> writeForms(const SurveyForms &forms, const FormOrder &order, const BackgroundWork::Progress &progress)
 {
@@ -52,9 +59,9 @@ Result<> writeForms(const SurveyForms &forms, const FormOrder &order, const Back
 
 } // namespace
 
-FormsDialog::FormsDialog(Workspace &workspace, const SurveyRound &round, const QList<Id<Return>> &selected,
-                         QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_round(round),
+FormsDialog::FormsDialog(Workspace &workspace, const SurveyRound &round, Occasion occasion,
+                         const QList<Id<Return>> &selected, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_round(round), m_occasion(occasion),
       m_returns(workspace.survey().returns(round.id).value_or(QList<Return>())),
       m_selected(selected.cbegin(), selected.cend()), m_open(new QRadioButton(this)),
       m_onlySelected(new QRadioButton(this)), m_all(new QRadioButton(this)),
@@ -62,16 +69,19 @@ FormsDialog::FormsDialog(Workspace &workspace, const SurveyRound &round, const Q
       m_webPage(new QCheckBox(tr("Page for the &browser, which saves a file to send back"), this)),
       m_paper(new QCheckBox(tr("&Paper, as PDF"), this)),
       m_sender(new SenderForm(workspace.settings(), !workspace.store().isReadOnly(), this)),
-      m_folder(new QLineEdit(this)),
+      m_pages(new QTabWidget(this)), m_mail(new MailForm(workspace, occasion, this)), m_folder(new QLineEdit(this)),
       m_replace(new QCheckBox(tr("&Replace forms that are in the folder already"), this)),
       m_work(new BackgroundWork(this)), m_progress(new ProgressLine(m_work, this)), m_problem(new ProblemLine(this)),
       m_done(new MessageLine(this))
 {
-    setWindowTitle(tr("Forms for %1").arg(round.year));
+    const bool isReminder = occasion == Occasion::Reminder;
+    setWindowTitle((isReminder ? tr("Reminders for %1") : tr("Forms for %1")).arg(round.year));
     makeChoices();
     auto *layout = new QVBoxLayout(this);
     QScrollArea *questions = makeQuestions();
-    layout->addWidget(questions, 1);
+    m_pages->addTab(questions, tr("Forms"));
+    m_pages->addTab(m_mail, tr("Mail and letter"));
+    layout->addWidget(m_pages, 1);
     layout->addWidget(m_progress);
     layout->addWidget(m_problem);
     layout->addWidget(m_done);
@@ -80,17 +90,58 @@ FormsDialog::FormsDialog(Workspace &workspace, const SurveyRound &round, const Q
     const int room = screen()->availableSize().height() * 9 / 10;
     resize(sizeHint().width(), std::min(room, others + questions->widget()->sizeHint().height()));
 
+    connectAll();
+    const QDir beside = QFileInfo(workspace.store().path()).dir();
+    setFolder(beside.filePath((isReminder ? tr("Reminders %1") : tr("Forms %1")).arg(round.year)));
+    if (const Result<> read = m_sender->reload(); !read)
+        m_problem->say(read.error().message);
+    showForms();
+    enableButtons();
+}
+
+void FormsDialog::connectAll()
+{
     connect(m_done, &MessageLine::actionWanted, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder->text())); });
-    connect(&workspace.store(), &Store::changed, m_sender, &SenderForm::reload);
+    connect(&m_workspace.store(), &Store::changed, m_sender, &SenderForm::reload);
+    connect(&m_workspace.store(), &Store::changed, this, &FormsDialog::showForms);
     connect(m_work, &BackgroundWork::finished, this, &FormsDialog::showDone);
     connect(m_work, &BackgroundWork::cancelled, this, &FormsDialog::showProblem);
     connect(m_work, &BackgroundWork::failed, this, &FormsDialog::showProblem);
-    const QDir beside = QFileInfo(workspace.store().path()).dir();
-    setFolder(beside.filePath(tr("Forms %1").arg(round.year)));
-    if (const Result<> read = m_sender->reload(); !read)
-        m_problem->say(read.error().message);
-    enableButtons();
+    for (QRadioButton *button : {m_open, m_onlySelected, m_all})
+        connect(button, &QRadioButton::toggled, this, [this](bool isChosen) {
+            enableButtons();
+            if (isChosen)
+                showForms();
+        });
+    for (QCheckBox *box : {m_spreadsheet, m_webPage, m_paper})
+        connect(box, &QCheckBox::toggled, this, &FormsDialog::enableButtons);
+}
+
+bool FormsDialog::isToBeAsked(const Return &answer) const
+{
+    return m_occasion == Occasion::Reminder ? isWaitedFor(answer) : isOpen(answer);
+}
+
+bool FormsDialog::isToBeMarked(const Return &answer) const
+{
+    return m_occasion == Occasion::Reminder ? isWaitedFor(answer) : answer.state == Return::State::NotSent;
+}
+
+Result<SurveyForms> FormsDialog::chosenForms() const
+{
+    QSet<Id<Organisation>> organisations;
+    for (const Return &answer : chosen())
+        organisations.insert(answer.organisation);
+    return surveyForms(m_workspace, m_round.year, ReportLanguage(u"de"_s), organisations);
+}
+
+void FormsDialog::showForms()
+{
+    if (const auto forms = chosenForms())
+        m_mail->showForms(*forms);
+    else
+        m_problem->say(forms.error().message);
 }
 
 FormsDialog::~FormsDialog()
@@ -101,17 +152,17 @@ FormsDialog::~FormsDialog()
 
 void FormsDialog::makeChoices()
 {
-    const auto open = static_cast<int>(std::count_if(m_returns.cbegin(), m_returns.cend(), &isOpen));
-    m_open->setText(tr("All who have &not answered yet (%n)", nullptr, open));
+    const auto open = static_cast<int>(std::count_if(m_returns.cbegin(), m_returns.cend(),
+                                                     [this](const Return &answer) { return isToBeAsked(answer); }));
+    m_open->setText(m_occasion == Occasion::Reminder
+                        ? tr("All who have got the form and have &not answered yet (%n)", nullptr, open)
+                        : tr("All who have &not answered yet (%n)", nullptr, open));
     m_onlySelected->setText(tr("&Those selected in the list (%n)", nullptr, static_cast<int>(m_selected.size())));
     m_all->setText(tr("&All (%n)", nullptr, static_cast<int>(m_returns.size())));
     m_onlySelected->setEnabled(!m_selected.isEmpty());
     (m_selected.size() > 1 ? m_onlySelected : m_open)->setChecked(true);
     m_spreadsheet->setChecked(true);
-    for (QRadioButton *button : {m_open, m_onlySelected, m_all})
-        connect(button, &QRadioButton::toggled, this, &FormsDialog::enableButtons);
-    for (QCheckBox *box : {m_spreadsheet, m_webPage, m_paper})
-        connect(box, &QCheckBox::toggled, this, &FormsDialog::enableButtons);
+    m_all->setVisible(m_occasion != Occasion::Reminder);
 }
 
 QScrollArea *FormsDialog::makeQuestions()
@@ -171,8 +222,9 @@ QLayout *FormsDialog::makeButtons()
 {
     m_write = new QPushButton(tr("&Write the forms"), this);
     m_write->setDefault(true);
-    m_sent = new QPushButton(tr("Mar&k as sent"), this);
-    m_sent->setToolTip(tr("Notes for those whose forms were written that they have been sent today"));
+    const bool isReminder = m_occasion == Occasion::Reminder;
+    m_sent = new QPushButton(isReminder ? tr("Mar&k as reminded") : tr("Mar&k as sent"), this);
+    m_sent->setToolTip(tr("Notes for those for whom something was written that it has gone out today"));
     auto *close = new QPushButton(tr("Close"), this);
     connect(m_write, &QPushButton::clicked, this, &FormsDialog::write);
     connect(m_sent, &QPushButton::clicked, this, &FormsDialog::markAsSent);
@@ -193,7 +245,9 @@ QList<Return> FormsDialog::chosen() const
 {
     QList<Return> chosen;
     for (const Return &answer : m_returns) {
-        if (m_all->isChecked() || (m_open->isChecked() && isOpen(answer)) ||
+        if (m_occasion == Occasion::Reminder && !isToBeAsked(answer))
+            continue; // whoever has answered is not reminded
+        if (m_all->isChecked() || (m_open->isChecked() && isToBeAsked(answer)) ||
             (m_onlySelected->isChecked() && m_selected.contains(answer.id)))
             chosen << answer;
     }
@@ -217,9 +271,9 @@ void FormsDialog::enableButtons()
     const bool isIdle = !m_work->isRunning();
     const bool isSaid = !chosen().isEmpty() && !kinds().isEmpty() && !m_folder->text().trimmed().isEmpty();
     m_write->setEnabled(isIdle && isSaid);
-    const bool hasUnsent = std::any_of(m_written.cbegin(), m_written.cend(),
-                                       [](const Return &answer) { return answer.state == Return::State::NotSent; });
-    m_sent->setEnabled(isIdle && hasUnsent && !m_workspace.store().isReadOnly());
+    const bool isMarkable = std::any_of(m_written.cbegin(), m_written.cend(),
+                                        [this](const Return &answer) { return isToBeMarked(answer); });
+    m_sent->setEnabled(isIdle && isMarkable && !m_workspace.store().isReadOnly());
 }
 
 void FormsDialog::write()
@@ -227,18 +281,16 @@ void FormsDialog::write()
     m_written.clear();
     m_done->clear();
     m_problem->say({});
-    if (!m_sender->commit())
-        return; // the field says why
-    QSet<Id<Organisation>> organisations;
-    for (const Return &answer : chosen())
-        organisations.insert(answer.organisation);
-    const auto forms = surveyForms(m_workspace, m_round.year, ReportLanguage(u"de"_s), organisations);
+    if (!commit())
+        return;
+    const auto forms = chosenForms();
     if (!forms) {
         showProblem(forms.error().message);
         return;
     }
     const auto existing = m_replace->isChecked() ? FormOrder::Existing::Replace : FormOrder::Existing::Keep;
-    const FormOrder order{QDir::fromNativeSeparators(m_folder->text().trimmed()), kinds(), existing};
+    const FormOrder order{QDir::fromNativeSeparators(m_folder->text().trimmed()), kinds(), existing,
+                          m_mail->isWanted() ? std::optional(m_mail->order()) : std::nullopt};
     m_progress->setText(tr("Writing the forms"));
     m_work->start([order, forms = *forms](const BackgroundWork::Progress &progress) {
         return writeForms(forms, order, progress);
@@ -263,21 +315,34 @@ void FormsDialog::showProblem(const QString &why)
 
 void FormsDialog::markAsSent()
 {
-    QList<Id<Return>> unsent;
-    for (Return &answer : m_written) {
-        if (answer.state == Return::State::NotSent)
-            unsent << answer.id;
+    QList<Id<Return>> gone;
+    for (const Return &answer : std::as_const(m_written)) {
+        if (isToBeMarked(answer))
+            gone << answer.id;
     }
-    emit sent(unsent);
+    emit sent(gone);
     m_returns = m_workspace.survey().returns(m_round.id).value_or(m_returns);
     m_written = chosen();
     enableButtons();
 }
 
-void FormsDialog::closeEvent(QCloseEvent *event)
+bool FormsDialog::commit()
 {
+    const bool isSenderSaved = m_sender->commit();
+    const bool isTextSaved = m_mail->commit();
+    if (!isSenderSaved || !isTextSaved) // each says why
+        m_pages->setCurrentIndex(isSenderSaved ? 1 : 0);
+    return isSenderSaved && isTextSaved;
+}
+
+void FormsDialog::reject()
+{
+    if (!m_mail->commit()) {
+        m_pages->setCurrentWidget(m_mail);
+        return;
+    }
     m_work->cancel();
-    QDialog::closeEvent(event);
+    QDialog::reject();
 }
 
 } // namespace inko

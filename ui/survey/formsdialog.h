@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/forms/surveyforms.h"
+#include "core/exchange/forms/mailing.h"
 #include "core/workspace/workspace.h"
 
 #include <QDialog>
@@ -10,41 +10,48 @@ class QLineEdit;
 class QPushButton;
 class QRadioButton;
 class QScrollArea;
+class QTabWidget;
 
 namespace inko {
 
 class BackgroundWork;
+class MailForm;
 class MessageLine;
 class ProblemLine;
 class ProgressLine;
 class SenderForm;
 
-/// Writes the forms of a round: for whom, as what, into which folder. The window stays usable meanwhile, and a person
-/// can stop it.
+/// Writes the forms of a round and the mails that carry them: for whom, as what, into which folder. The window stays
+/// usable meanwhile, and a person can stop it.
 class FormsDialog : public QDialog {
     Q_OBJECT
 public:
     /// `selected` are the returns that are chosen on the screen.
-    FormsDialog(Workspace &workspace, const SurveyRound &round, const QList<Id<Return>> &selected,
+    FormsDialog(Workspace &workspace, const SurveyRound &round, Occasion occasion, const QList<Id<Return>> &selected,
                 QWidget *parent = nullptr);
     ~FormsDialog() override;
 
     void setFolder(const QString &folder);
+    /// A text that cannot be sent keeps the dialog open.
+    void reject() override;
 
 signals:
     /// These institutions' forms have been written, and the person says that they went out.
     void sent(const QList<Id<Return>> &returns);
 
-protected:
-    void closeEvent(QCloseEvent *event) override;
-
 private:
     void makeChoices();
+    void connectAll();
     QScrollArea *makeQuestions();
     QLayout *makeFolderLine();
     QLayout *makeButtons();
     QList<Return> chosen() const;
     QList<FormKind> kinds() const;
+    Result<SurveyForms> chosenForms() const;
+    void showForms();
+    bool commit();
+    bool isToBeAsked(const Return &answer) const;
+    bool isToBeMarked(const Return &answer) const;
     void write();
     void showDone();
     void showProblem(const QString &why);
@@ -53,6 +60,7 @@ private:
 
     Workspace &m_workspace;
     SurveyRound m_round;
+    Occasion m_occasion;
     QList<Return> m_returns;
     QSet<Id<Return>> m_selected;
     QList<Return> m_written; ///< whose forms were written last
@@ -63,6 +71,8 @@ private:
     QCheckBox *m_webPage;
     QCheckBox *m_paper;
     SenderForm *m_sender;
+    QTabWidget *m_pages;
+    MailForm *m_mail;
     QLineEdit *m_folder;
     QCheckBox *m_replace;
     BackgroundWork *m_work;

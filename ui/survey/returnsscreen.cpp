@@ -116,7 +116,11 @@ void ReturnsScreen::makeMarks()
     m_forms = new QAction(icon(Icon::Grid), tr("&Forms …"), this);
     m_forms->setIconText(m_forms->text()); // a button drops the & of any other text
     m_forms->setToolTip(tr("Write a form for each institution, to be sent out"));
-    connect(m_forms, &QAction::triggered, this, &ReturnsScreen::writeForms);
+    connect(m_forms, &QAction::triggered, this, [this] { writeForms(Occasion::Invitation); });
+    m_remind = new QAction(icon(Icon::Returns), tr("Re&mind …"), this);
+    m_remind->setIconText(m_remind->text());
+    m_remind->setToolTip(tr("Write to those who have got the form and have not answered yet"));
+    connect(m_remind, &QAction::triggered, this, [this] { writeForms(Occasion::Reminder); });
     const bool canWrite = !m_workspace.store().isReadOnly();
     for (QAction *action : m_marks + QList{m_add}) {
         action->setVisible(canWrite);
@@ -146,6 +150,7 @@ QWidget *ReturnsScreen::makeList()
     tools->addGrowing(m_words);
     tools->addWidget(m_group);
     tools->addWidget(actionButton(m_forms, pane));
+    tools->addWidget(actionButton(m_remind, pane));
     tools->addWidget(actionButton(m_add, pane));
     auto *marks = new FlowLayout;
     marks->setSpacing(2);
@@ -342,13 +347,14 @@ void ReturnsScreen::openRound()
         m_table->selectRow(0);
 }
 
-void ReturnsScreen::writeForms()
+void ReturnsScreen::writeForms(Occasion occasion)
 {
     if (!m_round)
         return;
-    FormsDialog dialog(m_workspace, *m_round, selected(), this);
-    connect(&dialog, &FormsDialog::sent, this, [this](const QList<Id<Return>> &returns) {
-        const Result<> marked = m_model->mark(returns, State::Sent, {});
+    FormsDialog dialog(m_workspace, *m_round, occasion, selected(), this);
+    const State state = occasion == Occasion::Reminder ? State::Reminded : State::Sent;
+    connect(&dialog, &FormsDialog::sent, this, [this, state](const QList<Id<Return>> &returns) {
+        const Result<> marked = m_model->mark(returns, state, {});
         m_problem->say(marked ? QString() : marked.error().message);
     });
     dialog.exec();

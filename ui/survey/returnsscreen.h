@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/forms/mailing.h"
 #include "core/workspace/workspace.h"
 #include "ui/widgets/screen.h"
 
@@ -51,7 +52,7 @@ private:
     void mark(const Mark &mark);
     void addInstitution();
     void openRound();
-    void writeForms();
+    void writeForms(Occasion occasion);
     QList<Id<Return>> selected() const;
     void select(Id<Return> answer);
     void report(const Result<> &result);
@@ -64,6 +65,7 @@ private:
     QList<QAction *> m_marks;
     QAction *m_add = nullptr;
     QAction *m_forms = nullptr;
+    QAction *m_remind = nullptr;
     QStackedWidget *m_stack;
     EmptyState *m_empty = nullptr;
     SideBySide *m_splitter = nullptr;

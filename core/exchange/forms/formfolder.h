@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/exchange/forms/formtexts.h"
-#include "core/exchange/forms/surveyforms.h"
-#include "core/report/document.h"
+#include "core/exchange/forms/mailing.h"
 
 #include <functional>
 
@@ -14,14 +12,17 @@ struct FormOrder {
     QString folder;
     QList<FormKind> kinds;
     Existing existing = Existing::Keep;
+    std::optional<MailOrder> mails = {}; ///< that go with them
 };
 
-/// One file.
+/// What was written for one institution.
 struct WrittenForm {
     Id<Organisation> organisation;
     QString organisationName;
-    QString path;
     qsizetype rows = 0;
+    QStringList paths; ///< of the forms, in the order of their kinds
+    QString mail;      ///< path of the draft; empty: none
+    QString letter;    ///< the same
 };
 
 /// How the forms are written; on values, so that it may run on any thread.
@@ -37,15 +38,22 @@ public:
     static QString keyOf(FormKind kind);
     static std::optional<FormKind> ofKey(const QString &key);
 
-    /// Writes a file of each kind for each institution, readable by the owner only; makes the folder where it is not
-    /// there yet. Invalid, before anything is written, where one of the files is there and is to be kept: somebody may
-    /// have answered in it. Cancelled where `progress` said so, and any other failure, leave the forms written until
-    /// then.
+    /// Writes a file of each kind for each institution, and what carries them, readable by the owner only; makes the
+    /// folder where it is not there yet. Invalid, before anything is written, where one of the files is there and is to
+    /// be kept (somebody may have answered in it), and where the mails' text is not fit to be sent. Cancelled where
+    /// `progress` said so, and any other failure, leave the forms written until then.
     Result<QList<WrittenForm>> write(const SurveyForms &forms, const FormOrder &order,
                                      const Progress &progress = {}) const;
 
 private:
+    struct DueForm;
     Result<QByteArray> bytesOf(const FormFrame &frame, const SurveyForm &form, FormKind kind) const;
+    static std::vector<DueForm> dueForms(const SurveyForms &forms, const FormOrder &order);
+    Result<WrittenForm> write(const FormFrame &frame, const DueForm &due, const FormOrder &order) const;
+    Result<> writeMail(const FormFrame &frame, const DueForm &due, const QList<QByteArray> &files,
+                       const FormOrder &order) const;
+    Result<> writeAddressList(const SurveyForms &forms, const FormOrder &order,
+                              const QList<WrittenForm> &written) const;
 
     const ReportLanguage &m_language;
     MakePdf m_makePdf;

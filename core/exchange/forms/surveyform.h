@@ -35,6 +35,8 @@ struct FormFrame {
 struct SurveyForm {
     FormIdentity identity;
     QList<QStringList> rows; ///< by FormFrame::columns
+    QList<Contact> contacts; ///< to whom the form goes; the form itself does not name them
+    QString address;         ///< for a letter
     friend bool operator==(const SurveyForm &, const SurveyForm &) = default;
 };
 

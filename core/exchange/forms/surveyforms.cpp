@@ -28,6 +28,7 @@ struct Offered {
     QList<Goal> goals;
     QList<CodeValue> values;
     QList<Organisation> organisations;
+    QList<Contact> contacts;
 
     QStringList valuesOf(CodeValue::List list) const
     {
@@ -46,6 +47,15 @@ struct Offered {
                 names << goalnumbers::withTitle(goal);
         }
         return names;
+    }
+    QList<Contact> contactsOf(Id<Organisation> organisation) const
+    {
+        QList<Contact> found;
+        for (const Contact &contact : contacts) {
+            if (contact.organisation == organisation)
+                found << contact;
+        }
+        return found;
     }
     QStringList organisationNames() const
     {
@@ -87,8 +97,10 @@ Result<Offered> offeredIn(Workspace &workspace)
         .and_then([&] { return workspace.codeLists().all(); })
         .map([&](const QList<CodeValue> &values) { offered.values = values; })
         .and_then([&] { return workspace.organisations().all(); })
-        .map([&](const QList<Organisation> &organisations) {
-            offered.organisations = organisations;
+        .map([&](const QList<Organisation> &organisations) { offered.organisations = organisations; })
+        .and_then([&] { return workspace.organisations().contacts(); })
+        .map([&](const QList<Contact> &contacts) {
+            offered.contacts = contacts;
             return offered;
         });
 }
@@ -216,7 +228,7 @@ Result<QSet<Id<Organisation>>> askedIn(Workspace &workspace, Id<SurveyRound> rou
 } // namespace
 
 Result<SurveyForms> surveyForms(Workspace &workspace, int year, const ReportLanguage &language,
-                                const QSet<Id<Organisation>> &only)
+                                const std::optional<QSet<Id<Organisation>>> &only)
 {
     const Result<SurveyRound> round = roundOf(workspace, year);
     if (!round)
@@ -239,9 +251,9 @@ Result<SurveyForms> surveyForms(Workspace &workspace, int year, const ReportLang
     return Draft::load(workspace.store()).map([&](const Draft &names) {
         SurveyForms made{*frame, {}};
         for (const Organisation &organisation : offered->organisations) {
-            if (!asked->contains(organisation.id) || (!only.isEmpty() && !only.contains(organisation.id)))
+            if (!asked->contains(organisation.id) || (only && !only->contains(organisation.id)))
                 continue;
-            SurveyForm form{*ofFile, {}};
+            SurveyForm form{*ofFile, {}, offered->contactsOf(organisation.id), organisation.address};
             form.identity.organisation = organisation.id;
             form.identity.organisationName = organisation.name;
             for (const GridEntry &entry : rows->of(organisation.id))

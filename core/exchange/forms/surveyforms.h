@@ -15,9 +15,10 @@ struct SurveyForms {
     std::vector<SurveyForm> forms;
 };
 
-/// One for each institution that the round asks; `only` some of them, if any are named. An institution that has no row
-/// in the round yet sees those of the last round, as they would be carried over. NotFound without a round of the year.
+/// One for each institution that the round asks; of these only some where `only` names them. An institution that has no
+/// row in the round yet sees those of the last round, as they would be carried over. NotFound without a round of the
+/// year.
 Result<SurveyForms> surveyForms(Workspace &workspace, int year, const ReportLanguage &language,
-                                const QSet<Id<Organisation>> &only = {});
+                                const std::optional<QSet<Id<Organisation>>> &only = {});
 
 } // namespace inko

@@ -45,15 +45,17 @@ RowResult<> check(Organisation &organisation, const std::optional<Organisation> 
 
 TableKind organisations()
 {
-    return kindWith(QT_TRANSLATE_NOOP("inko::tables", "Institutions"),
-                    recordRules<Organisation>(
-                        {columns::line({u"Institution"_s, u"Organisation"_s, u"Organization"_s}, Use::Identifying,
-                                       &Organisation::name),
-                         columns::line({u"Kurzname"_s, u"Short name"_s}, Use::Optional, &Organisation::shortName),
-                         columns::lines({u"Weitere Namen"_s, u"Other names"_s}, &Organisation::aliases),
-                         {{u"Bereich"_s, u"Sector"_s}, Use::Optional, &readSector, {}},
-                         {{u"Webseite"_s, u"Website"_s}, Use::Optional, &readWebsite, {}}},
-                        &check));
+    return kindWith(
+        QT_TRANSLATE_NOOP("inko::tables", "Institutions"),
+        recordRules<Organisation>(
+            {columns::line({u"Institution"_s, u"Organisation"_s, u"Organization"_s}, Use::Identifying,
+                           &Organisation::name),
+             columns::line({u"Kurzname"_s, u"Short name"_s}, Use::Optional, &Organisation::shortName),
+             columns::lines({u"Weitere Namen"_s, u"Other names"_s}, &Organisation::aliases),
+             {{u"Bereich"_s, u"Sector"_s}, Use::Optional, &readSector, {}},
+             {{u"Webseite"_s, u"Website"_s}, Use::Optional, &readWebsite, {}},
+             columns::text({u"Anschrift"_s, u"Adresse"_s, u"Address"_s}, Use::Optional, &Organisation::address)},
+            &check));
 }
 
 } // namespace inko::tables

@@ -21,7 +21,7 @@ constexpr qint64 mostBytes = 1LL << 30;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("inko::XlsxFile", text);
+    return QCoreApplication::translate("inko", text);
 }
 
 tl::unexpected<Error> failed(int libraryError)

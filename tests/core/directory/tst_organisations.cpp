@@ -28,7 +28,7 @@ private:
     static Organisation organisation(const QString &name, const QString &shortName = {},
                                      const QStringList &aliases = {})
     {
-        return {{}, 0, name, shortName, aliases, {}, {}, {}};
+        return {{}, 0, name, shortName, aliases, {}, {}, {}, {}};
     }
     static QStringList names(const Result<QList<Organisation>> &organisations)
     {

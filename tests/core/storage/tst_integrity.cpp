@@ -84,10 +84,10 @@ void TestIntegrity::findsARowAnywhere_data()
             << u"DELETE FROM organisation WHERE id = %1"_s.arg(row) << Problem::Kind::Missing << row;
     }
     for (const qint64 row : {-5LL, 0LL, 3LL, 9000LL, 4611686018427387904LL})
-        QTest::addRow("unlogged %lld", row)
-            << u"INSERT INTO organisation SELECT %1, version, 'neu', short_name, aliases, sector_id, website, note "
-               "FROM organisation WHERE id = 1"_s.arg(row)
-            << Problem::Kind::Unlogged << row;
+        QTest::addRow("unlogged %lld", row) << u"INSERT INTO organisation SELECT %1, version, 'neu', short_name, "
+                                               u"aliases, sector_id, website, note, address "
+                                               "FROM organisation WHERE id = 1"_s.arg(row)
+                                            << Problem::Kind::Unlogged << row;
 }
 
 void TestIntegrity::findsARowAnywhere()

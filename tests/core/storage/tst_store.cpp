@@ -29,7 +29,7 @@ private slots:
     void aReaderSeesWhatTheWriterWrites();
 
 private:
-    static Organisation organisation(const QString &name) { return {{}, 0, name, {}, {}, {}, {}, {}}; }
+    static Organisation organisation(const QString &name) { return {{}, 0, name, {}, {}, {}, {}, {}, {}}; }
     static QStringList names(Store &store);
 };
 

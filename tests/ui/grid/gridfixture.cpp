@@ -22,7 +22,7 @@ void GridFixture::fill()
     for (int year : {2025, 2026})
         m_rounds[year] = addRecord(file, SurveyRound{{}, 0, year, QDate(year, 9, 1), {}}).value().id;
     for (const QString &name : {u"Volkshochschule"_s, u"Jugendamt"_s, u"Sportbund"_s})
-        m_organisations[name] = addRecord(file, Organisation{{}, 0, name, {}, {}, {}, {}, {}}).value().id;
+        m_organisations[name] = addRecord(file, Organisation{{}, 0, name, {}, {}, {}, {}, {}, {}}).value().id;
     Concept concept_;
     concept_.title = u"INKO"_s;
     const Id<Concept> document = addRecord(file, concept_).value().id;

@@ -14,7 +14,9 @@
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
 
@@ -37,17 +39,30 @@ private slots:
     void refusesWhatIsNoAddress();
     void keepsWhatIsThereUntilTold();
     void marksAsSentInOneStep();
+    void writesWhatCarriesTheForms();
+    void leavesMailsOutWhenTold();
+    void keepsTheTextThatIsTyped();
+    void staysOpenWithATextThatCannotBeSent();
+    void remindsOnlyThoseWhoAreWaitedFor();
     void needsSomethingToWrite();
     void opensFromTheReturns();
 
 private:
-    void open(const QList<Id<Return>> &selected = {});
+    void open(const QList<Id<Return>> &selected = {}, Occasion occasion = Occasion::Invitation);
     QStringList written(const QString &pattern = u"*"_s) const
     {
         return QDir(m_file->filePath(u"Formulare"_s)).entryList({pattern}, QDir::Files);
     }
     /// Presses the button and waits until what it began is done.
     bool write() const { return press(*m_dialog, u"Write the forms"_s) && isDone(); }
+    void turnTo(const QString &page) const
+    {
+        auto *pages = m_dialog->findChild<QTabWidget *>();
+        for (int index = 0; index < pages->count(); ++index) {
+            if (pages->tabText(index) == page)
+                pages->setCurrentIndex(index);
+        }
+    }
     bool isDone() const
     {
         return QTest::qWaitFor([this] { return button(u"Write the forms"_s)->isEnabled(); }, 30'000);
@@ -101,9 +116,9 @@ void TestFormsDialog::cleanup()
     m_file.reset();
 }
 
-void TestFormsDialog::open(const QList<Id<Return>> &selected)
+void TestFormsDialog::open(const QList<Id<Return>> &selected, Occasion occasion)
 {
-    m_dialog = std::make_unique<FormsDialog>(*m_workspace, m_round, selected);
+    m_dialog = std::make_unique<FormsDialog>(*m_workspace, m_round, occasion, selected);
     m_dialog->setFolder(m_file->filePath(u"Formulare"_s));
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
@@ -113,7 +128,8 @@ void TestFormsDialog::writesForThoseWhoHaveNotAnswered()
 {
     open();
     QVERIFY(write());
-    QCOMPARE(written(), (QStringList{u"raster-2026-jugendamt.xlsx"_s, u"raster-2026-volkshochschule.xlsx"_s}));
+    QCOMPARE(written(u"raster-*"_s),
+             (QStringList{u"raster-2026-jugendamt.xlsx"_s, u"raster-2026-volkshochschule.xlsx"_s}));
     QVERIFY(says(*m_dialog, u"2 form(s) are in the folder."_s));
     QFile file(m_file->filePath(u"Formulare/raster-2026-jugendamt.xlsx"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -127,7 +143,7 @@ void TestFormsDialog::writesForThoseSelected()
     open({stored(u"Bücherei"_s).id, stored(u"Jugendamt"_s).id});
     QVERIFY(button<QRadioButton>(u"Those selected"_s)->isChecked());
     QVERIFY(write());
-    QCOMPARE(written(), (QStringList{u"raster-2026-buecherei.xlsx"_s, u"raster-2026-jugendamt.xlsx"_s}));
+    QCOMPARE(written(u"raster-*"_s), (QStringList{u"raster-2026-buecherei.xlsx"_s, u"raster-2026-jugendamt.xlsx"_s}));
 }
 
 void TestFormsDialog::writesEveryKind()
@@ -137,7 +153,7 @@ void TestFormsDialog::writesEveryKind()
     QTest::mouseClick(button<QCheckBox>(u"Page for the browser"_s), Qt::LeftButton, {}, {5, 5});
     QTest::mouseClick(button<QCheckBox>(u"Paper"_s), Qt::LeftButton, {}, {5, 5});
     QVERIFY(write());
-    for (const QString &ending : {u"*.xlsx"_s, u"*.html"_s, u"*.pdf"_s})
+    for (const QString &ending : {u"raster-*.xlsx"_s, u"raster-*.html"_s, u"raster-*.pdf"_s})
         QCOMPARE(written(ending).size(), 3);
 }
 
@@ -197,6 +213,78 @@ void TestFormsDialog::marksAsSentInOneStep()
     QVERIFY(!button(u"Mark as sent"_s)->isEnabled());
     VERIFY_RESULT(m_workspace->store().undo());
     QCOMPARE(stored(u"Jugendamt"_s).state, Return::State::NotSent);
+}
+
+void TestFormsDialog::writesWhatCarriesTheForms()
+{
+    Contact contact;
+    contact.organisation = stored(u"Jugendamt"_s).organisation;
+    contact.job = u"Leitung"_s;
+    contact.mail = u"leitung@example.org"_s;
+    VERIFY_RESULT(m_workspace->organisations().add(contact));
+    open();
+    QVERIFY(write());
+    QCOMPARE(written(u"*.eml"_s), QStringList{u"mail-2026-jugendamt.eml"_s});
+    QCOMPARE(written(u"brief-*.pdf"_s), QStringList{u"brief-2026-volkshochschule.pdf"_s});
+    QCOMPARE(written(u"*.csv"_s), QStringList{u"adressen-2026.csv"_s});
+    turnTo(u"Mail and letter"_s);
+    QVERIFY(says(*m_dialog, u"Jugendamt (leitung@example.org)"_s));
+}
+
+void TestFormsDialog::leavesMailsOutWhenTold()
+{
+    open();
+    turnTo(u"Mail and letter"_s);
+    QTest::mouseClick(button<QCheckBox>(u"Mail drafts"_s), Qt::LeftButton, {}, {5, 5});
+    QVERIFY(write());
+    QCOMPARE(written().size(), 2);
+    QCOMPARE(written(u"raster-*"_s).size(), 2);
+}
+
+void TestFormsDialog::keepsTheTextThatIsTyped()
+{
+    open();
+    turnTo(u"Mail and letter"_s);
+    fillIn(lineLabelled(*m_dialog, u"Subject:"_s), u"An {Institution}"_s);
+    QVERIFY(says(*m_dialog, u"“An Jugendamt”"_s));
+    m_dialog->reject();
+    open();
+    turnTo(u"Mail and letter"_s);
+    QCOMPARE(lineLabelled(*m_dialog, u"Subject:"_s)->text(), u"An {Institution}"_s);
+    QVERIFY(press(*m_dialog, u"Usual text"_s));
+    QVERIFY(lineLabelled(*m_dialog, u"Subject:"_s)->text().contains(u"{Jahr}"_s));
+}
+
+void TestFormsDialog::staysOpenWithATextThatCannotBeSent()
+{
+    open();
+    turnTo(u"Mail and letter"_s);
+    fillIn(lineLabelled(*m_dialog, u"Subject:"_s), u"An {Institut}"_s);
+    turnTo(u"Forms"_s);
+    QVERIFY(press(*m_dialog, u"Write the forms"_s));
+    QVERIFY(says(*m_dialog, u"{Institut} is no placeholder"_s));
+    QCOMPARE(written(), QStringList());
+    m_dialog->reject();
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(lineLabelled(*m_dialog, u"Subject:"_s)->text(), u"An {Institut}"_s);
+    QVERIFY(press(*m_dialog, u"Usual text"_s));
+    m_dialog->reject();
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void TestFormsDialog::remindsOnlyThoseWhoAreWaitedFor()
+{
+    const Return waitedFor = stored(u"Volkshochschule"_s);
+    VERIFY_RESULT(m_workspace->survey().mark(waitedFor.id, Return::State::Sent, {}, {2026, 11, 1}));
+    open({waitedFor.id, stored(u"Bücherei"_s).id, stored(u"Jugendamt"_s).id}, Occasion::Reminder);
+    QCOMPARE(m_dialog->windowTitle(), u"Reminders for 2026"_s);
+    QSignalSpy sent(m_dialog.get(), &FormsDialog::sent);
+    QVERIFY(write());
+    QCOMPARE(written(u"raster-*"_s), QStringList{u"raster-2026-volkshochschule.xlsx"_s});
+    QCOMPARE(written(u"erinnerungsbrief-*"_s), QStringList{u"erinnerungsbrief-2026-volkshochschule.pdf"_s});
+    QVERIFY(press(*m_dialog, u"Mark as reminded"_s));
+    QCOMPARE(sent.count(), 1);
+    QCOMPARE(sent.front().front().value<QList<Id<Return>>>(), QList{waitedFor.id});
 }
 
 void TestFormsDialog::needsSomethingToWrite()

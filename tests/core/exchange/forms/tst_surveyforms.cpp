@@ -44,7 +44,7 @@ void TestSurveyForms::hasOneForEachThatIsAsked()
     QCOMPARE(names, (QStringList{u"../../x"_s, u"Jugendamt"_s, u"VHS"_s}));
 
     const Id<Organisation> vhs = town.formOf(u"VHS"_s).identity.organisation;
-    const auto one = valueOf(surveyForms(town.workspace(), 2027, FormTown::german(), {vhs}));
+    const auto one = valueOf(surveyForms(town.workspace(), 2027, FormTown::german(), QSet{vhs}));
     QCOMPARE(one.forms.size(), size_t(1));
     QCOMPARE(one.forms.front().identity.organisation, vhs);
 }
@@ -162,7 +162,7 @@ void TestSurveyForms::namesFilesThatStayInTheirFolder()
     otherTwin.identity.organisation.value = 77;
     forms.push_back(twin);
     forms.push_back(otherTwin);
-    QCOMPARE(formFileNames(forms, u".xlsx"_s),
+    QCOMPARE(formFileNames(forms, u"raster"_s, u".xlsx"_s),
              (QStringList{u"raster-2027-x.xlsx"_s, u"raster-2027-jugendamt.xlsx"_s, u"raster-2027-vhs.xlsx"_s,
                           u"raster-2027-v-h-s.xlsx"_s, u"raster-2027-v-h-s-77.xlsx"_s}));
 }

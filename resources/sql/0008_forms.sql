@@ -3,3 +3,5 @@ CREATE TABLE workspace (
     mark TEXT NOT NULL
 ) {END}
 INSERT INTO workspace (mark) VALUES ({RANDOM}) {END}
+-- Where letters go; several lines.
+ALTER TABLE organisation ADD COLUMN address TEXT NOT NULL DEFAULT '' {END}

@@ -1,0 +1,105 @@
+#include "core/exchange/mail/mailtemplate.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace inko::mailtemplate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("inko::mailtemplate", text);
+}
+
+const QRegularExpression &placeholder()
+{
+    static const QRegularExpression pattern(u"\\{\\s*([^{}\\n]*?)\\s*\\}"_s);
+    return pattern;
+}
+
+QStringList namesIn(const MailTemplate &written)
+{
+    QStringList names;
+    for (const QString &text : {written.subject, written.text}) {
+        for (auto match = placeholder().globalMatch(text); match.hasNext();)
+            names << match.next().captured(1);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+std::optional<QString> valueOf(const QString &name, const MailValues &values)
+{
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        if (value.key().compare(name, Qt::CaseInsensitive) == 0)
+            return *value;
+    }
+    return std::nullopt;
+}
+
+/// In one pass, so that a value with braces in it stays what it is.
+QString filledText(const QString &text, const MailValues &values)
+{
+    QString filled;
+    qsizetype end = 0;
+    for (auto match = placeholder().globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        filled += QStringView(text).sliced(end, found.capturedStart() - end);
+        filled += valueOf(found.captured(1), values).value_or(found.captured());
+        end = found.capturedEnd();
+    }
+    filled += QStringView(text).sliced(end);
+    return filled;
+}
+
+QString inBraces(const QStringList &names)
+{
+    return u'{' + names.join(u"}, {"_s) + u'}';
+}
+
+} // namespace
+
+Result<> check(const MailTemplate &written, const QStringList &known)
+{
+    if (written.subject.trimmed().isEmpty() || written.text.trimmed().isEmpty())
+        return fail(Error::Code::Invalid, tr("A mail has a subject and a text. Write both."));
+    QStringList unknown;
+    for (const QString &name : namesIn(written)) {
+        if (!known.contains(name, Qt::CaseInsensitive))
+            unknown << name;
+    }
+    if (!unknown.isEmpty())
+        return fail(Error::Code::Invalid,
+                    tr("%1 is no placeholder. There are: %2.").arg(inBraces(unknown), inBraces(known)));
+    const QString rest = filledText(written.subject + u'\n' + written.text, [&] {
+        MailValues nothing;
+        for (const QString &name : known)
+            nothing.insert(name, QString());
+        return nothing;
+    }());
+    if (rest.contains(u'{') || rest.contains(u'}'))
+        return fail(Error::Code::Invalid,
+                    tr("A brace stands alone. A placeholder has one before and one behind it, such as {%1}.")
+                        .arg(known.value(0)));
+    return {};
+}
+
+QStringList missingIn(const MailTemplate &written, const MailValues &values)
+{
+    QStringList missing;
+    for (const QString &name : namesIn(written)) {
+        if (valueOf(name, values).value_or(QString()).trimmed().isEmpty())
+            missing << name;
+    }
+    return missing;
+}
+
+MailTemplate filled(const MailTemplate &written, const MailValues &values)
+{
+    return {filledText(written.subject, values), filledText(written.text, values)};
+}
+
+} // namespace inko::mailtemplate
