@@ -2413,10 +2413,6 @@
         <translation>Die Datei der Stadt.</translation>
     </message>
     <message>
-        <source>The file to write: .csv or .json.</source>
-        <translation>Die Datei, die entsteht: .csv oder .json.</translation>
-    </message>
-    <message>
         <source>The round; without it the newest.</source>
         <translation>Die Abfrage; ohne Angabe die neueste.</translation>
     </message>
@@ -2824,6 +2820,10 @@
     <message>
         <source>Say with --mail whether it is an invitation or a reminder.</source>
         <translation>Sagen Sie mit --mail, ob es eine Einladung (invitation) oder eine Erinnerung (reminder) ist.</translation>
+    </message>
+    <message>
+        <source>The file to write: .xlsx, .csv or .json.</source>
+        <translation>Die Datei, die geschrieben wird: .xlsx, .csv oder .json.</translation>
     </message>
 </context>
 <context>
@@ -5123,10 +5123,6 @@
         <translation>DATEI PFAD… --year JAHR [--map ZUORDNUNG.json] [--create] [--skip-bad] [--dry-run]</translation>
     </message>
     <message>
-        <source>FILE --out F.csv|.json [--year YEAR]</source>
-        <translation>DATEI --out F.csv|.json [--year JAHR]</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>DATEI</translation>
     </message>
@@ -5153,6 +5149,10 @@
     <message>
         <source>FILE --year YEAR --out FOLDER [--format xlsx|html|pdf] [--mail KIND] [--replace]</source>
         <translation>DATEI --year JAHR --out ORDNER [--format xlsx|html|pdf] [--mail ART] [--replace]</translation>
+    </message>
+    <message>
+        <source>FILE --out F.xlsx|.csv|.json [--year YEAR]</source>
+        <translation>DATEI --out F.xlsx|.csv|.json [--year JAHR]</translation>
     </message>
 </context>
 <context>
@@ -5458,12 +5458,12 @@
         <translation>Es gibt noch keine Abfrage und damit kein Raster zum Ausgeben.</translation>
     </message>
     <message>
-        <source>Inko does not write “.%1” files yet. Use .csv, which Excel and LibreOffice open, or .json.</source>
-        <translation>Inko schreibt noch keine Dateien mit „.%1“. Nehmen Sie .csv, das Excel und LibreOffice öffnen, oder .json.</translation>
+        <source>The name of the file says what is written: end it with .xlsx, .csv or .json.</source>
+        <translation>Der Name der Datei sagt, was geschrieben wird: Lassen Sie ihn auf .xlsx, .csv oder .json enden.</translation>
     </message>
     <message>
-        <source>The name of the file says what is written: end it with .csv or .json.</source>
-        <translation>Der Name der Datei sagt, was geschrieben wird: Er muss auf .csv oder .json enden.</translation>
+        <source>Inko does not write “.%1” files. Use .xlsx, which Excel and LibreOffice open, .csv or .json.</source>
+        <translation>„.%1“-Dateien schreibt Inko nicht. Nehmen Sie .xlsx, das Excel und LibreOffice öffnen, .csv oder .json.</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ const std::vector<Command> &all()
                                 "FILE PATH… --year YEAR [--map MAPPING.json] [--create] [--skip-bad] [--dry-run]")),
          said(QT_TRANSLATE_NOOP("inko::commands", "reads returns, grids and the other tables: XLSX, ODS, CSV, JSON")),
          &importFiles},
-        {u"export"_s, said(QT_TRANSLATE_NOOP("inko::commands", "FILE --out F.csv|.json [--year YEAR]")),
+        {u"export"_s, said(QT_TRANSLATE_NOOP("inko::commands", "FILE --out F.xlsx|.csv|.json [--year YEAR]")),
          said(QT_TRANSLATE_NOOP("inko::commands", "writes the grid; import reads it back to the same values")),
          &exportGrid},
         {u"report"_s,

@@ -11,7 +11,7 @@ ExitStatus exportGrid(const QStringList &arguments)
 {
     Invocation call(u"export"_s, Invocation::tr("Writes the grid of a round."));
     call.addFile(Invocation::tr("FILE"), Invocation::tr("The town's file."));
-    call.addValue(u"out"_s, Invocation::tr("The file to write: .csv or .json."), u"F"_s);
+    call.addValue(u"out"_s, Invocation::tr("The file to write: .xlsx, .csv or .json."), u"F"_s);
     call.addValue(u"year"_s, Invocation::tr("The round; without it the newest."), Invocation::tr("YEAR"));
     if (const auto ended = call.parse(arguments))
         return *ended;

@@ -2,12 +2,15 @@
 
 #include "core/exchange/columns/gridcolumns.h"
 #include "core/exchange/sheets/text/csvwriter.h"
+#include "core/exchange/xlsx/xlsxfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <xlsxwriter.h>
 
 namespace inko::gridexport {
 
@@ -76,6 +79,91 @@ QByteArray asJson(const QList<GridEntry> &entries, const Draft &draft)
     return QJsonDocument(rows).toJson();
 }
 
+/// As wide as most of what stands in a column, in characters.
+double widthOf(qsizetype place)
+{
+    switch (place) {
+    case gridcolumns::placeOf(GridColumn::Organisation):
+    case gridcolumns::placeOf(GridColumn::Title): return 30;
+    case gridcolumns::placeOf(GridColumn::Description): return 50;
+    default: return 16;
+    }
+}
+
+bool isNumber(qsizetype place)
+{
+    return gridcolumns::shapeOf(place) == gridcolumns::Shape::Number;
+}
+
+/// A sheet that a spreadsheet program leaves as it is: numbers are numbers, everything else is text.
+class GridSheet {
+public:
+    GridSheet(XlsxFile &file, int year)
+        : m_file(file), m_sheet(workbook_add_worksheet(file.workbook(), u"Raster %1"_s.arg(year).toUtf8().constData())),
+          m_text(workbook_add_format(file.workbook()))
+    {
+        format_set_num_format(m_text, "@"); // a spreadsheet would make a day of 1.2
+        lxw_format *bold = workbook_add_format(file.workbook());
+        format_set_bold(bold);
+        const auto &columns = gridcolumns::all();
+        for (lxw_col_t column = 0; column < columns.size(); ++column) {
+            m_file.check(
+                worksheet_set_column(m_sheet, column, column, widthOf(column), isNumber(column) ? nullptr : m_text));
+            m_file.put(m_sheet, 0, column, columns[column].headers.front(), bold);
+        }
+        worksheet_freeze_panes(m_sheet, 1, gridcolumns::placeOf(GridColumn::Title) + 1);
+    }
+
+    void add(const QStringList &cells)
+    {
+        ++m_row;
+        for (lxw_col_t column = 0; column < cells.size(); ++column) {
+            if (cells[column].isEmpty())
+                continue;
+            if (isNumber(column))
+                m_file.check(worksheet_write_number(m_sheet, m_row, column, cells[column].toDouble(), nullptr));
+            else
+                m_file.put(m_sheet, static_cast<int>(m_row), column, cells[column], m_text);
+        }
+    }
+
+    void offerFilter()
+    {
+        const auto lastColumn = static_cast<lxw_col_t>(gridcolumns::all().size() - 1);
+        m_file.check(worksheet_autofilter(m_sheet, 0, 0, m_row, lastColumn));
+    }
+
+private:
+    XlsxFile &m_file;
+    lxw_worksheet *m_sheet;
+    lxw_format *m_text;
+    lxw_row_t m_row = 0;
+};
+
+Result<QByteArray> asXlsx(const QList<GridEntry> &entries, const Draft &draft, int year, const QDateTime &now)
+{
+    Result<XlsxFile> file = XlsxFile::begin(XlsxFile::Writing::RowByRow);
+    if (!file)
+        return fail(file.error());
+    file->describe(u"Raster %1"_s.arg(year), {}, {}, now);
+    GridSheet sheet(*file, year);
+    for (const GridEntry &entry : entries)
+        sheet.add(cellsOf(entry, draft));
+    sheet.offerFilter();
+    return file->finish();
+}
+
+Result<QByteArray> bytesOf(const QList<GridEntry> &entries, const Draft &draft, int year, const QDateTime &now,
+                           Format format)
+{
+    switch (format) {
+    case Format::Csv: return asCsv(entries, draft);
+    case Format::Json: return asJson(entries, draft);
+    case Format::Xlsx: return asXlsx(entries, draft, year, now);
+    }
+    return QByteArray();
+}
+
 } // namespace
 
 Result<Format> formatOf(const QString &path)
@@ -85,11 +173,14 @@ Result<Format> formatOf(const QString &path)
         return Format::Csv;
     if (ending == u"json"_s)
         return Format::Json;
+    if (ending == u"xlsx"_s)
+        return Format::Xlsx;
     if (ending.isEmpty())
-        return fail(Error::Code::Invalid, tr("The name of the file says what is written: end it with .csv or .json."));
+        return fail(Error::Code::Invalid,
+                    tr("The name of the file says what is written: end it with .xlsx, .csv or .json."));
     return fail(
         Error::Code::Invalid,
-        tr("Inko does not write “.%1” files yet. Use .csv, which Excel and LibreOffice open, or .json.").arg(ending));
+        tr("Inko does not write “.%1” files. Use .xlsx, which Excel and LibreOffice open, .csv or .json.").arg(ending));
 }
 
 Result<Written> write(Store &store, std::optional<int> year, Format format)
@@ -102,9 +193,10 @@ Result<Written> write(Store &store, std::optional<int> year, Format format)
         return fail(round.error());
     return store.table<GridEntry>()
         .where({u"round_id = ?"_s, {round->id.value}, u"id"_s})
-        .map([&](const QList<GridEntry> &entries) {
-            return Written{round->year, entries.size(),
-                           format == Format::Csv ? asCsv(entries, *draft) : asJson(entries, *draft)};
+        .and_then([&](const QList<GridEntry> &entries) {
+            return bytesOf(entries, *draft, round->year, store.now(), format).map([&](const QByteArray &bytes) {
+                return Written{round->year, entries.size(), bytes};
+            });
         });
 }
 

@@ -13,8 +13,8 @@ class Store;
 /// The whole grid of a round, as planImport() reads it back to the same values.
 namespace gridexport {
 
-enum class Format { Csv, Json };
-/// By the path's ending; Invalid for formats that are not there (yet).
+enum class Format { Csv, Json, Xlsx };
+/// By the path's ending; Invalid for others.
 Result<Format> formatOf(const QString &path);
 
 struct Written {

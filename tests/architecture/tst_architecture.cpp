@@ -64,7 +64,7 @@ const QHash<QString, Folders> allowed{
      {u"core/base"_s, u"core/storage"_s, u"core/directory"_s, u"core/grid"_s, u"core/workspace"_s,
       u"core/exchange/sheets"_s, u"core/exchange/sheets/table"_s, u"core/exchange/sheets/text"_s,
       u"core/exchange/draft"_s, u"core/exchange/columns"_s, u"core/exchange/rows"_s, u"core/exchange/tables"_s,
-      u"core/exchange/forms"_s}},
+      u"core/exchange/forms"_s, u"core/exchange/xlsx"_s}},
     {u"ui/widgets"_s, features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s}},
     {u"ui/directory"_s, belowScreens},
     {u"ui/goals"_s, belowScreens},

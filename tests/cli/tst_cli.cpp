@@ -400,7 +400,7 @@ void TestCli::refusesUnknownFormats()
 {
     const Program program;
     program.run({u"new"_s, u"Stadt.inko"_s});
-    const Answer answer = program.run({u"export"_s, u"Stadt.inko"_s, u"--out"_s, u"a.xlsx"_s});
+    const Answer answer = program.run({u"export"_s, u"Stadt.inko"_s, u"--out"_s, u"a.ods"_s});
     QCOMPARE(answer.status, 1);
     QVERIFY(answer.err.contains(u".csv"_s));
     program.write(u"a.xlsx"_s, "PK");

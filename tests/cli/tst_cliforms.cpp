@@ -15,6 +15,7 @@ private slots:
     void initTestCase();
     void writesOneForEachInstitution_data();
     void writesOneForEachInstitution();
+    void writesWhatCarriesThem();
     void keepsWhatIsThere();
     void readsTheFormsBack();
     void saysWhatIsWrong_data();
@@ -66,6 +67,25 @@ void TestCliForms::writesOneForEachInstitution()
     }
 }
 
+void TestCliForms::writesWhatCarriesThem()
+{
+    const Answer invited = forms({u"--year"_s, u"2027"_s, u"--out"_s, u"mails"_s, u"--mail"_s, u"invitation"_s});
+    QVERIFY2(invited.status == 0, qPrintable(invited.err));
+    int mails = 0;
+    int letters = 0;
+    for (const QJsonValue &form : invited.json()["forms"_L1].toArray()) {
+        mails += QFileInfo::exists(m_program.path(form["mail"_L1].toString())) && form["mail"_L1].isString() ? 1 : 0;
+        letters += form["letter"_L1].isString() ? 1 : 0;
+    }
+    QCOMPARE(mails, 59);
+    QCOMPARE(letters, 1);
+    QVERIFY(QFileInfo::exists(m_program.path(u"mails/adressen-2027.csv"_s)));
+
+    const Answer reminded = forms({u"--year"_s, u"2027"_s, u"--out"_s, u"reminders"_s, u"--mail"_s, u"reminder"_s});
+    QVERIFY2(reminded.status == 0, qPrintable(reminded.err));
+    QCOMPARE(reminded.json()["forms"_L1].toArray().size(), 0); // nobody has got a form yet
+}
+
 void TestCliForms::keepsWhatIsThere()
 {
     const QStringList order{u"--year"_s, u"2027"_s, u"--out"_s, u"kept"_s};
@@ -107,6 +127,9 @@ void TestCliForms::saysWhatIsWrong_data()
     QTest::newRow("an unknown format") << QStringList{u"--year"_s, u"2027"_s,     u"--out"_s,
                                                       u"x"_s,      u"--format"_s, u"doc"_s}
                                        << 2;
+    QTest::newRow("an unknown occasion") << QStringList{u"--year"_s, u"2027"_s,   u"--out"_s,
+                                                        u"x"_s,      u"--mail"_s, u"party"_s}
+                                         << 2;
     QTest::newRow("no such round") << QStringList{u"--year"_s, u"2031"_s, u"--out"_s, u"x"_s} << 1;
     QTest::newRow("a file in the way") << QStringList{u"--year"_s, u"2027"_s, u"--out"_s, u"Stadt.inko"_s} << 1;
 }

@@ -134,15 +134,7 @@ private:
 
     void writeProperties()
     {
-        QByteArray title = m_texts.title(m_frame).toUtf8();
-        QByteArray author = m_frame.town.toUtf8();
-        QByteArray subject = m_form.identity.organisationName.toUtf8();
-        lxw_doc_properties properties{};
-        properties.title = title.data();
-        properties.author = author.data();
-        properties.subject = subject.data();
-        properties.created = static_cast<time_t>(m_frame.writtenAt.toSecsSinceEpoch());
-        m_file.check(workbook_set_properties(m_file.workbook(), &properties));
+        m_file.describe(m_texts.title(m_frame), m_form.identity.organisationName, m_frame.town, m_frame.writtenAt);
         const QMap<QString, QString> own = propertiesOf(m_form.identity);
         for (auto property = own.cbegin(); property != own.cend(); ++property)
             m_file.check(workbook_set_custom_property_string(m_file.workbook(), property.key().toUtf8().constData(),

@@ -35,13 +35,14 @@ tl::unexpected<Error> failed(int libraryError)
 
 } // namespace
 
-Result<XlsxFile> XlsxFile::begin()
+Result<XlsxFile> XlsxFile::begin(Writing writing)
 {
     XlsxFile file(std::make_unique<QTemporaryDir>());
     QByteArray folder = QFile::encodeName(file.m_folder->path());
     const QByteArray path = QFile::encodeName(file.m_folder->path() + fileName);
     lxw_workbook_options options{};
     options.tmpdir = folder.data();
+    options.constant_memory = writing == Writing::RowByRow ? LXW_TRUE : LXW_FALSE;
     if (file.m_folder->isValid())
         file.m_workbook = workbook_new_opt(path.constData(), &options);
     if (!file.m_workbook)
@@ -64,6 +65,19 @@ void XlsxFile::check(int libraryError)
 {
     if (m_firstError == LXW_NO_ERROR)
         m_firstError = libraryError;
+}
+
+void XlsxFile::describe(const QString &title, const QString &subject, const QString &author, const QDateTime &madeAt)
+{
+    QByteArray titleBytes = title.toUtf8();
+    QByteArray subjectBytes = subject.toUtf8();
+    QByteArray authorBytes = author.toUtf8();
+    lxw_doc_properties properties{};
+    properties.title = titleBytes.data();
+    properties.subject = subjectBytes.data();
+    properties.author = authorBytes.data();
+    properties.created = static_cast<time_t>(madeAt.toSecsSinceEpoch());
+    check(workbook_set_properties(m_workbook, &properties));
 }
 
 void XlsxFile::put(lxw_worksheet *sheet, int row, int column, const QString &text, lxw_format *format)

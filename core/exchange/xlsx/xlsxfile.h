@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -16,10 +17,14 @@ namespace inko {
 /// A spreadsheet that libxlsxwriter writes: its functions take workbook(), finish() gives the bytes.
 class XlsxFile {
 public:
+    /// RowByRow keeps one row in memory, and takes the rows in their order only.
+    enum class Writing { AnyOrder, RowByRow };
     /// Io where there is no room for temporary files.
-    static Result<XlsxFile> begin();
+    static Result<XlsxFile> begin(Writing writing = Writing::AnyOrder);
 
     lxw_workbook *workbook() const { return m_workbook; }
+    /// What the file says of itself; made at the same time, the same file has the same bytes.
+    void describe(const QString &title, const QString &subject, const QString &author, const QDateTime &madeAt);
     /// Notes what one of the library's functions returned; finish() fails with the first that went wrong.
     void check(int libraryError);
     /// A text, whatever it looks like: "=1+1" and "_x0041_" stay what they are.

@@ -395,6 +395,7 @@ void TestImportRows::readsBackWhatItExported_data()
     QTest::addColumn<QString>("path");
     QTest::newRow("CSV") << gridexport::Format::Csv << u"raster.csv"_s;
     QTest::newRow("JSON") << gridexport::Format::Json << u"raster.json"_s;
+    QTest::newRow("XLSX") << gridexport::Format::Xlsx << u"raster.xlsx"_s;
 }
 
 void TestImportRows::readsBackWhatItExported()
