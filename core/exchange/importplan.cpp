@@ -1,7 +1,7 @@
 #include "core/exchange/importplan.h"
 
 #include "core/exchange/columns/goalnumbers.h"
-#include "core/exchange/formcheck.h"
+#include "core/exchange/returnedforms.h"
 #include "core/exchange/tables/gridmatching.h"
 #include "core/exchange/tables/recognition.h"
 
@@ -37,7 +37,7 @@ struct RecognisedSource {
 std::optional<int> yearOf(const ImportSource &source, const ImportOptions &options)
 {
     if (source.form)
-        return source.form->year;
+        return source.form->identity.year;
     return source.year ? source.year : options.year;
 }
 
@@ -139,9 +139,9 @@ Result<QList<ImportSource>> withFormsChecked(Store &store, QList<ImportSource> s
         if (!source.form)
             continue;
         const std::optional<int> asked = source.year ? source.year : options.year;
-        if (const Result<> ours = checkForm(*source.form, *mark, asked, draft); !ours)
+        if (const Result<> ours = checkForm(source.form->identity, *mark, asked, draft); !ours)
             return fail(inFile(source.path, ours.error()));
-        const QString &name = draft.table<Organisation>().at(source.form->organisation).name;
+        const QString &name = draft.table<Organisation>().at(source.form->identity.organisation).name;
         source.sheet = withInstitution(std::move(source.sheet), name);
     }
     return sources;
@@ -191,7 +191,8 @@ Result<ImportPlan> planImport(Store &store, const QList<ImportSource> &given, co
                               store.now().toLocalTime().date(),
                               recognised.year,
                               {recognised.place, nameOf(recognised.source->path)},
-                              recognised.source->form ? recognised.source->form->organisation : Id<Organisation>(),
+                              recognised.source->form ? recognised.source->form->identity.organisation
+                                                      : Id<Organisation>(),
                               saidBy[recognised.kind],
                               namedGoals};
         if (recognised.kind->period == TableKind::Period::Round) {
@@ -206,6 +207,8 @@ Result<ImportPlan> planImport(Store &store, const QList<ImportSource> &given, co
         file = takeRows(recognised, context);
         if (file.rows.empty())
             plan.draft.rollBack(before); // no round for rows that were all refused
+        if (recognised.source->form)
+            noteAnswer(*recognised.source->form, !file.rows.empty(), context);
     }
     goalnumbers::place(namedGoals, plan.draft);
     return plan;

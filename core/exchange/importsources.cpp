@@ -18,6 +18,15 @@ QString institutionHeader()
     return gridcolumns::all()[gridcolumns::placeOf(GridColumn::Organisation)].headers.front();
 }
 
+/// What a form says that has no rows.
+Sheet emptySheet()
+{
+    Sheet sheet;
+    for (const TableColumn<GridEntry> &column : gridcolumns::all())
+        sheet.header.cells << column.headers.front();
+    return sheet;
+}
+
 } // namespace
 
 Error inFile(const QString &path, Error error)
@@ -31,10 +40,12 @@ Result<QList<ImportSource>> readSources(const QString &path, const QByteArray &b
     Result<Workbook> workbook = readWorkbook(bytes, path);
     if (!workbook)
         return fail(inFile(path, workbook.error()));
-    const std::optional<FormIdentity> form = identityFrom(workbook->properties);
+    const std::optional<FormAnswer> form = formAnswerIn(*workbook);
     ImportMapping read = mapping;
     if (form)
-        read.constants.insert(institutionHeader(), form->organisationName);
+        read.constants.insert(institutionHeader(), form->identity.organisationName);
+    if (form && workbook->tables.empty())
+        return QList{ImportSource{path, emptySheet(), {}, {}, form}};
     auto tables = fittingSheets(std::move(*workbook),
                                 [&](const QStringList &cells) { return headerFit(mappedHeader(cells, read)); });
     if (!tables)

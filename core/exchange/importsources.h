@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/forms/formidentity.h"
+#include "core/exchange/forms/formanswer.h"
 #include "core/exchange/importmapping.h"
 
 #include <optional>
@@ -11,9 +11,9 @@ namespace inko {
 struct ImportSource {
     QString path; ///< as the person gave it
     Sheet sheet;
-    std::optional<int> year = {};          ///< of a grid; empty: the year of the options
-    QString sheetName = {};                ///< of the spreadsheet's sheet, where the file has several tables
-    std::optional<FormIdentity> form = {}; ///< of a form of Inko's that came back; its rows are its institution's
+    std::optional<int> year = {};        ///< of a grid; empty: the year of the options
+    QString sheetName = {};              ///< of the spreadsheet's sheet, where the file has several tables
+    std::optional<FormAnswer> form = {}; ///< of a form of Inko's that came back; its rows are its institution's
 };
 
 /// The tables in a file, their columns named as the mapping says; those of a spreadsheet that nothing can be read from

@@ -244,7 +244,8 @@
 
   page.append(list,
     element('div', { className: 'row tools' }, add),
-    element('div', { className: 'options' }, element('label', {}, nothing, words.nothingToReport)),
+    // Where there are offers, each says itself what has become of it.
+    element('div', { className: 'options', hidden: form.rows.length > 0 }, element('label', {}, nothing, words.nothingToReport)),
     element('p', {}, element('label', { className: 'name', htmlFor: 'persons' }, words.persons),
       element('span', { className: 'hint', id: 'persons-hint' }, words.personsHint), persons),
     problem,

@@ -150,6 +150,9 @@ private:
         int row = 3;
         for (const auto &[question, answer] : m_texts.instructions(m_frame, FormKind::Spreadsheet))
             putPair(row++, question, answer);
+        putPair(++row, m_texts.whoAnswers(), {});
+        m_file.check(worksheet_write_blank(m_guide, static_cast<lxw_row_t>(row), 1, m_ruled));
+        ++row;
         putPair(++row, m_texts.columnTitle(), m_texts.hintTitle());
         ++row;
         for (const FormColumn &column : m_frame.columns) {

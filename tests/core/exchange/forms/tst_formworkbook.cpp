@@ -1,4 +1,5 @@
 #include "core/exchange/columns/gridcolumns.h"
+#include "core/exchange/forms/formanswer.h"
 #include "core/exchange/forms/formworkbook.h"
 #include "core/exchange/sheets/spreadsheet/archive.h"
 #include "core/exchange/sheets/workbook.h"
@@ -23,6 +24,7 @@ private slots:
     void offersListsFromTheHiddenSheet();
     void takesLongListsAndCommas();
     void isTheSameEachTime();
+    void asksWhoFillsItIn();
 
 private:
     static QByteArray written(const FormFrame &frame, const SurveyForm &form)
@@ -163,6 +165,20 @@ void TestFormWorkbook::isTheSameEachTime()
     QCOMPARE(part(written(frame, form), u"docProps/custom.xml"_s),
              part(written(frame, form), u"docProps/custom.xml"_s));
     QCOMPARE(part(written(frame, form), u"docProps/core.xml"_s), part(written(frame, form), u"docProps/core.xml"_s));
+}
+
+void TestFormWorkbook::asksWhoFillsItIn()
+{
+    FormTown town;
+    const SurveyForm form = town.formOf(u"VHS"_s);
+    Workbook workbook = read(written(town.forms().frame, form));
+    QCOMPARE(formAnswerIn(workbook), (FormAnswer{form.identity, {}, false}));
+    auto &rows = workbook.tables[0].rows;
+    const auto question = std::ranges::find_if(
+        rows, [](const SheetRow &row) { return row.cells.front() == u"Wer hat das ausgefüllt?"_s; });
+    QVERIFY(question != rows.end());
+    question->cells = {question->cells.front(), u"Leitung; Team Kurse"_s};
+    QCOMPARE(formAnswerIn(workbook)->persons, (QStringList{u"Leitung"_s, u"Team Kurse"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestFormWorkbook)

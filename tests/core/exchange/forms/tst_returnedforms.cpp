@@ -23,6 +23,11 @@ private slots:
     void isStoppedWhereItDoesNotBelong();
     void takesNoRowOfAnother();
     void continuesWhatWasNotCarriedOver();
+    void isNotedAsAnAnswer();
+    void leavesAnAnswerThatIsFurther();
+    void isNoAnswerWhereNothingCouldBeRead();
+    void tellsWhoHasFilledItIn();
+    void maySayThatThereIsNothing();
 
 private:
     static QByteArray workbookOf(FormTown &town, const SurveyForm &form)
@@ -38,6 +43,29 @@ private:
         const ImportPlan plan = valueOf(planned(town, form));
         valueOf(apply(town.store(), plan));
         return plan.files.front();
+    }
+    static Return returnOf(FormTown &town, const SurveyForm &form)
+    {
+        const SurveyRound round = valueOf(town.workspace().survey().ofYear(2027)).value();
+        return valueOf(town.workspace().survey().returnOf(round.id, form.identity.organisation)).value();
+    }
+    static QStringList personsOf(FormTown &town, const SurveyForm &form)
+    {
+        QStringList names;
+        for (const ReturnPerson &person : valueOf(town.workspace().survey().personsOf(returnOf(town, form).id)))
+            names << person.name;
+        return names;
+    }
+    /// What the form for browsers saves.
+    static QByteArray saved(const SurveyForm &form, const QHash<QString, QString> &more)
+    {
+        QJsonObject properties;
+        const QMap<QString, QString> own = propertiesOf(form.identity);
+        for (auto property = own.cbegin(); property != own.cend(); ++property)
+            properties.insert(property.key(), *property);
+        for (auto property = more.cbegin(); property != more.cend(); ++property)
+            properties.insert(property.key(), *property);
+        return QJsonDocument(QJsonObject{{u"properties"_s, properties}, {u"rows"_s, QJsonArray()}}).toJson();
     }
     static constexpr int title = 1;
     static constexpr int goals = 3;
@@ -159,6 +187,68 @@ void TestReturnedForms::continuesWhatWasNotCarriedOver()
     const GridEntry entry = town.entry(u"Sprachcafé"_s, 2028);
     QCOMPARE(entry.activity, town.entry(u"Sprachcafé"_s).activity);
     QCOMPARE(entry.status, GridEntry::Status::Unchanged);
+}
+
+void TestReturnedForms::isNotedAsAnAnswer()
+{
+    FormTown town;
+    const SurveyForm form = town.formOf(u"VHS"_s);
+    taken(town, form);
+    const Return answer = returnOf(town, form);
+    QCOMPARE(answer.state, Return::State::Received);
+    QCOMPARE(answer.channel, Return::Channel::Questionnaire);
+    QCOMPARE(answer.receivedOn, QDate(2026, 11, 22));
+    VERIFY_RESULT(town.store().undo()); // with its rows, as one step
+    QCOMPARE(returnOf(town, form).state, Return::State::NotSent);
+    QCOMPARE(town.entry(u"Sprachcafé"_s).status, GridEntry::Status::NotConfirmed);
+}
+
+void TestReturnedForms::leavesAnAnswerThatIsFurther()
+{
+    FormTown town;
+    const SurveyForm form = town.formOf(u"VHS"_s);
+    const Return answer = returnOf(town, form);
+    VERIFY_RESULT(
+        town.workspace().survey().mark(answer.id, Return::State::Received, Return::Channel::Telephone, {2026, 11, 20}));
+    taken(town, form);
+    QCOMPARE(returnOf(town, form).channel, Return::Channel::Telephone);
+    QCOMPARE(returnOf(town, form).receivedOn, QDate(2026, 11, 20));
+}
+
+void TestReturnedForms::isNoAnswerWhereNothingCouldBeRead()
+{
+    FormTown town;
+    SurveyForm form = town.formOf(u"VHS"_s);
+    for (QStringList &row : form.rows)
+        row[goals] = QString();
+    const ImportPlan plan = valueOf(planned(town, form));
+    QCOMPARE(plan.files.front().refused.size(), 2);
+    QVERIFY(!plan.changesAnything());
+    QVERIFY(!valueOf(planned(town, town.formOf(u"Jugendamt"_s))).changesAnything()); // it has no rows
+}
+
+void TestReturnedForms::tellsWhoHasFilledItIn()
+{
+    FormTown town;
+    const SurveyForm form = town.formOf(u"Jugendamt"_s);
+    const QHash<QString, QString> said{{u"inko-persons"_s, u" Leitung; Team Kita;Leitung;"_s},
+                                       {u"inko-nothing-to-report"_s, u"ja"_s}};
+    for (int time = 0; time < 2; ++time) {
+        const ImportPlan plan = valueOf(town.plan(u"antwort.json"_s, saved(form, said)));
+        QCOMPARE(plan.changesAnything(), time == 0);
+        VERIFY_RESULT(apply(town.store(), plan));
+        QCOMPARE(personsOf(town, form), (QStringList{u"Leitung"_s, u"Team Kita"_s}));
+    }
+}
+
+void TestReturnedForms::maySayThatThereIsNothing()
+{
+    FormTown town;
+    const SurveyForm form = town.formOf(u"Jugendamt"_s);
+    QVERIFY(!valueOf(town.plan(u"a.json"_s, saved(form, {}))).changesAnything());
+    VERIFY_RESULT(
+        apply(town.store(), valueOf(town.plan(u"a.json"_s, saved(form, {{u"inko-nothing-to-report"_s, u"ja"_s}})))));
+    QCOMPARE(returnOf(town, form).state, Return::State::NothingToReport);
 }
 
 QTEST_GUILESS_MAIN(TestReturnedForms)

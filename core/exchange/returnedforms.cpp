@@ -1,8 +1,12 @@
-#include "core/exchange/formcheck.h"
+#include "core/exchange/returnedforms.h"
 
 #include "core/exchange/columns/gridcolumns.h"
+#include "core/survey/returnrules.h"
+#include "core/survey/surveyfigures.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace inko {
 
@@ -11,6 +15,14 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("inko", text);
+}
+
+bool isKnown(const QString &person, Id<Return> answer, const Draft &draft)
+{
+    const auto &persons = draft.table<ReturnPerson>().entries();
+    return std::any_of(persons.cbegin(), persons.cend(), [&](const auto &known) {
+        return known.record.answer == answer && searchable(known.record.name) == searchable(person);
+    });
 }
 
 } // namespace
@@ -33,6 +45,25 @@ Result<> checkForm(const FormIdentity &form, const QString &mark, std::optional<
             Error::Code::Invalid,
             tr("This form was sent to “%1”, which is not among the institutions any more.").arg(form.organisationName));
     return {};
+}
+
+void noteAnswer(const FormAnswer &form, bool hasRows, ImportContext &context)
+{
+    using State = Return::State;
+    auto &returns = context.draft.table<Return>();
+    const Id<SurveyRound> round = context.draft.table<SurveyRound>().find(draftkeys::ofYear(form.identity.year));
+    const Id<Return> id = returns.find(draftkeys::ofReturn(round, form.identity.organisation));
+    if (!id.isValid() || (!hasRows && !form.hasNothingToReport))
+        return;
+    Return answer = returns.at(id);
+    if (!isAnswered(answer.state)) {
+        const State state = hasRows ? State::Received : State::NothingToReport;
+        returns.change(returnrules::marked(answer, state, Return::Channel::Questionnaire, context.today));
+    }
+    for (const QString &person : form.persons) {
+        if (!isKnown(person, id, context.draft))
+            context.draft.table<ReturnPerson>().add({{}, 0, id, person});
+    }
 }
 
 Sheet withInstitution(Sheet sheet, const QString &name)
