@@ -1268,34 +1268,9 @@
         <source>Forms %1</source>
         <translation>Formulare %1</translation>
     </message>
-    <message numerus="yes">
-        <source>All who have &amp;not answered yet (%n)</source>
-        <translation>
-            <numerusform>Alle, die noch &amp;nicht geantwortet haben (%n)</numerusform>
-            <numerusform>Alle, die noch &amp;nicht geantwortet haben (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Those selected in the list (%n)</source>
-        <translation>
-            <numerusform>Die in der Liste mar&amp;kierte (%n)</numerusform>
-            <numerusform>Die in der Liste mar&amp;kierten (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;All (%n)</source>
-        <translation>
-            <numerusform>&amp;Alle (%n)</numerusform>
-            <numerusform>&amp;Alle (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Each institution gets a form of its own, with its offers of last year. What comes back is read in by itself.</source>
         <translation>Jede Institution bekommt ihr eigenes Formular mit ihren Angeboten vom letzten Jahr. Was zurückkommt, lässt sich einlesen, ohne etwas abzutippen.</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Für wen</translation>
     </message>
     <message>
         <source>As what</source>
@@ -1359,13 +1334,6 @@
     <message>
         <source>Reminders %1</source>
         <translation>Erinnerungen %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>All who have got the form and have &amp;not answered yet (%n)</source>
-        <translation>
-            <numerusform>Alle, die das Formular haben und noch &amp;nicht geantwortet haben (%n)</numerusform>
-            <numerusform>Alle, die das Formular haben und noch &amp;nicht geantwortet haben (%n)</numerusform>
-        </translation>
     </message>
     <message>
         <source>Mar&amp;k as reminded</source>
@@ -3686,6 +3654,41 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::RecipientsChoice</name>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All who have got the form and have &amp;not answered yet (%n)</source>
+        <translation>
+            <numerusform>Alle, die das Formular haben und noch &amp;nicht geantwortet haben (%n)</numerusform>
+            <numerusform>Alle, die das Formular haben und noch &amp;nicht geantwortet haben (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All who have &amp;not answered yet (%n)</source>
+        <translation>
+            <numerusform>Alle, die noch &amp;nicht geantwortet haben (%n)</numerusform>
+            <numerusform>Alle, die noch &amp;nicht geantwortet haben (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Those selected in the list (%n)</source>
+        <translation>
+            <numerusform>Die in der Liste mar&amp;kierte (%n)</numerusform>
+            <numerusform>Die in der Liste mar&amp;kierten (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All (%n)</source>
+        <translation>
+            <numerusform>&amp;Alle (%n)</numerusform>
+            <numerusform>&amp;Alle (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

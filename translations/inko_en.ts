@@ -97,38 +97,10 @@
 <context>
     <name>inko::FormsDialog</name>
     <message numerus="yes">
-        <source>All who have &amp;not answered yet (%n)</source>
-        <translation>
-            <numerusform>All who have &amp;not answered yet (%n)</numerusform>
-            <numerusform>All who have &amp;not answered yet (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Those selected in the list (%n)</source>
-        <translation>
-            <numerusform>&amp;Those selected in the list (%n)</numerusform>
-            <numerusform>&amp;Those selected in the list (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;All (%n)</source>
-        <translation>
-            <numerusform>&amp;All (%n)</numerusform>
-            <numerusform>&amp;All (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n form(s) are in the folder.</source>
         <translation>
             <numerusform>%n form is in the folder.</numerusform>
             <numerusform>%n forms are in the folder.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All who have got the form and have &amp;not answered yet (%n)</source>
-        <translation>
-            <numerusform>All who have got the form and have &amp;not answered yet (%n)</numerusform>
-            <numerusform>All who have got the form and have &amp;not answered yet (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -456,6 +428,37 @@
         <translation>
             <numerusform>&amp;Add %n name to its list</numerusform>
             <numerusform>&amp;Add %n names to their lists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::RecipientsChoice</name>
+    <message numerus="yes">
+        <source>All who have got the form and have &amp;not answered yet (%n)</source>
+        <translation>
+            <numerusform>All who have got the form and have &amp;not answered yet (%n)</numerusform>
+            <numerusform>All who have got the form and have &amp;not answered yet (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All who have &amp;not answered yet (%n)</source>
+        <translation>
+            <numerusform>All who have &amp;not answered yet (%n)</numerusform>
+            <numerusform>All who have &amp;not answered yet (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Those selected in the list (%n)</source>
+        <translation>
+            <numerusform>&amp;Those selected in the list (%n)</numerusform>
+            <numerusform>&amp;Those selected in the list (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All (%n)</source>
+        <translation>
+            <numerusform>&amp;All (%n)</numerusform>
+            <numerusform>&amp;All (%n)</numerusform>
         </translation>
     </message>
 </context>

@@ -40,8 +40,13 @@ Result<std::optional<QSet<Id<Organisation>>>> recipients(Workspace &workspace, i
     return workspace.survey().ofYear(year).and_then([&](const std::optional<SurveyRound> &round) -> Result<Recipients> {
         if (!round)
             return Recipients(); // said when the forms are made
-        return surveyFigures(workspace.store(), *round).map([](const SurveyFigures &figures) {
-            return Recipients(QSet(figures.open.cbegin(), figures.open.cend()) - figures.notSent);
+        return workspace.survey().returns(round->id).map([](const QList<Return> &returns) {
+            QSet<Id<Organisation>> waitedFor;
+            for (const Return &answer : returns) {
+                if (isWaitedFor(answer.state))
+                    waitedFor.insert(answer.organisation);
+            }
+            return Recipients(waitedFor);
         });
     });
 }

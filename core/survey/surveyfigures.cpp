@@ -42,6 +42,16 @@ bool isAnswered(Return::State state)
     return false;
 }
 
+bool isOpen(Return::State state)
+{
+    return !isAnswered(state) && state != Return::State::Declined;
+}
+
+bool isWaitedFor(Return::State state)
+{
+    return state == Return::State::Sent || state == Return::State::Reminded;
+}
+
 Result<SurveyFigures> surveyFigures(Store &store, const SurveyRound &round)
 {
     const Survey survey(store);
@@ -62,7 +72,7 @@ Result<SurveyFigures> surveyFigures(Store &store, const SurveyRound &round)
     QSet<Id<Organisation>> open;
     for (const Return &answer : *returns) {
         count(figures, answer, personsOf.value(answer.id), round);
-        if (!isAnswered(answer.state) && answer.state != Return::State::Declined)
+        if (isOpen(answer.state))
             open << answer.organisation;
         if (answer.state == Return::State::NotSent)
             figures.notSent << answer.organisation;

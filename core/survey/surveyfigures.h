@@ -26,6 +26,8 @@ struct SurveyFigures {
 };
 
 bool isAnswered(Return::State state);
+bool isOpen(Return::State state);      ///< neither answered nor declined
+bool isWaitedFor(Return::State state); ///< has got the form, and nobody has said anything yet
 Result<SurveyFigures> surveyFigures(Store &store, const SurveyRound &round);
 
 } // namespace inko

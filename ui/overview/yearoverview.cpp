@@ -44,8 +44,7 @@ Result<> readReturns(YearOverview &overview, Workspace &workspace)
         return fail(returns.error());
     for (const Return &answer : *returns) {
         overview.notSent += answer.state == Return::State::NotSent;
-        const bool isOpen = !isAnswered(answer.state) && answer.state != Return::State::Declined;
-        if (isOpen && answer.callAgainOn && *answer.callAgainOn <= overview.today)
+        if (isOpen(answer.state) && answer.callAgainOn && *answer.callAgainOn <= overview.today)
             overview.callsDue << answer;
     }
     std::stable_sort(overview.callsDue.begin(), overview.callsDue.end(),

@@ -2,8 +2,8 @@
 
 #include "core/exchange/forms/formfolder.h"
 #include "core/pdf/documentpdf.h"
-#include "core/survey/surveyfigures.h"
 #include "ui/survey/mailform.h"
+#include "ui/survey/recipientschoice.h"
 #include "ui/survey/senderform.h"
 #include "ui/widgets/backgroundwork.h"
 #include "ui/widgets/messageline.h"
@@ -19,7 +19,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -34,17 +33,6 @@ namespace inko {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isOpen(const Return &answer)
-{
-    return !isAnswered(answer.state) && answer.state != Return::State::Declined;
-}
-
-/// Has the form reached somebody who has said nothing yet?
-bool isWaitedFor(const Return &answer)
-{
-    return answer.state == Return::State::Sent || answer.state == Return::State::Reminded;
-}
 
 /// The forms are for the people of a German town, whatever language the program speaks.
 Result<> writeForms(const SurveyForms &forms, const FormOrder &order, const BackgroundWork::Progress &progress)
@@ -62,9 +50,7 @@ Result<> writeForms(const SurveyForms &forms, const FormOrder &order, const Back
 FormsDialog::FormsDialog(Workspace &workspace, const SurveyRound &round, Occasion occasion,
                          const QList<Id<Return>> &selected, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_round(round), m_occasion(occasion),
-      m_returns(workspace.survey().returns(round.id).value_or(QList<Return>())),
-      m_selected(selected.cbegin(), selected.cend()), m_open(new QRadioButton(this)),
-      m_onlySelected(new QRadioButton(this)), m_all(new QRadioButton(this)),
+      m_recipients(new RecipientsChoice(occasion, selected, this)),
       m_spreadsheet(new QCheckBox(tr("&Spreadsheet, for Excel and LibreOffice"), this)),
       m_webPage(new QCheckBox(tr("Page for the &browser, which saves a file to send back"), this)),
       m_paper(new QCheckBox(tr("&Paper, as PDF"), this)),
@@ -76,7 +62,8 @@ FormsDialog::FormsDialog(Workspace &workspace, const SurveyRound &round, Occasio
 {
     const bool isReminder = occasion == Occasion::Reminder;
     setWindowTitle((isReminder ? tr("Reminders for %1") : tr("Forms for %1")).arg(round.year));
-    makeChoices();
+    m_spreadsheet->setChecked(true);
+    readReturns();
     auto *layout = new QVBoxLayout(this);
     QScrollArea *questions = makeQuestions();
     m_pages->addTab(questions, tr("Forms"));
@@ -108,30 +95,26 @@ void FormsDialog::connectAll()
     connect(m_work, &BackgroundWork::finished, this, &FormsDialog::showDone);
     connect(m_work, &BackgroundWork::cancelled, this, &FormsDialog::showProblem);
     connect(m_work, &BackgroundWork::failed, this, &FormsDialog::showProblem);
-    for (QRadioButton *button : {m_open, m_onlySelected, m_all})
-        connect(button, &QRadioButton::toggled, this, [this](bool isChosen) {
-            enableButtons();
-            if (isChosen)
-                showForms();
-        });
+    connect(m_recipients, &RecipientsChoice::changed, this, [this] {
+        enableButtons();
+        showForms();
+    });
     for (QCheckBox *box : {m_spreadsheet, m_webPage, m_paper})
         connect(box, &QCheckBox::toggled, this, &FormsDialog::enableButtons);
 }
 
-bool FormsDialog::isToBeAsked(const Return &answer) const
+void FormsDialog::readReturns()
 {
-    return m_occasion == Occasion::Reminder ? isWaitedFor(answer) : isOpen(answer);
-}
-
-bool FormsDialog::isToBeMarked(const Return &answer) const
-{
-    return m_occasion == Occasion::Reminder ? isWaitedFor(answer) : answer.state == Return::State::NotSent;
+    if (const auto returns = m_workspace.survey().returns(m_round.id))
+        m_recipients->showReturns(*returns);
+    else
+        m_problem->say(returns.error().message);
 }
 
 Result<SurveyForms> FormsDialog::chosenForms() const
 {
     QSet<Id<Organisation>> organisations;
-    for (const Return &answer : chosen())
+    for (const Return &answer : m_recipients->chosen())
         organisations.insert(answer.organisation);
     return surveyForms(m_workspace, m_round.year, ReportLanguage(u"de"_s), organisations);
 }
@@ -150,21 +133,6 @@ FormsDialog::~FormsDialog()
     m_work->waitUntilEnded();
 }
 
-void FormsDialog::makeChoices()
-{
-    const auto open = static_cast<int>(std::count_if(m_returns.cbegin(), m_returns.cend(),
-                                                     [this](const Return &answer) { return isToBeAsked(answer); }));
-    m_open->setText(m_occasion == Occasion::Reminder
-                        ? tr("All who have got the form and have &not answered yet (%n)", nullptr, open)
-                        : tr("All who have &not answered yet (%n)", nullptr, open));
-    m_onlySelected->setText(tr("&Those selected in the list (%n)", nullptr, static_cast<int>(m_selected.size())));
-    m_all->setText(tr("&All (%n)", nullptr, static_cast<int>(m_returns.size())));
-    m_onlySelected->setEnabled(!m_selected.isEmpty());
-    (m_selected.size() > 1 ? m_onlySelected : m_open)->setChecked(true);
-    m_spreadsheet->setChecked(true);
-    m_all->setVisible(m_occasion != Occasion::Reminder);
-}
-
 QScrollArea *FormsDialog::makeQuestions()
 {
     auto *questions = new QWidget(this);
@@ -172,10 +140,6 @@ QScrollArea *FormsDialog::makeQuestions()
                                       "comes back is read in by itself."),
                                    questions);
     explanation->setWordWrap(true);
-    auto *whom = new QGroupBox(tr("For whom"), questions);
-    auto *whomLayout = new QVBoxLayout(whom);
-    for (QRadioButton *button : {m_open, m_onlySelected, m_all})
-        whomLayout->addWidget(button);
     auto *what = new QGroupBox(tr("As what"), questions);
     auto *whatLayout = new QVBoxLayout(what);
     for (QCheckBox *box : {m_spreadsheet, m_webPage, m_paper})
@@ -186,7 +150,7 @@ QScrollArea *FormsDialog::makeQuestions()
     auto *layout = new QVBoxLayout(questions);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(explanation);
-    layout->addWidget(whom);
+    layout->addWidget(m_recipients);
     layout->addWidget(what);
     layout->addWidget(back);
     layout->addLayout(makeFolderLine());
@@ -241,19 +205,6 @@ void FormsDialog::setFolder(const QString &folder)
     m_folder->setText(QDir::toNativeSeparators(folder));
 }
 
-QList<Return> FormsDialog::chosen() const
-{
-    QList<Return> chosen;
-    for (const Return &answer : m_returns) {
-        if (m_occasion == Occasion::Reminder && !isToBeAsked(answer))
-            continue; // whoever has answered is not reminded
-        if (m_all->isChecked() || (m_open->isChecked() && isToBeAsked(answer)) ||
-            (m_onlySelected->isChecked() && m_selected.contains(answer.id)))
-            chosen << answer;
-    }
-    return chosen;
-}
-
 QList<FormKind> FormsDialog::kinds() const
 {
     QList<FormKind> kinds;
@@ -269,10 +220,11 @@ QList<FormKind> FormsDialog::kinds() const
 void FormsDialog::enableButtons()
 {
     const bool isIdle = !m_work->isRunning();
-    const bool isSaid = !chosen().isEmpty() && !kinds().isEmpty() && !m_folder->text().trimmed().isEmpty();
+    const bool isSaid =
+        !m_recipients->chosen().isEmpty() && !kinds().isEmpty() && !m_folder->text().trimmed().isEmpty();
     m_write->setEnabled(isIdle && isSaid);
     const bool isMarkable = std::any_of(m_written.cbegin(), m_written.cend(),
-                                        [this](const Return &answer) { return isToBeMarked(answer); });
+                                        [this](const Return &answer) { return m_recipients->isToBeMarked(answer); });
     m_sent->setEnabled(isIdle && isMarkable && !m_workspace.store().isReadOnly());
 }
 
@@ -300,7 +252,7 @@ void FormsDialog::write()
 
 void FormsDialog::showDone()
 {
-    m_written = chosen();
+    m_written = m_recipients->chosen();
     const auto count = static_cast<int>(m_written.size() * kinds().size());
     m_done->showNotice(Icon::Done, tr("%n form(s) are in the folder.", nullptr, count));
     m_done->offer(tr("Open the folder"));
@@ -317,12 +269,12 @@ void FormsDialog::markAsSent()
 {
     QList<Id<Return>> gone;
     for (const Return &answer : std::as_const(m_written)) {
-        if (isToBeMarked(answer))
+        if (m_recipients->isToBeMarked(answer))
             gone << answer.id;
     }
     emit sent(gone);
-    m_returns = m_workspace.survey().returns(m_round.id).value_or(m_returns);
-    m_written = chosen();
+    readReturns();
+    m_written.clear();
     enableButtons();
 }
 

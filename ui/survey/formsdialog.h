@@ -8,7 +8,6 @@
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
-class QRadioButton;
 class QScrollArea;
 class QTabWidget;
 
@@ -19,6 +18,7 @@ class MailForm;
 class MessageLine;
 class ProblemLine;
 class ProgressLine;
+class RecipientsChoice;
 class SenderForm;
 
 /// Writes the forms of a round and the mails that carry them: for whom, as what, into which folder. The window stays
@@ -40,18 +40,15 @@ signals:
     void sent(const QList<Id<Return>> &returns);
 
 private:
-    void makeChoices();
     void connectAll();
+    void readReturns();
     QScrollArea *makeQuestions();
     QLayout *makeFolderLine();
     QLayout *makeButtons();
-    QList<Return> chosen() const;
     QList<FormKind> kinds() const;
     Result<SurveyForms> chosenForms() const;
     void showForms();
     bool commit();
-    bool isToBeAsked(const Return &answer) const;
-    bool isToBeMarked(const Return &answer) const;
     void write();
     void showDone();
     void showProblem(const QString &why);
@@ -61,12 +58,8 @@ private:
     Workspace &m_workspace;
     SurveyRound m_round;
     Occasion m_occasion;
-    QList<Return> m_returns;
-    QSet<Id<Return>> m_selected;
     QList<Return> m_written; ///< whose forms were written last
-    QRadioButton *m_open;
-    QRadioButton *m_onlySelected;
-    QRadioButton *m_all;
+    RecipientsChoice *m_recipients;
     QCheckBox *m_spreadsheet;
     QCheckBox *m_webPage;
     QCheckBox *m_paper;

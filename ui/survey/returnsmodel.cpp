@@ -155,8 +155,7 @@ int ReturnsModel::columnCount(const QModelIndex &parent) const
 
 bool ReturnsModel::isCallDue(const Return &answer) const
 {
-    const bool isClosed = isAnswered(answer.state) || answer.state == State::Declined;
-    return !isClosed && answer.callAgainOn && *answer.callAgainOn <= today();
+    return isOpen(answer.state) && answer.callAgainOn && *answer.callAgainOn <= today();
 }
 
 QVariant ReturnsModel::data(const QModelIndex &index, int role) const
