@@ -148,7 +148,6 @@ QScrollArea *FormsDialog::makeQuestions()
     auto *backLayout = new QVBoxLayout(back);
     backLayout->addWidget(m_sender);
     auto *layout = new QVBoxLayout(questions);
-    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(explanation);
     layout->addWidget(m_recipients);
     layout->addWidget(what);
