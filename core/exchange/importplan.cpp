@@ -34,11 +34,14 @@ struct RecognisedSource {
     int year = 0;
 };
 
+std::optional<int> askedYear(const ImportSource &source, const ImportOptions &options)
+{
+    return source.year ? source.year : options.year;
+}
+
 std::optional<int> yearOf(const ImportSource &source, const ImportOptions &options)
 {
-    if (source.form)
-        return source.form->identity.year;
-    return source.year ? source.year : options.year;
+    return source.form ? source.form->identity.year : askedYear(source, options);
 }
 
 Result<std::vector<RecognisedSource>> inOrderOfImport(const QList<ImportSource> &sources, const ImportOptions &options)
@@ -138,8 +141,7 @@ Result<QList<ImportSource>> withFormsChecked(Store &store, QList<ImportSource> s
     for (ImportSource &source : sources) {
         if (!source.form)
             continue;
-        const std::optional<int> asked = source.year ? source.year : options.year;
-        if (const Result<> ours = checkForm(source.form->identity, *mark, asked, draft); !ours)
+        if (const Result<> ours = checkForm(source.form->identity, *mark, askedYear(source, options), draft); !ours)
             return fail(inFile(source.path, ours.error()));
         const QString &name = draft.table<Organisation>().at(source.form->identity.organisation).name;
         source.sheet = withInstitution(std::move(source.sheet), name);

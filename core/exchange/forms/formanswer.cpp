@@ -13,7 +13,7 @@ namespace {
 /// What stands beside the question on the guide of a spreadsheet.
 QString personsOnGuide(const Workbook &workbook)
 {
-    const QString question = searchable(FormTexts(ReportLanguage(u"de"_s)).whoAnswers());
+    static const QString question = searchable(FormTexts(ReportLanguage(u"de"_s)).whoAnswers());
     for (const CellTable &table : workbook.tables) {
         for (const SheetRow &row : table.rows) {
             if (searchable(row.cells.value(0)) == question)

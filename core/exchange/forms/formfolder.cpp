@@ -30,12 +30,6 @@ QByteArray typeOf(FormKind kind)
     return {};
 }
 
-bool hasMail(const SurveyForm &form)
-{
-    return std::any_of(form.contacts.cbegin(), form.contacts.cend(),
-                       [](const Contact &contact) { return !contact.mail.isEmpty(); });
-}
-
 /// What the files that carry the forms begin with.
 QString beginningOf(Occasion occasion, bool isMail)
 {
@@ -99,10 +93,10 @@ std::vector<FormFolder::DueForm> FormFolder::dueForms(const SurveyForms &forms, 
     const QStringList mails = formFileNames(forms.forms, beginningOf(order.mails->occasion, true), u".eml"_s);
     const QStringList letters = formFileNames(forms.forms, beginningOf(order.mails->occasion, false), u".pdf"_s);
     for (size_t at = 0; at < due.size(); ++at) {
-        if (hasMail(*due[at].form))
-            due[at].paths.mail = folder.filePath(mails[static_cast<qsizetype>(at)]);
-        else
+        if (Mailing::mailsOf(*due[at].form).isEmpty())
             due[at].paths.letter = folder.filePath(letters[static_cast<qsizetype>(at)]);
+        else
+            due[at].paths.mail = folder.filePath(mails[static_cast<qsizetype>(at)]);
     }
     return due;
 }

@@ -1,5 +1,6 @@
 #include "core/exchange/forms/formpage.h"
 
+#include "core/base/placeholders.h"
 #include "core/base/text.h"
 #include "core/exchange/columns/gridcolumns.h"
 #include "core/exchange/forms/formtexts.h"
@@ -9,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 namespace inko {
 
@@ -76,28 +76,30 @@ QJsonArray rowsOf(const FormFrame &frame, const SurveyForm &form)
     return rows;
 }
 
+QJsonObject jsonOf(const QMap<QString, QString> &texts)
+{
+    QJsonObject json;
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+        json.insert(text.key(), *text);
+    return json;
+}
+
 QJsonObject wordsOf(const FormFrame &frame, const FormTexts &texts)
 {
     using Status = GridEntry::Status;
-    QJsonObject words{{u"yes"_s, u"ja"_s},
-                      {u"no"_s, u"nein"_s},
-                      {u"statusNew"_s, gridcolumns::wordOf(Status::New)},
-                      {u"statusChanged"_s, gridcolumns::wordOf(Status::Changed)},
-                      {u"statusUnchanged"_s, gridcolumns::wordOf(Status::Unchanged)}};
-    const QMap<QString, QString> said = texts.ofPage(frame);
-    for (auto word = said.cbegin(); word != said.cend(); ++word)
-        words.insert(word.key(), *word);
+    QJsonObject words = jsonOf(texts.ofPage(frame));
+    words.insert(u"yes"_s, u"ja"_s);
+    words.insert(u"no"_s, u"nein"_s);
+    words.insert(u"statusNew"_s, gridcolumns::wordOf(Status::New));
+    words.insert(u"statusChanged"_s, gridcolumns::wordOf(Status::Changed));
+    words.insert(u"statusUnchanged"_s, gridcolumns::wordOf(Status::Unchanged));
     return words;
 }
 
 QString dataOf(const FormFrame &frame, const SurveyForm &form, const FormTexts &texts)
 {
-    QJsonObject properties;
-    const QMap<QString, QString> own = propertiesOf(form.identity);
-    for (auto property = own.cbegin(); property != own.cend(); ++property)
-        properties.insert(property.key(), *property);
     const QString fileName = u"antwort-%1-%2.json"_s.arg(frame.year).arg(fileSlug(form.identity.organisationName));
-    const QJsonObject data{{u"properties"_s, properties},
+    const QJsonObject data{{u"properties"_s, jsonOf(propertiesOf(form.identity))},
                            {u"fileName"_s, fileName},
                            {u"columns"_s, columnsOf(frame)},
                            {u"rows"_s, rowsOf(frame, form)},
@@ -114,25 +116,17 @@ QString instructionsOf(const FormFrame &frame, const FormTexts &texts)
     return html;
 }
 
-/// The page with what belongs between {{ and }}, in one pass: what is put in is not looked at again.
+/// The page with what belongs between {{ and }}.
 QString filledIn(const QString &page, const QHash<QString, QString> &parts)
 {
     static const QRegularExpression placeholder(u"\\{\\{([a-z-]+)\\}\\}"_s);
-    QString filled;
-    qsizetype end = 0;
-    for (auto match = placeholder.globalMatch(page); match.hasNext();) {
-        const auto found = match.next();
-        filled += QStringView(page).sliced(end, found.capturedStart() - end);
-        filled += parts.value(found.captured(1));
-        end = found.capturedEnd();
-    }
-    filled += QStringView(page).sliced(end);
-    return filled;
+    return replaced(page, placeholder,
+                    [&](const QRegularExpressionMatch &match) { return parts.value(match.captured(1)); });
 }
 
 } // namespace
 
-Result<QByteArray> formPage(const FormFrame &frame, const SurveyForm &form, const ReportLanguage &language)
+QByteArray formPage(const FormFrame &frame, const SurveyForm &form, const ReportLanguage &language)
 {
     static const QString page = resource(u"form.html"_s);
     static const QString style = resource(u"form.css"_s);

@@ -24,8 +24,7 @@ QString FormTexts::purpose(const FormFrame &frame) const
 {
     const QString whose = frame.town.isEmpty() ? tr("Our town") : isolated(frame.town);
     return tr("%1 asks once a year who offers what for integration, for whom, where and toward which goals. The "
-              "answers "
-              "become an overview for all who work together and the yearly report to the council.")
+              "answers become an overview for all who work together and the yearly report to the council.")
         .arg(whose);
 }
 
@@ -38,7 +37,7 @@ QString FormTexts::task(FormKind kind) const
     const QString nothing = tr("If there is nothing to report, tell us so: that is an answer, too.");
     switch (kind) {
     case FormKind::Spreadsheet:
-        return tr("They are on the second sheet, “%1”.").arg(offersSheet()).prepend(rows + u' ') + u' ' +
+        return rows + u' ' + tr("They are on the second sheet, “%1”.").arg(offersSheet()) + u' ' +
                tr("New offers go into the empty rows below them.") + u' ' + nothing;
     case FormKind::WebPage:
         return rows + u' ' + tr("“Add an offer” makes room for a new one. At the end, save your answer as a file.") +
@@ -195,7 +194,7 @@ QMap<QString, QString> FormTexts::ofPage(const FormFrame &frame) const
 {
     const QString recipient = frame.sender.mail.isEmpty() ? tr("whoever sent you the form") : frame.sender.mail;
     return {
-        {u"newOffer"_s, tr("New offer")},
+        {u"newOffer"_s, newOffer()},
         {u"addOffer"_s, tr("Add an offer")},
         {u"removeOffer"_s, tr("Remove this offer")},
         {u"nothingChosen"_s, tr("nothing chosen")},

@@ -28,16 +28,6 @@ Keys keysOf(Occasion occasion)
     return {};
 }
 
-QStringList mailsOf(const SurveyForm &form)
-{
-    QStringList mails;
-    for (const Contact &contact : form.contacts) {
-        if (!contact.mail.isEmpty() && !mails.contains(contact.mail, Qt::CaseInsensitive))
-            mails << contact.mail;
-    }
-    return mails;
-}
-
 /// The parts between blank lines.
 QStringList paragraphsOf(const QString &text)
 {
@@ -159,6 +149,16 @@ Result<> Mailing::check(const MailTemplate &written, const FormFrame &frame) con
                                           "inko::Mailing", "Nothing is known yet that could stand for {%1}. Enter it, "
                                                            "or take the placeholder out of the text.")
                                           .arg(missing.join(u"}, {"_s)));
+}
+
+QStringList Mailing::mailsOf(const SurveyForm &form)
+{
+    QStringList mails;
+    for (const Contact &contact : form.contacts) {
+        if (!contact.mail.isEmpty() && !mails.contains(contact.mail, Qt::CaseInsensitive))
+            mails << contact.mail;
+    }
+    return mails;
 }
 
 MailDraft Mailing::draft(const MailTemplate &written, const FormFrame &frame, const SurveyForm &form) const

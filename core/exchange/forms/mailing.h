@@ -34,6 +34,8 @@ public:
     /// Invalid, naming them, for placeholders that are none or say nothing in this round.
     Result<> check(const MailTemplate &written, const FormFrame &frame) const;
 
+    /// The addresses that a form goes to; empty: it goes as a letter.
+    static QStringList mailsOf(const SurveyForm &form);
     /// Without attachments; to nobody where the institution has no mail address.
     MailDraft draft(const MailTemplate &written, const FormFrame &frame, const SurveyForm &form) const;
     /// The same as a letter, with the form for paper behind it.

@@ -1,7 +1,8 @@
 #include "core/exchange/mail/mailtemplate.h"
 
+#include "core/base/placeholders.h"
+
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace inko::mailtemplate {
 
@@ -40,19 +41,11 @@ std::optional<QString> valueOf(const QString &name, const MailValues &values)
     return std::nullopt;
 }
 
-/// In one pass, so that a value with braces in it stays what it is.
 QString filledText(const QString &text, const MailValues &values)
 {
-    QString filled;
-    qsizetype end = 0;
-    for (auto match = placeholder().globalMatch(text); match.hasNext();) {
-        const QRegularExpressionMatch found = match.next();
-        filled += QStringView(text).sliced(end, found.capturedStart() - end);
-        filled += valueOf(found.captured(1), values).value_or(found.captured());
-        end = found.capturedEnd();
-    }
-    filled += QStringView(text).sliced(end);
-    return filled;
+    return replaced(text, placeholder(), [&](const QRegularExpressionMatch &match) {
+        return valueOf(match.captured(1), values).value_or(match.captured());
+    });
 }
 
 QString inBraces(const QStringList &names)
@@ -74,12 +67,7 @@ Result<> check(const MailTemplate &written, const QStringList &known)
     if (!unknown.isEmpty())
         return fail(Error::Code::Invalid,
                     tr("%1 is no placeholder. There are: %2.").arg(inBraces(unknown), inBraces(known)));
-    const QString rest = filledText(written.subject + u'\n' + written.text, [&] {
-        MailValues nothing;
-        for (const QString &name : known)
-            nothing.insert(name, QString());
-        return nothing;
-    }());
+    const QString rest = QString(written.subject + u'\n' + written.text).remove(placeholder());
     if (rest.contains(u'{') || rest.contains(u'}'))
         return fail(Error::Code::Invalid,
                     tr("A brace stands alone. A placeholder has one before and one behind it, such as {%1}.")

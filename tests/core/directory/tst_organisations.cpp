@@ -49,9 +49,11 @@ void TestOrganisations::addsChangesAndRemoves()
     office.name = u"Jugendamt"_s;
     office.aliases = {u"FB 51"_s, u"jugendamt"_s, u"fb 51"_s, u"ja"_s};
     office.website = u" www.example.org/jugend "_s;
+    office.address = u" Rathausplatz 1\r\n12345 Eschenfurt\n"_s;
     VERIFY_STEP(town.store(), u"Institution changed"_s, organisations.update(office));
     QCOMPARE(town.stored(office.id).aliases, QStringList({u"FB 51"_s}));
     QCOMPARE(town.stored(office.id).website, u"www.example.org/jugend"_s);
+    QCOMPARE(town.stored(office.id).address, u"Rathausplatz 1\n12345 Eschenfurt"_s);
     VERIFY_ERROR(organisations.update(office), Error::Code::Conflict);
     VERIFY_STEP(town.store(), u"Institution removed"_s, organisations.remove(office.id));
     VERIFY_ERROR(organisations.byId(office.id), Error::Code::NotFound);

@@ -102,6 +102,7 @@ void TestOrganisationMerge::takesInTheNames()
 void TestOrganisationMerge::takesOverWhatIsEmpty()
 {
     from.website = u"www.example.org/caritas"_s;
+    from.address = u"Marktplatz 3"_s;
     from.sector = town->value(CodeValue::List::Sector, u"Wohlfahrt"_s).id;
     from.note = u"zieht um"_s;
     change(from);
@@ -110,6 +111,7 @@ void TestOrganisationMerge::takesOverWhatIsEmpty()
     merge();
     const Organisation merged = town->stored(into.id);
     QCOMPARE(merged.website, from.website);
+    QCOMPARE(merged.address, from.address);
     QCOMPARE(merged.sector, from.sector);
     QCOMPARE(merged.note, u"nur vormittags\nzieht um"_s);
 }

@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QPlainTextEdit>
 
 using namespace inko;
 using namespace inko::test;
@@ -23,6 +24,7 @@ private slots:
     void halfTypedTextSurvivesAnUndo();
     void choosesASectorByTyping();
     void takesTheOnlySectorThatBeginsSo();
+    void keepsWhereLettersGo();
 };
 
 void TestOrganisationForm::addsAnInstitutionOnceItHasAName()
@@ -203,6 +205,22 @@ void TestOrganisationForm::takesTheOnlySectorThatBeginsSo()
     QVERIFY(town.stored(u"Tauschring"_s).sector.has_value());
     fillIn(box->lineEdit(), u"stadtteil"_s); // in the midst of it
     QVERIFY(says(town.screen(), u"There is no sector"_s));
+}
+
+void TestOrganisationForm::keepsWhereLettersGo()
+{
+    OrganisationsFixture town;
+    town.add(u"Jugendamt"_s);
+    town.open();
+    town.select(u"Jugendamt"_s);
+    auto *address = qobject_cast<QPlainTextEdit *>(fieldLabelled(town.screen(), u"Address:"_s));
+    QVERIFY(address);
+    address->setFocus();
+    QTest::keyClicks(address, u"Rathausplatz 1"_s);
+    QTest::keyClick(address, Qt::Key_Return);
+    QTest::keyClicks(address, u"12345 Eschenfurt"_s);
+    QTest::keyClick(address, Qt::Key_Tab);
+    QCOMPARE(town.stored(u"Jugendamt"_s).address, u"Rathausplatz 1\n12345 Eschenfurt"_s);
 }
 
 QTEST_MAIN(TestOrganisationForm)

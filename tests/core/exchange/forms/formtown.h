@@ -16,7 +16,8 @@ class FormTown {
 public:
     FormTown() : m_workspace(m_file.open())
     {
-        take(u"institutionen.csv"_s, "Institution\nVHS\nJugendamt\n../../x\n");
+        take(u"institutionen.csv"_s,
+             "Institution;Anschrift\nVHS;\nJugendamt;\"Rathausplatz 1\n12345 Eschenfurt\"\n../../x;\n");
         take(u"ziele.csv"_s,
              "Konzept;Ebene;Nummer;Titel;Jahr\nINKO;Leitziel;1;Sprache; \nINKO;Handlungsziel;1.2;Reden, "
              "lesen;\nINKO;Jahresziel;26;Alt;2026\nINKO;Jahresziel;27;Neu;2027\n");

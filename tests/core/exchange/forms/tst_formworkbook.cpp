@@ -165,6 +165,12 @@ void TestFormWorkbook::isTheSameEachTime()
     QCOMPARE(part(written(frame, form), u"docProps/custom.xml"_s),
              part(written(frame, form), u"docProps/custom.xml"_s));
     QCOMPARE(part(written(frame, form), u"docProps/core.xml"_s), part(written(frame, form), u"docProps/core.xml"_s));
+    QVERIFY(part(written(frame, form), u"docProps/core.xml"_s).contains(u"2026-11-22T12:00:00Z"_s)); // the clock's time
+    static const QRegularExpression property(u" name=\"([^\"]+)\""_s);
+    QStringList names;
+    for (auto match = property.globalMatch(part(written(frame, form), u"docProps/custom.xml"_s)); match.hasNext();)
+        names << match.next().captured(1);
+    QCOMPARE(names, propertiesOf(form.identity).keys());
 }
 
 void TestFormWorkbook::asksWhoFillsItIn()

@@ -34,10 +34,6 @@ private:
             contact.mail = mail;
             valueOf(town.workspace().organisations().add(contact));
         }
-        Organisation office =
-            valueOf(town.workspace().organisations().byId(town.formOf(u"Jugendamt"_s).identity.organisation));
-        office.address = u"Rathausplatz 1\n12345 Eschenfurt"_s;
-        valueOf(town.workspace().organisations().update(office));
     }
     static Result<QByteArray> noPdf(const document::Document &document) { return document.title.toUtf8(); }
     static QByteArray contentOf(const QString &path)
