@@ -4,7 +4,9 @@
 #include "core/base/files.h"
 #include "core/exchange/importmapping.h"
 #include "core/exchange/importplan.h"
+#include "core/exchange/keptmappings.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace inko::commands {
@@ -18,6 +20,11 @@ Result<ImportMapping> mappingOf(const Invocation &call)
     if (!call.has(u"map"_s))
         return ImportMapping();
     const QString path = call.value(u"map"_s);
+    if (!QFileInfo::exists(path)) {
+        return call.open(call.file(0), Store::Mode::ReadOnly).and_then([&](const std::unique_ptr<Store> &store) {
+            return KeptMappings(*store).named(path);
+        });
+    }
     return files::read(path, sheetlimits::bytes).and_then([&](const QByteArray &bytes) {
         return readMapping(bytes).map_error([&](Error error) {
             error.message = path + u": "_s + error.message;
@@ -38,11 +45,28 @@ Result<QList<ImportSource>> sourcesOf(const Invocation &call)
         const auto tables = files::read(path, sheetlimits::bytes).and_then([&](const QByteArray &bytes) {
             return readSources(path, bytes, *mapping);
         });
-        if (!tables)
+        if (!tables && !call.has(u"skip-bad"_s))
             return fail(tables.error());
-        sources << *tables;
+        if (!tables)
+            call.warn(tables.error().message);
+        else
+            sources << *tables;
     }
     return sources;
+}
+
+/// The rows that say what was known, whether they confirm it for the year or not.
+qsizetype unchangedIn(const ImportedFile &file)
+{
+    return file.count(RowChange::Unchanged) + file.count(RowChange::Confirmed);
+}
+
+QJsonArray titlesOf(const QList<MissingEntry> &missing)
+{
+    QJsonArray titles;
+    for (const MissingEntry &entry : missing)
+        titles << entry.title;
+    return titles;
 }
 
 QJsonObject jsonOf(const ImportedFile &file)
@@ -59,10 +83,12 @@ QJsonObject jsonOf(const ImportedFile &file)
             {u"read"_s, file.read()},
             {u"new"_s, file.count(RowChange::New)},
             {u"changed"_s, file.count(RowChange::Changed)},
-            {u"unchanged"_s, file.count(RowChange::Unchanged)},
+            {u"unchanged"_s, unchangedIn(file)},
             {u"ended"_s, file.count(RowChange::Ended)},
             {u"refused"_s, refused},
-            {u"unknownColumns"_s, QJsonArray::fromStringList(file.unknownColumns)}};
+            {u"unknownColumns"_s, QJsonArray::fromStringList(file.unknownColumns)},
+            {u"missing"_s, titlesOf(file.missing)},
+            {u"problem"_s, file.problem}};
 }
 
 QJsonObject jsonOf(const ImportPlan &plan)
@@ -82,15 +108,17 @@ QString placeOf(const ImportedFile &file)
 QString wordsOf(const ImportPlan &plan)
 {
     QStringList lines;
-    for (const ImportedFile &file : plan.files)
-        lines << Invocation::tr("%1 (%2): %3 read, %4 new, %5 changed, %6 unchanged, %7 ended, %8 refused")
-                     .arg(placeOf(file), file.table)
-                     .arg(file.read())
-                     .arg(file.count(RowChange::New))
-                     .arg(file.count(RowChange::Changed))
-                     .arg(file.count(RowChange::Unchanged))
-                     .arg(file.count(RowChange::Ended))
-                     .arg(file.refused.size());
+    for (const ImportedFile &file : plan.files) {
+        if (file.problem.isEmpty())
+            lines << Invocation::tr("%1 (%2): %3 read, %4 new, %5 changed, %6 unchanged, %7 ended, %8 refused")
+                         .arg(placeOf(file), file.table)
+                         .arg(file.read())
+                         .arg(file.count(RowChange::New))
+                         .arg(file.count(RowChange::Changed))
+                         .arg(unchangedIn(file))
+                         .arg(file.count(RowChange::Ended))
+                         .arg(file.refused.size());
+    }
     return lines.join(u'\n');
 }
 
@@ -105,6 +133,10 @@ QString beginningOf(const QString &value)
 void warnOf(const Invocation &call, const ImportedFile &file)
 {
     const QString place = placeOf(file);
+    if (!file.problem.isEmpty())
+        call.warn(u"%1: %2"_s.arg(place, file.problem));
+    for (const MissingEntry &entry : file.missing)
+        call.warn(Invocation::tr("%1: “%2” is not in it any more. It stays not confirmed.").arg(place, entry.title));
     for (const QString &column : file.unknownColumns)
         call.warn(Invocation::tr("%1: the column “%2” is not known and was not read.").arg(place, column));
     for (const Refusal &refusal : file.refused) {
@@ -165,7 +197,7 @@ ExitStatus importFiles(const QStringList &arguments)
                                  "\"\", \"=\": {\"Institution\": \"for every row\"}}"),
                   u"MAPPING.json"_s);
     call.addFlag(u"create"_s, Invocation::tr("Makes institutions, goals and list values that are not there yet."));
-    call.addFlag(u"skip-bad"_s, Invocation::tr("Leaves out rows that cannot be imported."));
+    call.addFlag(u"skip-bad"_s, Invocation::tr("Leaves out rows and files that cannot be imported."));
     call.addFlag(u"dry-run"_s, Invocation::tr("Says what would happen and changes nothing."));
     call.addFlag(u"break-lock"_s, Invocation::tr("Opens the file even if a program that is gone had it open."));
     if (const auto ended = call.parse(arguments))

@@ -26,6 +26,11 @@ QString nameOf(const QString &path)
     return QFileInfo(path).fileName();
 }
 
+std::optional<int> askedYear(const ImportSource &source, const ImportOptions &options)
+{
+    return source.year ? source.year : options.year;
+}
+
 /// One source with the kind of table it is.
 struct RecognisedSource {
     qsizetype place = 0; ///< in the order given
@@ -34,29 +39,42 @@ struct RecognisedSource {
     int year = 0;
 };
 
-std::optional<int> askedYear(const ImportSource &source, const ImportOptions &options)
+/// What is needed of a source before its rows are read. Invalid for one of an unknown kind, a form that does not belong
+/// here and a grid of no known year.
+Result<RecognisedSource> recognised(const ImportSource &source, const ImportOptions &options, const QString &mark,
+                                    const Draft &draft)
 {
-    return source.year ? source.year : options.year;
+    const std::optional<int> year = askedYear(source, options);
+    if (source.form) {
+        if (const Result<> ours = checkForm(source.form->identity, mark, year, draft); !ours)
+            return fail(ours.error());
+    }
+    const Result<const TableKind *> kind = kindOf(source.sheet.header.cells);
+    if (!kind)
+        return fail(kind.error());
+    const std::optional<int> ofRows = source.form ? source.form->identity.year : year;
+    if ((*kind)->period == TableKind::Period::Round && !ofRows)
+        return fail(Error::Code::Invalid, tr("Say for which year these rows were reported."));
+    return RecognisedSource{0, &source, *kind, ofRows.value_or(0)};
 }
 
-std::optional<int> yearOf(const ImportSource &source, const ImportOptions &options)
-{
-    return source.form ? source.form->identity.year : askedYear(source, options);
-}
-
-Result<std::vector<RecognisedSource>> inOrderOfImport(const QList<ImportSource> &sources, const ImportOptions &options)
+Result<std::vector<RecognisedSource>> inOrderOfImport(const QList<ImportSource> &sources, const ImportOptions &options,
+                                                      const QString &mark, ImportPlan &plan)
 {
     std::vector<RecognisedSource> ordered;
     for (qsizetype place = 0; place < sources.size(); ++place) {
         const ImportSource &source = sources[place];
-        const Result<const TableKind *> kind = kindOf(source.sheet.header.cells);
-        if (!kind)
-            return fail(inFile(source.path, kind.error()));
-        const std::optional<int> year = yearOf(source, options);
-        if ((*kind)->period == TableKind::Period::Round && !year)
-            return fail(
-                inFile(source.path, {Error::Code::Invalid, tr("Say for which year these rows were reported."), {}}));
-        ordered.push_back({place, &source, *kind, year.value_or(0)});
+        plan.files[place].path = source.path;
+        plan.files[place].sheetName = source.sheetName;
+        Result<RecognisedSource> found = recognised(source, options, mark, plan.draft);
+        if (!found && options.badRows == BadRows::RefuseAll)
+            return fail(inFile(source.path, found.error()));
+        if (!found) {
+            plan.files[place].problem = found.error().message;
+            continue;
+        }
+        found->place = place;
+        ordered.push_back(*found);
     }
     const auto comesFirst = [](const RecognisedSource &one, const RecognisedSource &other) {
         return std::pair(one.kind, one.year) < std::pair(other.kind, other.year); // tables::all() has them in order
@@ -83,82 +101,102 @@ void ensureRound(ImportContext &context)
     }
 }
 
-bool hasContent(const Sheet &sheet, qsizetype column)
-{
-    return std::any_of(sheet.rows.cbegin(), sheet.rows.cend(),
-                       [&](const SheetRow &row) { return !row.cells[column].trimmed().isEmpty(); });
-}
-
-/// The columns that nothing is read from; one without a name by its place.
-QStringList unknownIn(const Sheet &sheet, const TableKind &kind)
-{
-    QStringList unknown;
-    for (qsizetype column = 0; column < sheet.header.cells.size(); ++column) {
-        const QString name = sheet.header.cells[column].simplified();
-        if (!name.isEmpty() && kind.columnNamed(sheet.header.cells[column]) < 0)
-            unknown << name;
-        else if (name.isEmpty() && hasContent(sheet, column))
-            unknown << tr("no. %1 (without a header)").arg(column + 1);
+/// What the entries said when each form was made, read once for all forms of one sending.
+class SentEntries {
+public:
+    explicit SentEntries(const Store &store) : m_store(store) {}
+    Result<EarlierEntries> at(const FormIdentity &form)
+    {
+        const auto known = m_byStep.constFind(form.lastStep);
+        if (known != m_byStep.cend())
+            return *known;
+        return entriesAt(m_store, form.lastStep).map([&](const EarlierEntries &read) {
+            return *m_byStep.insert(form.lastStep, read);
+        });
     }
-    return unknown;
-}
 
-/// Why a row is none of the table's, before its cells are read; empty: it is one.
-QString defectOf(const SheetRow &row, const SheetRow &header)
-{
-    if (!row.defect.isEmpty())
-        return tr("The row is not clear: %1.").arg(row.defect);
-    if (row.cells == header.cells) // of files that were put together
-        return tr("The row repeats the header. Take it out.");
-    return {};
-}
+private:
+    const Store &m_store;
+    QHash<qint64, EarlierEntries> m_byStep;
+};
 
-ImportedFile takeRows(const RecognisedSource &recognised, ImportContext &context)
-{
-    const Sheet &sheet = recognised.source->sheet;
-    ImportedFile file{recognised.source->path,           recognised.source->sheetName, recognised.kind->title(), {}, {},
-                      unknownIn(sheet, *recognised.kind)};
-    const std::unique_ptr<RowImport> rows = recognised.kind->begin(sheet, context);
-    for (const SheetRow &row : sheet.rows) {
-        if (const QString defect = defectOf(row, sheet.header); !defect.isEmpty()) {
-            file.refused << Refusal{row.number, {}, row.cells.value(0), defect};
-            continue;
+/// Takes the sources one after the other into the plan's draft.
+class Planning {
+public:
+    Planning(Store &store, const ImportOptions &options, ImportPlan &plan)
+        : m_store(store), m_options(options), m_plan(plan), m_sent(store)
+    {
+    }
+
+    Result<> take(const RecognisedSource &recognised)
+    {
+        const ImportSource &source = *recognised.source;
+        const bool isGrid = recognised.kind->period == TableKind::Period::Round;
+        Sheet sheet = source.sheet;
+        EarlierEntries sent;
+        if (source.form) {
+            const Result<EarlierEntries> read = m_sent.at(source.form->identity);
+            if (!read)
+                return fail(read.error());
+            sent = *read;
+            const Id<Organisation> organisation = source.form->identity.organisation;
+            sheet = withInstitution(std::move(sheet), m_plan.draft.table<Organisation>().at(organisation).name);
         }
-        if (const RowResult<RowChange> taken = rows->take(row))
-            file.rows.push_back({row.number, *taken});
-        else
-            file.refused << taken.error();
+        if (isGrid) {
+            const auto named = GridMatching::entriesNamedIn(sheet);
+            if (const Result<> loaded = m_plan.draft.loadEntries(m_store, recognised.year, named); !loaded)
+                return loaded;
+        }
+        ImportContext context{m_plan.draft,
+                              m_options.creating,
+                              m_store.now().toLocalTime().date(),
+                              recognised.year,
+                              {recognised.place, nameOf(source.path)},
+                              source.form ? source.form->identity.organisation : Id<Organisation>(),
+                              sent,
+                              m_options.decisions,
+                              m_saidBy[recognised.kind],
+                              m_namedGoals};
+        takeInto(m_plan.files[recognised.place], sheet, recognised, context);
+        return {};
     }
-    return file;
-}
 
-Result<QList<ImportSource>> withFormsChecked(Store &store, QList<ImportSource> sources, const ImportOptions &options,
-                                             const Draft &draft)
-{
-    const Result<QString> mark = Settings(store).workspaceMark();
-    if (!mark)
-        return fail(mark.error());
-    for (ImportSource &source : sources) {
-        if (!source.form)
-            continue;
-        if (const Result<> ours = checkForm(source.form->identity, *mark, askedYear(source, options), draft); !ours)
-            return fail(inFile(source.path, ours.error()));
-        const QString &name = draft.table<Organisation>().at(source.form->identity.organisation).name;
-        source.sheet = withInstitution(std::move(source.sheet), name);
+    void finish() { goalnumbers::place(m_namedGoals, m_plan.draft); }
+
+private:
+    void takeInto(ImportedFile &file, const Sheet &sheet, const RecognisedSource &recognised, ImportContext &context)
+    {
+        const Draft::Mark before = m_plan.draft.mark();
+        if (recognised.kind->period == TableKind::Period::Round)
+            ensureRound(context);
+        ImportedFile taken = takeRows(sheet, *recognised.kind, context);
+        taken.path = std::move(file.path);
+        taken.sheetName = std::move(file.sheetName);
+        file = std::move(taken);
+        const bool takesAny = file.count(RowChange::LeftOut) < static_cast<qsizetype>(file.rows.size());
+        if (!takesAny)
+            m_plan.draft.rollBack(before); // no round for rows that were all refused
+        if (!recognised.source->form)
+            return;
+        noteAnswer(*recognised.source->form, takesAny, context);
+        if (takesAny)
+            file.missing = missingEntries(context);
     }
-    return sources;
-}
+
+    Store &m_store;
+    const ImportOptions &m_options;
+    ImportPlan &m_plan;
+    SentEntries m_sent;
+    QHash<const TableKind *, QHash<qint64, FileOfImport>> m_saidBy;
+    QList<Id<Goal>> m_namedGoals;
+};
 
 } // namespace
 
-qsizetype ImportedFile::count(RowChange change) const
-{
-    return std::count_if(rows.cbegin(), rows.cend(), [&](const PlannedRow &row) { return row.change == change; });
-}
-
 bool ImportPlan::refusesAnything() const
 {
-    return std::any_of(files.cbegin(), files.cend(), [](const ImportedFile &file) { return !file.refused.isEmpty(); });
+    return std::any_of(files.cbegin(), files.cend(),
+                       [](const ImportedFile &file) { return !file.refused.isEmpty() || !file.problem.isEmpty(); });
 }
 
 bool needsYear(const QList<ImportSource> &sources)
@@ -169,50 +207,27 @@ bool needsYear(const QList<ImportSource> &sources)
     });
 }
 
-Result<ImportPlan> planImport(Store &store, const QList<ImportSource> &given, const ImportOptions &options)
+Result<ImportPlan> planImport(Store &store, const QList<ImportSource> &sources, const ImportOptions &options)
 {
     Result<Draft> draft = Draft::load(store);
     if (!draft)
         return fail(draft.error());
-    const auto prepared = withFormsChecked(store, given, options, *draft);
-    if (!prepared)
-        return fail(prepared.error());
-    const QList<ImportSource> &sources = *prepared;
-    const auto ordered = inOrderOfImport(sources, options);
-    if (!ordered)
-        return fail(ordered.error());
-
+    const Result<QString> mark = Settings(store).workspaceMark();
+    if (!mark)
+        return fail(mark.error());
+    takeNames(options.decisions.names, *draft);
     ImportPlan plan{{}, QList<ImportedFile>(sources.size()), std::move(*draft)};
     plan.name = sources.size() == 1 ? tr("Import %1").arg(nameOf(sources.front().path))
                                     : tr("Import of %n file(s)", nullptr, static_cast<int>(sources.size()));
-    QHash<const TableKind *, QHash<qint64, FileOfImport>> saidBy;
-    QList<Id<Goal>> namedGoals;
+    const auto ordered = inOrderOfImport(sources, options, *mark, plan);
+    if (!ordered)
+        return fail(ordered.error());
+    Planning planning(store, options, plan);
     for (const RecognisedSource &recognised : *ordered) {
-        ImportContext context{plan.draft,
-                              options.creating,
-                              store.now().toLocalTime().date(),
-                              recognised.year,
-                              {recognised.place, nameOf(recognised.source->path)},
-                              recognised.source->form ? recognised.source->form->identity.organisation
-                                                      : Id<Organisation>(),
-                              saidBy[recognised.kind],
-                              namedGoals};
-        if (recognised.kind->period == TableKind::Period::Round) {
-            const auto named = GridMatching::entriesNamedIn(recognised.source->sheet);
-            if (const Result<> loaded = plan.draft.loadEntries(store, recognised.year, named); !loaded)
-                return fail(loaded.error());
-        }
-        const Draft::Mark before = plan.draft.mark();
-        if (recognised.kind->period == TableKind::Period::Round)
-            ensureRound(context);
-        ImportedFile &file = plan.files[recognised.place];
-        file = takeRows(recognised, context);
-        if (file.rows.empty())
-            plan.draft.rollBack(before); // no round for rows that were all refused
-        if (recognised.source->form)
-            noteAnswer(*recognised.source->form, !file.rows.empty(), context);
+        if (const Result<> taken = planning.take(recognised); !taken)
+            return fail(taken.error());
     }
-    goalnumbers::place(namedGoals, plan.draft);
+    planning.finish();
     return plan;
 }
 

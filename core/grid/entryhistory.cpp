@@ -51,6 +51,18 @@ Result<QList<EntryStep>> entryHistory(const Store &store, const EntryNames &name
         });
 }
 
+Result<EarlierEntries> entriesAt(const Store &store, qint64 changeSet)
+{
+    return changelog::changedSince(store.database(), shapeOf<GridEntry>().table, changeSet)
+        .map([](const QHash<qint64, QByteArray> &changed) {
+            EarlierEntries earlier;
+            for (auto row = changed.cbegin(); row != changed.cend(); ++row)
+                earlier.insert(Id<GridEntry>{row.key()},
+                               row->isEmpty() ? std::nullopt : std::optional(entryFrom(*row)));
+            return earlier;
+        });
+}
+
 QList<GridColumn::Value> differences(const GridEntry &one, const GridEntry &other)
 {
     QList<GridColumn::Value> differing;

@@ -26,6 +26,10 @@ struct EntryStep {
 /// have been merged or removed since are left out.
 Result<QList<EntryStep>> entryHistory(const Store &store, const EntryNames &names, Id<GridEntry> entry);
 
+/// What the entries that have changed since a step said at it; nullopt for those that were not there yet.
+using EarlierEntries = QHash<Id<GridEntry>, std::optional<GridEntry>>;
+Result<EarlierEntries> entriesAt(const Store &store, qint64 changeSet);
+
 /// The columns in which two entries differ, for example this year's from last year's; status and remark,
 /// which belong to one round, are not compared.
 QList<GridColumn::Value> differences(const GridEntry &one, const GridEntry &other);

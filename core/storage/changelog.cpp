@@ -106,6 +106,18 @@ Result<std::vector<RowChange>> historyOf(Database &database, const QString &tabl
         .map([&] { return std::move(history); });
 }
 
+Result<QHash<qint64, QByteArray>> changedSince(Database &database, const QString &table, qint64 changeSet)
+{
+    QHash<qint64, QByteArray> before;
+    return database
+        .select(
+            u"SELECT row_id, row_before FROM change_log c WHERE c.id IN (SELECT MIN(id) FROM change_log "
+            "WHERE table_name = ? AND change_set_id > ? GROUP BY row_id)"_s,
+            {table, changeSet},
+            [&](const QSqlQuery &row) { before.insert(row.value(0).toLongLong(), row.value(1).toString().toUtf8()); })
+        .map([&] { return before; });
+}
+
 } // namespace changelog
 
 } // namespace inko

@@ -4,6 +4,7 @@
 #include "core/storage/row.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QSet>
 
 #include <optional>
@@ -73,6 +74,8 @@ struct RowChange {
 };
 /// A row's whole history, oldest first.
 Result<std::vector<RowChange>> historyOf(Database &database, const QString &table, qint64 row);
+/// What the rows of a table that have changed since a step said at it; empty for those that were not there yet.
+Result<QHash<qint64, QByteArray>> changedSince(Database &database, const QString &table, qint64 changeSet);
 
 } // namespace changelog
 

@@ -1,11 +1,29 @@
 #include "core/base/text.h"
 #include "core/directory/organisations.h"
+#include "core/survey/followup.h"
 #include "core/survey/returnrules.h"
 #include "core/survey/survey.h"
 
 namespace inko {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<> removeFollowUps(Transaction &transaction, Id<Return> answer)
+{
+    auto table = transaction.table<FollowUp>();
+    return table.where({u"return_id = ?"_s, {answer.value}, u"id"_s})
+        .and_then([&](const QList<FollowUp> &made) -> Result<> {
+            for (const FollowUp &followUp : made) {
+                if (const Result<> removed = table.remove(followUp); !removed)
+                    return removed;
+            }
+            return {};
+        });
+}
+
+} // namespace
 
 QString Survey::nameOf(Return::State state)
 {
@@ -103,7 +121,9 @@ Result<> Survey::remove(Id<Return> id)
             return fail(
                 Error::Code::Invalid,
                 tr("The institution has entries in this survey's grid (%1). Remove those first.").arg(*entries));
-        return setPersons(id, {}).and_then([&] { return transaction.table<Return>().remove(*removed); });
+        return setPersons(id, {}).and_then([&] { return removeFollowUps(transaction, id); }).and_then([&] {
+            return transaction.table<Return>().remove(*removed);
+        });
     });
 }
 

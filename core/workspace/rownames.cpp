@@ -33,6 +33,8 @@ constexpr Names known[] = {
     {"return_person", QT_TRANSLATE_NOOP("inko::rownames", "Person who answered"),
      QT_TRANSLATE_NOOP("inko::rownames", "Persons who answered")},
     {"return", QT_TRANSLATE_NOOP("inko::rownames", "Return"), QT_TRANSLATE_NOOP("inko::rownames", "Returns")},
+    {"follow_up", QT_TRANSLATE_NOOP("inko::rownames", "Note of a call"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Notes of calls")},
     {"activity", QT_TRANSLATE_NOOP("inko::rownames", "Activity"), QT_TRANSLATE_NOOP("inko::rownames", "Activities")},
     {"grid_entry", QT_TRANSLATE_NOOP("inko::rownames", "Row of the grid"), QT_TRANSLATE_NOOP("inko::rownames", "Grid")},
     {"report_section", QT_TRANSLATE_NOOP("inko::rownames", "Section of the report"),

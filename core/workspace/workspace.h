@@ -4,6 +4,7 @@
 #include "core/directory/organisations.h"
 #include "core/goals/goals.h"
 #include "core/grid/gridentries.h"
+#include "core/survey/followups.h"
 #include "core/survey/survey.h"
 #include "core/workspace/settings.h"
 
@@ -14,7 +15,7 @@ class Workspace {
 public:
     explicit Workspace(std::unique_ptr<Store> store)
         : m_store(std::move(store)), m_organisations(*m_store), m_codeLists(*m_store), m_goals(*m_store),
-          m_gridEntries(*m_store), m_survey(*m_store), m_settings(*m_store)
+          m_gridEntries(*m_store), m_survey(*m_store), m_followUps(*m_store), m_settings(*m_store)
     {
     }
 
@@ -24,6 +25,7 @@ public:
     Goals &goals() { return m_goals; }
     GridEntries &gridEntries() { return m_gridEntries; }
     Survey &survey() { return m_survey; }
+    FollowUps &followUps() { return m_followUps; }
     Settings &settings() { return m_settings; }
 
 private:
@@ -33,6 +35,7 @@ private:
     Goals m_goals;
     GridEntries m_gridEntries;
     Survey m_survey;
+    FollowUps m_followUps;
     Settings m_settings;
 };
 

@@ -25,6 +25,8 @@ private slots:
     void reportsUnknownColumns();
     void isOneStepForSeveralFiles();
     void refusesFilesThatAreNoTable();
+    void skipsFilesThatAreNoTableWhenTold();
+    void namesARememberedMappingThatIsNotThere();
 
 private:
     Answer import(const QStringList &more) const
@@ -191,6 +193,27 @@ void TestCliImport::refusesFilesThatAreNoTable()
         QVERIFY2(refused.err.contains(path), qPrintable(refused.err));
     }
     QCOMPARE(m_program->run({u"export"_s, u"Stadt.inko"_s, u"--out"_s, u"out.csv"_s}).status, 1);
+}
+
+void TestCliImport::skipsFilesThatAreNoTableWhenTold()
+{
+    m_program->write(u"bild.xlsx"_s, QByteArray("\x89PNG\r\n\x1a\n and more", 20));
+    m_program->write(u"fremd.csv"_s, "a;b\n1;2\n");
+    const Answer imported =
+        import({u"bild.xlsx"_s, u"fremd.csv"_s, u"gut.csv"_s, u"--year"_s, u"2026"_s, u"--create"_s, u"--skip-bad"_s});
+    QVERIFY2(imported.status == 0, qPrintable(imported.err));
+    QVERIFY2(imported.err.contains(u"bild.xlsx"_s), qPrintable(imported.err));
+    const QJsonValue files = imported.json()["files"_L1];
+    QVERIFY(!files[0]["problem"_L1].toString().isEmpty());
+    QCOMPARE(files[1]["new"_L1].toInt(), 1);
+    QCOMPARE(rows(), 1);
+}
+
+void TestCliImport::namesARememberedMappingThatIsNotThere()
+{
+    const Answer refused = import({u"gut.csv"_s, u"--year"_s, u"2026"_s, u"--map"_s, u"Kreis"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains(u"Kreis"_s), qPrintable(refused.err));
 }
 
 QTEST_GUILESS_MAIN(TestCliImport)

@@ -61,7 +61,7 @@ void checkImport(const Sheet &sheet)
         if (!plan)
             return;
         const ImportedFile &read = plan->files.front();
-        require(read.read() == static_cast<qsizetype>(sheet.rows.size()), "a row was lost");
+        require(!read.problem.isEmpty() || read.read() == static_cast<qsizetype>(sheet.rows.size()), "a row was lost");
         require(std::none_of(read.refused.begin(), read.refused.end(),
                              [](const Refusal &refusal) { return refusal.reason.isEmpty() || refusal.row == 0; }),
                 "a row is refused without a reason");

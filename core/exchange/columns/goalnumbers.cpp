@@ -77,7 +77,10 @@ Id<Goal> find(const QString &cell, const Draft &draft)
         return found;
     if (const Id<Goal> found = findWithTitle(cell, draft); found.isValid())
         return found;
-    return goals.find(draftkeys::ofNumber(ofNewGoal(cell).replace(u',', u'.')));
+    const QString number = ofNewGoal(cell);
+    if (const Id<Goal> found = goals.find(draftkeys::ofNumber(number)); found.isValid())
+        return found;
+    return goals.find(draftkeys::ofNumber(QString(number).replace(u',', u'.')));
 }
 
 QString asNumbered(const QString &cell)

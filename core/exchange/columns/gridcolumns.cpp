@@ -3,6 +3,7 @@
 #include "core/exchange/columns/goalnumbers.h"
 #include "core/exchange/columns/namelists.h"
 #include "core/grid/entrydates.h"
+#include "core/grid/entryfields.h"
 #include "core/grid/participantcount.h"
 
 #include <QCoreApplication>
@@ -231,6 +232,24 @@ Id<GridEntry> entryNamed(const QString &text)
         return {};
     static const QRegularExpression pattern(u"^[Ee](\\d{1,18})$"_s);
     return Id<GridEntry>{pattern.match(text.trimmed()).captured(1).toLongLong()};
+}
+
+RowQuestion unknownNamesIn(const QString &cell, qsizetype place, const Draft &draft)
+{
+    const auto column = static_cast<GridColumn::Value>(place - placeOf(static_cast<GridColumn::Value>(0)));
+    const std::optional<CodeValue::List> list = place == identity ? std::nullopt : entryfields::codeListOf(column);
+    if (!list && column != GridColumn::Cooperations && column != GridColumn::Organisation)
+        return {};
+    const auto isKnown = [&](const QString &name) {
+        return list ? draft.table<CodeValue>().find(draftkeys::ofCodeValue(*list, name)).isValid()
+                    : draft.table<Organisation>().find(draftkeys::ofName(name)).isValid();
+    };
+    QStringList unknown =
+        column == GridColumn::Organisation ? QStringList{tidyLine(cell)} : cells::namesIn(cell, isKnown);
+    unknown.removeIf([&](const QString &name) {
+        return name.isEmpty() || isKnown(name) || cells::isListWithoutSemicolons(name, isKnown);
+    });
+    return unknown.isEmpty() ? RowQuestion() : RowQuestion(WhichName{list, unknown});
 }
 
 } // namespace inko::gridcolumns

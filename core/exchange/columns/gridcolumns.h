@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/columns/tablecolumn.h"
+#include "core/exchange/rows/rowquestion.h"
 #include "core/grid/gridcolumn.h"
 
 namespace inko {
@@ -29,6 +30,9 @@ QString wordOf(GridEntry::Status status);
 QString identityOf(Id<GridEntry> entry);
 /// 0 for any other text.
 Id<GridEntry> entryNamed(const QString &text);
+
+/// Which names in a cell of a column with names no list has; no question for other columns or where there are none.
+RowQuestion unknownNamesIn(const QString &cell, qsizetype place, const Draft &draft);
 
 } // namespace gridcolumns
 

@@ -30,7 +30,7 @@ public:
     }
     Refusal refusal(const SheetRow &row, qsizetype column, const QString &reason) const
     {
-        return {row.number, nameOf(column), cell(row, column), reason};
+        return {row.number, nameOf(column), cell(row, column), reason, {}, {}};
     }
     /// What the sheet calls a column.
     QString nameOf(qsizetype column) const { return m_names[column]; }

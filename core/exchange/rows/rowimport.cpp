@@ -2,10 +2,10 @@
 
 namespace inko {
 
-RowResult<RowChange> RowImport::take(const SheetRow &row)
+RowResult<RowOutcome> RowImport::take(const SheetRow &row)
 {
     const Draft::Mark mark = m_context.draft.mark();
-    RowResult<RowChange> taken = tryToTake(row);
+    RowResult<RowOutcome> taken = tryToTake(row);
     if (!taken) {
         m_context.draft.rollBack(mark);
         taken.error().row = row.number;

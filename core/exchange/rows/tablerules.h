@@ -29,7 +29,7 @@ public:
     }
 
 private:
-    RowResult<RowChange> tryToTake(const SheetRow &row) override
+    RowResult<RowOutcome> tryToTake(const SheetRow &row) override
     {
         R read{};
         if (const RowResult<> identified = readColumns(row, read, Reading::Identity); !identified)
@@ -54,7 +54,7 @@ private:
         const qint64 id = same ? before->id.value : m_rules.keep(read, m_context);
         m_claims.insert(id, row.number);
         m_context.saidBy.insert(id, m_context.file);
-        return isNew ? RowChange::New : same ? RowChange::Unchanged : RowChange::Changed;
+        return RowOutcome{isNew ? RowChange::New : same ? RowChange::Unchanged : RowChange::Changed};
     }
 
     enum class Reading { Identity, Rest };

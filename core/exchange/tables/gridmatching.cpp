@@ -1,12 +1,24 @@
 #include "core/exchange/tables/gridmatching.h"
 
+#include "core/base/similarity.h"
 #include "core/exchange/columns/gridcolumns.h"
+
+#include <algorithm>
 
 namespace inko {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// From here on two titles may be the same one, written differently.
+constexpr double likeness = 0.75;
+
+tl::unexpected<Refusal> asking(Refusal refusal, QList<Id<GridEntry>> candidates)
+{
+    refusal.question = WhichEntry{std::move(candidates)};
+    return tl::unexpected(std::move(refusal));
+}
 
 /// Another row than this one, of several; 0 if there is none.
 int otherRow(const QMultiHash<QString, int> &rows, const QString &key, int row)
@@ -39,6 +51,8 @@ GridMatching::GridMatching(const Sheet &sheet, const HeaderMap<GridEntry> &heade
     : m_context(context), m_header(header), m_round(round), m_roundBefore(context.draft.roundBefore(context.year))
 {
     for (const SheetRow &row : sheet.rows) {
+        if (const auto decided = context.decisionOn(row.number).entry; decided && !decided->isValid())
+            continue;
         const QString identity = identityIn(row);
         if (identity.isEmpty()) {
             const QString name = nameIn(row);
@@ -55,6 +69,8 @@ GridMatching::GridMatching(const Sheet &sheet, const HeaderMap<GridEntry> &heade
 
 QString GridMatching::identityIn(const SheetRow &row) const
 {
+    if (const auto decided = m_context.decisionOn(row.number).entry)
+        return decided->isValid() ? gridcolumns::identityOf(*decided) : QString();
     return m_header.cell(row, gridcolumns::identity).trimmed().toUpper();
 }
 
@@ -68,8 +84,13 @@ QString GridMatching::nameIn(const SheetRow &row) const
 
 RowResult<GridMatch> GridMatching::match(const SheetRow &row, const GridEntry &named)
 {
+    const std::optional<Id<GridEntry>> decided = m_context.decisionOn(row.number).entry;
+    if (decided && !decided->isValid())
+        return GridMatch{};
     if (const RowResult<> only = checkOnlyRow(row); !only)
         return tl::unexpected(only.error());
+    if (decided)
+        return matchAsDecided(row, named, *decided);
     const Id<GridEntry> identity = gridcolumns::entryNamed(identityIn(row));
     if (m_context.draft.table<GridEntry>().has(identity))
         return matchByIdentity(row, named, identity);
@@ -85,22 +106,42 @@ RowResult<> GridMatching::checkOnlyRow(const SheetRow &row) const
                 row, gridcolumns::placeOf(GridColumn::Title),
                 tr("Row %1 has the same institution and title. Rename one of them, or take one out.").arg(other)));
     } else if (const int other = otherRow(m_rowsByIdentity, identity, row.number); other != 0) {
-        return tl::unexpected(
+        const Id<GridEntry> entry = gridcolumns::entryNamed(identity);
+        Refusal refusal =
             m_header.refusal(row, gridcolumns::identity,
-                             tr("Row %1 has the same ID. Empty the ID of the row that is a new activity.").arg(other)));
+                             tr("Row %1 has the same ID. Empty the ID of the row that is a new activity.").arg(other));
+        if (!m_context.draft.table<GridEntry>().has(entry))
+            return tl::unexpected(std::move(refusal));
+        return asking(std::move(refusal), {entry});
     }
     return {};
+}
+
+GridMatch GridMatching::matchOf(Id<GridEntry> entry) const
+{
+    const auto &entries = m_context.draft.table<GridEntry>();
+    const Id<Activity> activity = entries.at(entry).activity;
+    return {entries.find(draftkeys::ofEntry(m_round, activity)), activity};
+}
+
+RowResult<GridMatch> GridMatching::matchAsDecided(const SheetRow &row, const GridEntry &named, Id<GridEntry> decided)
+{
+    const auto &entries = m_context.draft.table<GridEntry>();
+    if (!entries.has(decided) || entries.at(decided).organisation != named.organisation)
+        return tl::unexpected(m_header.refusal(row, gridcolumns::identity,
+                                               tr("The chosen activity is not this institution's. Choose again.")));
+    return matchOf(decided);
 }
 
 RowResult<GridMatch> GridMatching::matchByIdentity(const SheetRow &row, const GridEntry &named, Id<GridEntry> identity)
 {
     const auto &entries = m_context.draft.table<GridEntry>();
     const GridEntry &ofId = entries.at(identity);
-    const Id<GridEntry> ofRound = entries.find(draftkeys::ofEntry(m_round, ofId.activity));
+    GridMatch match = matchOf(identity);
+    const Id<GridEntry> ofRound = match.entry;
     const GridEntry &stored = ofRound.isValid() ? entries.at(ofRound) : ofId;
     if (const RowResult<> owned = checkOwner(row, named, stored); !owned)
         return tl::unexpected(owned.error());
-    GridMatch match{ofRound, ofId.activity};
     if (searchable(stored.title) != searchable(named.title))
         match.renamed = stored.id;
     if (ofRound.isValid() && ofId.round != m_round)
@@ -134,11 +175,13 @@ RowResult<> GridMatching::checkRename(const SheetRow &row, const GridEntry &read
     compare(GridColumn::Contact, &GridEntry::contact);
     if (2 * same > both)
         return {};
-    return tl::unexpected(m_header.refusal(
-        row, gridcolumns::identity,
-        tr("This ID belongs to “%1” of “%2” here, and most of the row says something else. Empty it if the row is "
-           "another activity; if it is the same one, rename it in Inko first.")
-            .arg(stored.title, m_context.draft.table<Organisation>().at(stored.organisation).name)));
+    return asking(
+        m_header.refusal(
+            row, gridcolumns::identity,
+            tr("This ID belongs to “%1” of “%2” here, and most of the row says something else. Empty it if the row is "
+               "another activity; if it is the same one, rename it in Inko first.")
+                .arg(stored.title, m_context.draft.table<Organisation>().at(stored.organisation).name)),
+        {entry});
 }
 
 tl::unexpected<Refusal> GridMatching::foreignId(const SheetRow &row, const GridEntry &stored) const
@@ -182,7 +225,7 @@ bool GridMatching::isTitleOfAnother(const GridEntry &named, Id<GridEntry> entry)
     return !found.isEmpty() && !found.contains(entry);
 }
 
-RowResult<GridMatch> GridMatching::matchByName(const SheetRow &row, const GridEntry &named) const
+RowResult<GridMatch> GridMatching::matchByName(const SheetRow &row, const GridEntry &named)
 {
     const RowResult<Id<GridEntry>> here = onlyEntryNamed(row, m_round, named);
     if (!here)
@@ -191,21 +234,70 @@ RowResult<GridMatch> GridMatching::matchByName(const SheetRow &row, const GridEn
     if (here->isValid()) {
         const Id<Activity> activity = entries.at(*here).activity;
         if (const int other = m_claimed.value(activity); other != 0)
-            return tl::unexpected(
+            return asking(
                 m_header.refusal(row, gridcolumns::placeOf(GridColumn::Title),
-                                 tr("Row %1 is about the same activity, by its ID. Keep one of the two.").arg(other)));
+                                 tr("Row %1 is about the same activity, by its ID. Keep one of the two.").arg(other)),
+                {*here});
         return GridMatch{*here, activity};
     }
     if (!m_roundBefore.isValid())
-        return GridMatch{};
+        return matchBySimilarity(row, named);
     const RowResult<Id<GridEntry>> before = onlyEntryNamed(row, m_roundBefore, named);
     if (!before)
         return tl::unexpected(before.error());
     if (!before->isValid())
+        return matchBySimilarity(row, named);
+    const GridMatch continued = matchOf(*before);
+    return continued.entry.isValid() || m_claimed.contains(continued.activity) ? GridMatch{} : continued;
+}
+
+RowResult<GridMatch> GridMatching::matchBySimilarity(const SheetRow &row, const GridEntry &named)
+{
+    if (!identityIn(row).isEmpty() || named.status == GridEntry::Status::New)
         return GridMatch{};
-    const Id<Activity> activity = entries.at(*before).activity;
-    const bool hasEntryHere = entries.find(draftkeys::ofEntry(m_round, activity)).isValid();
-    return hasEntryHere || m_claimed.contains(activity) ? GridMatch{} : GridMatch{{}, activity};
+    const QList<Id<GridEntry>> similar = similarEntries(named);
+    if (similar.isEmpty())
+        return GridMatch{};
+    const Id<GridEntry> likeliest = similar.front();
+    return asking(
+        m_header.refusal(
+            row, gridcolumns::placeOf(GridColumn::Title),
+            tr("This reads like “%1”, which has the ID %2 here. Write this ID into the row if it "
+               "is the same activity, or “neu” into “Stand” if it is another one.")
+                .arg(m_context.draft.table<GridEntry>().at(likeliest).title, gridcolumns::identityOf(likeliest))),
+        similar);
+}
+
+bool GridMatching::isNamedByARow(const GridEntry &entry) const
+{
+    const QString name = QString::number(entry.organisation.value) + u'\n' + searchable(entry.title);
+    return m_claimed.contains(entry.activity) || m_rowsByName.contains(name);
+}
+
+QList<Id<GridEntry>> GridMatching::similarEntries(const GridEntry &named)
+{
+    const auto &entries = m_context.draft.table<GridEntry>();
+    if (!m_unnamed) {
+        m_unnamed.emplace();
+        for (const auto &held : entries.entries()) {
+            const GridEntry &entry = held.record;
+            const bool isOfRound = entry.round == m_round;
+            const bool livesOn = entry.round == m_roundBefore && entry.status != GridEntry::Status::Ended &&
+                                 !entries.find(draftkeys::ofEntry(m_round, entry.activity)).isValid();
+            if (!isDraft(entry.id) && (isOfRound || livesOn) && !isNamedByARow(entry))
+                m_unnamed->insert(entry.organisation, entry.id);
+        }
+    }
+    QList<std::pair<double, Id<GridEntry>>> found;
+    for (Id<GridEntry> id : m_unnamed->values(named.organisation)) {
+        if (const double alike = similarity(entries.at(id).title, named.title); alike >= likeness)
+            found << std::pair(-alike, id);
+    }
+    std::sort(found.begin(), found.end());
+    QList<Id<GridEntry>> similar;
+    for (const auto &[alike, id] : found)
+        similar << id;
+    return similar;
 }
 
 RowResult<Id<GridEntry>> GridMatching::onlyEntryNamed(const SheetRow &row, Id<SurveyRound> round,
@@ -217,10 +309,12 @@ RowResult<Id<GridEntry>> GridMatching::onlyEntryNamed(const SheetRow &row, Id<Su
     if (!identityIn(row).isEmpty())
         found.removeIf([&](Id<GridEntry> id) { return isDraft(id) && !m_context.saidBefore(id.value); });
     if (found.size() > 1)
-        return tl::unexpected(m_header.refusal(
-            row, gridcolumns::placeOf(GridColumn::Title),
-            tr("There are %n activities of this name at this institution. Say by the ID which one is meant.", nullptr,
-               static_cast<int>(found.size()))));
+        return asking(
+            m_header.refusal(
+                row, gridcolumns::placeOf(GridColumn::Title),
+                tr("There are %n activities of this name at this institution. Say by the ID which one is meant.",
+                   nullptr, static_cast<int>(found.size()))),
+            found);
     return found.isEmpty() ? Id<GridEntry>() : found.front();
 }
 

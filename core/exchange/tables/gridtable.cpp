@@ -1,7 +1,11 @@
 #include "core/exchange/columns/gridcolumns.h"
 #include "core/exchange/tables/gridmatching.h"
+#include "core/exchange/tables/gridmerge.h"
 #include "core/exchange/tables/tables.h"
 #include "core/grid/gridrules.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace inko::tables {
 
@@ -21,66 +25,107 @@ public:
     }
 
 private:
-    RowResult<RowChange> tryToTake(const SheetRow &row) override
+    RowResult<RowOutcome> tryToTake(const SheetRow &row) override
     {
         GridEntry named;
-        for (const auto column :
-             {gridcolumns::placeOf(GridColumn::Organisation), gridcolumns::placeOf(GridColumn::Title)}) {
-            if (const RowResult<> read = m_header.read(row, column, named, m_context); !read)
+        for (const auto column : {GridColumn::Organisation, GridColumn::Title}) {
+            if (const RowResult<> read = readCell(row, gridcolumns::placeOf(column), named); !read)
                 return tl::unexpected(read.error());
         }
+        named.status = GridEntry::Status::NotConfirmed;
+        std::ignore =
+            m_header.read(row, gridcolumns::placeOf(GridColumn::Status), named, m_context); // told with the rest
         const RowResult<GridMatch> match = m_matching.match(row, named);
         if (!match)
             return tl::unexpected(match.error());
-        GridEntry entry = startOf(*match);
+        const RowResult<EntryVersions> versions = versionsOf(row, *match);
+        if (!versions)
+            return tl::unexpected(versions.error());
+        const RowDecision decision = m_context.decisionOn(row.number);
+        MergedEntry merged = inko::merged(*versions, decision.fields, m_context.draft);
+        if (const RowResult<> sound = check(row, merged.entry); !sound)
+            return tl::unexpected(sound.error());
+        if (match->renamed.isValid()) {
+            if (const RowResult<> renamed = m_matching.checkRename(row, versions->answer, match->renamed); !renamed)
+                return tl::unexpected(renamed.error());
+        }
+        if (m_context.formOf.isValid() && merged.isUndecided(decision.fields))
+            return isUndecided(row, merged, decision);
+        RowResult<RowOutcome> outcome = match->entry.isValid() ? change(row, *match, std::move(merged.entry))
+                                                               : add(*match, std::move(merged.entry));
+        if (outcome)
+            outcome->fields = std::move(merged.fields);
+        return outcome;
+    }
+
+    RowResult<> readCell(const SheetRow &row, qsizetype column, GridEntry &entry) const
+    {
+        RowResult<> read = m_header.read(row, column, entry, m_context);
+        if (!read)
+            read.error().question = gridcolumns::unknownNamesIn(m_header.cell(row, column), column, m_context.draft);
+        return read;
+    }
+
+    RowResult<EntryVersions> versionsOf(const SheetRow &row, const GridMatch &match) const
+    {
+        EntryVersions versions;
+        versions.isForm = m_context.formOf.isValid();
+        versions.saysStatus = !cells::saysNothing(m_header.cell(row, gridcolumns::placeOf(GridColumn::Status)));
+        const auto &entries = m_context.draft.table<GridEntry>();
+        const Id<GridEntry> named = gridcolumns::entryNamed(m_header.cell(row, gridcolumns::identity));
+        const bool isNamed = entries.has(named) && entries.at(named).activity == match.activity;
+        const Id<GridEntry> last = isNamed ? named : match.entry;
+        if (versions.isForm && entries.has(last))
+            versions.sent = m_context.sent.value(last, entries.at(last));
+        versions.here = startOf(match, versions.isForm ? last : Id<GridEntry>());
+        if (versions.sent && entries.at(last).round != m_round)
+            versions.sent->status = GridEntry::Status::NotConfirmed; // as the form shows last year's rows
+        versions.answer = versions.sent.value_or(versions.here);
+        versions.answer.status = versions.here.status;
         for (qsizetype column = 0; column < m_header.columns().size(); ++column) {
             if (!m_header.has(column))
                 continue;
-            if (const RowResult<> read = m_header.read(row, column, entry, m_context); !read)
+            if (const RowResult<> read = readCell(row, column, versions.answer); !read)
                 return tl::unexpected(read.error());
         }
-        if (m_context.formOf.isValid())
-            entry.status = statusFrom(row, *match, entry);
-        const qsizetype participants = gridcolumns::placeOf(GridColumn::Participants);
-        if (m_header.isMerged(row, participants))
-            return tl::unexpected(m_header.refusal(
-                row, participants, tr("One cell counts people of several rows. Say in each row how many there were.")));
-        if (const RowResult<> checked = check(row, entry); !checked)
-            return tl::unexpected(checked.error());
-        if (match->renamed.isValid()) {
-            if (const RowResult<> renamed = m_matching.checkRename(row, entry, match->renamed); !renamed)
-                return tl::unexpected(renamed.error());
-        }
-        return match->entry.isValid() ? change(row, *match, std::move(entry)) : add(std::move(entry));
+        return versions;
     }
 
-    GridEntry startOf(const GridMatch &match) const
+    /// What the grid has of it already; a row of a form that was not carried over begins as `last` was.
+    GridEntry startOf(const GridMatch &match, Id<GridEntry> last) const
     {
+        const auto &entries = m_context.draft.table<GridEntry>();
         if (match.entry.isValid())
-            return m_context.draft.table<GridEntry>().at(match.entry);
-        GridEntry entry;
+            return entries.at(match.entry);
+        GridEntry entry = match.activity.isValid() && entries.has(last) ? entries.at(last) : GridEntry();
+        entry.id = {};
+        entry.version = 0;
         entry.round = m_round;
         entry.activity = match.activity;
         entry.status = match.activity.isValid() ? GridEntry::Status::NotConfirmed : GridEntry::Status::New;
         return entry;
     }
 
-    /// What a row of a form says where it leaves `Stand` open: whether anything in it has changed.
-    GridEntry::Status statusFrom(const SheetRow &row, const GridMatch &match, const GridEntry &entry) const
+    tl::unexpected<Refusal> isUndecided(const SheetRow &row, const MergedEntry &merged,
+                                        const RowDecision &decision) const
     {
-        const bool isOpen = cells::saysNothing(m_header.cell(row, gridcolumns::placeOf(GridColumn::Status))) &&
-                            entry.status == GridEntry::Status::NotConfirmed;
-        if (!isOpen)
-            return entry.status;
-        const auto &entries = m_context.draft.table<GridEntry>();
-        const Id<GridEntry> named = gridcolumns::entryNamed(m_header.cell(row, gridcolumns::identity));
-        const Id<GridEntry> last = match.entry.isValid() ? match.entry : named;
-        const bool isSame = entries.has(last) && gridrules::saysTheSame(entries.at(last), entry);
-        return isSame ? GridEntry::Status::Unchanged : GridEntry::Status::Changed;
+        const auto open = std::find_if(merged.fields.cbegin(), merged.fields.cend(), [&](const ComparedField &field) {
+            return field.asked && !decision.fields.contains(field.column);
+        });
+        Refusal refusal =
+            m_header.refusal(row, gridcolumns::placeOf(open->column),
+                             tr("The form says “%1”, but meanwhile the grid says “%2”. Decide which of them counts.")
+                                 .arg(open->answer, open->here));
+        refusal.question = WhichSide{merged.fields};
+        return tl::unexpected(refusal);
     }
 
     RowResult<> check(const SheetRow &row, const GridEntry &entry) const
     {
+        const qsizetype participants = gridcolumns::placeOf(GridColumn::Participants);
+        if (m_header.isMerged(row, participants))
+            return tl::unexpected(m_header.refusal(
+                row, participants, tr("One cell counts people of several rows. Say in each row how many there were.")));
         const auto problem = gridrules::problemOf(entry);
         if (!problem)
             return {};
@@ -89,12 +134,12 @@ private:
         return tl::unexpected(m_header.refusal(row, gridcolumns::placeOf(*problem->column), problem->reason));
     }
 
-    RowResult<RowChange> change(const SheetRow &row, const GridMatch &match, GridEntry entry)
+    RowResult<RowOutcome> change(const SheetRow &row, const GridMatch &match, GridEntry entry)
     {
         auto &entries = m_context.draft.table<GridEntry>();
         if (entries.at(match.entry) == entry) {
             noteSaid(match.entry);
-            return RowChange::Unchanged;
+            return RowOutcome{RowChange::Unchanged, match.entry};
         }
         if (const FileOfImport *other = m_context.saidBefore(match.entry.value))
             return refuseRow({}, {}, rowreasons::isSaidElsewhere(other->name));
@@ -105,21 +150,33 @@ private:
                                     "grid of %1 as that of %1, or empty the ID if the row is an answer for %2.")
                                      .arg(match.otherYear)
                                      .arg(m_context.year)));
-        const bool endsNow =
-            entry.status == GridEntry::Status::Ended && entries.at(match.entry).status != GridEntry::Status::Ended;
+        const RowChange change = changeFrom(entries.at(match.entry), entry);
         entries.change(gridrules::withSearchText(std::move(entry)));
         noteSaid(match.entry);
-        return endsNow ? RowChange::Ended : RowChange::Changed;
+        return RowOutcome{change, match.entry};
     }
 
-    RowResult<RowChange> add(GridEntry entry)
+    static RowChange changeFrom(const GridEntry &before, const GridEntry &after)
     {
-        const bool ends = entry.status == GridEntry::Status::Ended;
+        using Status = GridEntry::Status;
+        if (after.status == Status::Ended && before.status != Status::Ended)
+            return RowChange::Ended;
+        const bool isConfirmed = before.status == Status::NotConfirmed && after.status == Status::Unchanged &&
+                                 gridrules::saysTheSame(before, after);
+        return isConfirmed ? RowChange::Confirmed : RowChange::Changed;
+    }
+
+    RowResult<RowOutcome> add(const GridMatch &match, GridEntry entry)
+    {
+        using Status = GridEntry::Status;
+        RowOutcome outcome{entry.status == Status::Ended ? RowChange::Ended : RowChange::New};
+        if (match.activity.isValid() && m_context.formOf.isValid() && entry.status == Status::Unchanged)
+            outcome.change = RowChange::Confirmed;
         if (!entry.activity.isValid())
             entry.activity = m_context.draft.table<Activity>().add({{}, 0, m_context.year});
         ensureReturn(entry.organisation);
         noteSaid(m_context.draft.table<GridEntry>().add(gridrules::withSearchText(std::move(entry))));
-        return ends ? RowChange::Ended : RowChange::New;
+        return outcome;
     }
 
     void noteSaid(Id<GridEntry> entry) { m_context.saidBy.insert(entry.value, m_context.file); }

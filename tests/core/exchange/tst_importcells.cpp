@@ -30,6 +30,7 @@ private slots:
     void findsGoals();
     void numbersTheGoalsItMakes_data();
     void numbersTheGoalsItMakes();
+    void findsAGoalThatItMadeAgain();
     void placesTheGoalsItMakes();
     void readsTextsAsTheScreenDoes();
     void readsListsWithoutSemicolons();
@@ -313,6 +314,17 @@ void TestImportCells::numbersTheGoalsItMakes_data()
     QTest::newRow("full stop") << QByteArray("3.") << u"3"_s;
     QTest::newRow("Excel's date of 1.2") << QByteArray("01. Feb") << u"1.2"_s;
     QTest::newRow("Excel's date of 1.2.1") << QByteArray("01.02.2001") << u"1.2.1"_s;
+}
+
+void TestImportCells::findsAGoalThatItMadeAgain()
+{
+    StoreFile file;
+    auto store = file.open();
+    const QByteArray grid = "Institution;Angebot;Ziele\nVHS;Kurs;Rat, Haushalt.\n";
+    import(*store, grid);
+    const ImportPlan again = valueOf(plan(*store, grid, {2026, Creating::Refuse, BadRows::RefuseAll}));
+    QCOMPARE(again.files.front().refused, QList<Refusal>());
+    QVERIFY(!again.changesAnything());
 }
 
 void TestImportCells::numbersTheGoalsItMakes()

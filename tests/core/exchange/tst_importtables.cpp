@@ -312,6 +312,13 @@ void TestImportTables::mapsColumns_data()
                                << QByteArray(R"({"=": {"Institution": "VHS", "Ziele": "1"}})");
     QTest::newRow("below a title") << QByteArray("Stadt X, Abfrage\n\nWer;Was;Nr.\nVHS;Kurs;1\n")
                                    << QByteArray(R"({"wer:": "Institution", "WAS": "Angebot", "Nr.": "Ziele"})");
+    QTest::newRow("several become one")
+        << QByteArray("Wer;Art;Name;Ziel A;Ziel B\nVHS;;Kurs;;1\n")
+        << QByteArray(
+               R"({"Wer": "Institution", "Art": "Angebot", "Name": "Angebot", "Ziel A": "Ziele", "Ziel B": "Ziele"})");
+    QTest::newRow("one becomes several") << QByteArray("Was;Ziele\nKurs;1\n")
+                                         << QByteArray(
+                                                R"({"Was": ["Angebot", "Geldgeber"], "=": {"Institution": "VHS"}})");
     QTest::newRow("a mapping with byte order mark")
         << QByteArray("Wer;Angebot;Ziele\nVHS;Kurs;1\n") << QByteArray("\xef\xbb\xbf{\"Wer\": \"Institution\"}");
 }

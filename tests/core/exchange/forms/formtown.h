@@ -48,6 +48,11 @@ public:
             return planImport(store(), sources, {year, Creating::Create, BadRows::RefuseAll});
         });
     }
+    /// As the window does: what cannot be taken waits for a decision.
+    ImportPlan planned(const QList<ImportSource> &sources, const ImportDecisions &decisions = {})
+    {
+        return valueOf(planImport(store(), sources, {2027, Creating::Refuse, BadRows::Skip, decisions}));
+    }
     GridEntry entry(const QString &title, int year = 2027)
     {
         const SurveyRound round = valueOf(m_workspace.survey().ofYear(year)).value();

@@ -1,0 +1,132 @@
+#include "core/exchange/importedfile.h"
+
+#include "core/exchange/columns/gridcolumns.h"
+#include "core/grid/gridrules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace inko {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("inko", text);
+}
+
+bool hasContent(const Sheet &sheet, qsizetype column)
+{
+    return std::any_of(sheet.rows.cbegin(), sheet.rows.cend(),
+                       [&](const SheetRow &row) { return !row.cells[column].trimmed().isEmpty(); });
+}
+
+/// The columns that nothing is read from; one without a name by its place.
+QStringList unknownIn(const Sheet &sheet, const TableKind &kind)
+{
+    QStringList unknown;
+    for (qsizetype column = 0; column < sheet.header.cells.size(); ++column) {
+        const QString name = sheet.header.cells[column].simplified();
+        if (!name.isEmpty() && kind.columnNamed(sheet.header.cells[column]) < 0)
+            unknown << name;
+        else if (name.isEmpty() && hasContent(sheet, column))
+            unknown << tr("no. %1 (without a header)").arg(column + 1);
+    }
+    return unknown;
+}
+
+/// Why a row is none of the table's, before its cells are read; empty: it is one.
+QString defectOf(const SheetRow &row, const SheetRow &header)
+{
+    if (!row.defect.isEmpty())
+        return tr("The row is not clear: %1.").arg(row.defect);
+    if (row.cells == header.cells) // of files that were put together
+        return tr("The row repeats the header. Take it out.");
+    return {};
+}
+
+/// Where a row says what it is about: in a grid's title, else in the first cell that says anything.
+class Subjects {
+public:
+    explicit Subjects(const Sheet &sheet)
+    {
+        const QStringList &titles = gridcolumns::all()[gridcolumns::placeOf(GridColumn::Title)].headers;
+        for (qsizetype place = 0; place < sheet.header.cells.size() && m_place < 0; ++place) {
+            if (titles.contains(sheet.header.cells[place].trimmed(), Qt::CaseInsensitive))
+                m_place = place;
+        }
+    }
+    QString of(const SheetRow &row) const
+    {
+        if (const QString title = row.cells.value(m_place).simplified(); !title.isEmpty())
+            return title;
+        for (const QString &cell : row.cells) {
+            if (!cell.trimmed().isEmpty())
+                return cell.simplified();
+        }
+        return {};
+    }
+
+private:
+    qsizetype m_place = -1;
+};
+
+} // namespace
+
+qsizetype ImportedFile::count(RowChange change) const
+{
+    return std::count_if(rows.cbegin(), rows.cend(), [&](const PlannedRow &row) { return row.change == change; });
+}
+
+ImportedFile takeRows(const Sheet &sheet, const TableKind &kind, ImportContext &context)
+{
+    const Sheet kept = decided(sheet, context.file.place, context.decisions);
+    ImportedFile file;
+    file.table = kind.title();
+    file.unknownColumns = unknownIn(kept, kind);
+    const Subjects subjects(kept);
+    for (const SheetRow &row : sheet.rows) {
+        if (context.decisionOn(row.number).isLeftOut)
+            file.rows.push_back({row.number, RowChange::LeftOut, subjects.of(row)});
+    }
+    const std::unique_ptr<RowImport> rows = kind.begin(kept, context);
+    for (const SheetRow &row : kept.rows) {
+        if (const QString defect = defectOf(row, kept.header); !defect.isEmpty()) {
+            file.refused << Refusal{row.number, {}, row.cells.value(0), defect, {}, subjects.of(row)};
+            continue;
+        }
+        if (RowResult<RowOutcome> taken = rows->take(row)) {
+            file.rows.push_back({row.number, taken->change, subjects.of(row), taken->entry, std::move(taken->fields)});
+        } else {
+            taken.error().subject = subjects.of(row);
+            file.refused << std::move(taken.error());
+        }
+    }
+    return file;
+}
+
+QList<MissingEntry> missingEntries(ImportContext &context)
+{
+    using Status = GridEntry::Status;
+    auto &entries = context.draft.table<GridEntry>();
+    const Id<SurveyRound> round = context.draft.table<SurveyRound>().find(draftkeys::ofYear(context.year));
+    QList<MissingEntry> missing;
+    for (const auto &held : entries.entries()) {
+        const GridEntry &entry = held.record;
+        const bool wasSent = !isDraft(entry.id) && context.sent.value(entry.id, entry).has_value();
+        if (entry.round == round && entry.organisation == context.formOf && entry.status == Status::NotConfirmed &&
+            wasSent && !context.saidBy.contains(entry.id.value))
+            missing << MissingEntry{entry.id, entry.title};
+    }
+    for (const MissingEntry &gone : missing) {
+        if (!context.decisions.ended.contains(gone.entry))
+            continue;
+        GridEntry ended = entries.at(gone.entry);
+        ended.status = Status::Ended;
+        entries.change(gridrules::withSearchText(std::move(ended)));
+    }
+    return missing;
+}
+
+} // namespace inko
