@@ -218,10 +218,6 @@
         <translation>„%1“</translation>
     </message>
     <message>
-        <source>No row at its beginning is a header that Inko knows. The first row reads: %1</source>
-        <translation>Keine Zeile am Anfang ist eine Kopfzeile, die Inko kennt. In der ersten steht: %1</translation>
-    </message>
-    <message>
         <source>“%1” could not be written. May you write in this folder, and is its drive there?</source>
         <translation>„%1“ konnte nicht geschrieben werden. Dürfen Sie in diesem Ordner schreiben, und ist das Laufwerk da?</translation>
     </message>
@@ -296,6 +292,10 @@
     <message>
         <source>Stopped. What was written so far is in the folder.</source>
         <translation>Angehalten. Was bis dahin geschrieben war, liegt im Ordner.</translation>
+    </message>
+    <message>
+        <source>No row at its beginning is a header that Inko knows. This one looks most like one: %1</source>
+        <translation>Keine Zeile am Anfang ist eine Kopfzeile, die Inko kennt. Am ehesten sieht diese danach aus: %1</translation>
     </message>
 </context>
 <context>
@@ -969,6 +969,130 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>inko::FollowUpDialog</name>
+    <message>
+        <source>What was noted</source>
+        <translation>Was notiert ist</translation>
+    </message>
+    <message>
+        <source>Note a call, a mail or a visit</source>
+        <translation>Anruf, E-Mail oder Besuch notieren</translation>
+    </message>
+</context>
+<context>
+    <name>inko::FollowUpFields</name>
+    <message>
+        <source>&amp;What it was:</source>
+        <translation>&amp;Was es war:</translation>
+    </message>
+    <message>
+        <source>&amp;On:</source>
+        <translation>A&amp;m:</translation>
+    </message>
+    <message>
+        <source>What &amp;came of it:</source>
+        <translation>&amp;Ergebnis:</translation>
+    </message>
+    <message>
+        <source>Spoke &amp;with:</source>
+        <translation>Gesprochen m&amp;it:</translation>
+    </message>
+    <message>
+        <source>What was s&amp;aid:</source>
+        <translation>Was ges&amp;agt wurde:</translation>
+    </message>
+    <message>
+        <source>Call a&amp;gain on:</source>
+        <translation>Wieder an&amp;rufen am:</translation>
+    </message>
+    <message>
+        <source>function or name</source>
+        <translation>Funktion oder Name</translation>
+    </message>
+    <message>
+        <source>for yourself; never published</source>
+        <translation>nur für Sie; wird nie veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>inko::FollowUpList</name>
+    <message>
+        <source>&amp;Telephone …</source>
+        <translation>&amp;Anruf …</translation>
+    </message>
+    <message>
+        <source>N&amp;ote …</source>
+        <translation>N&amp;otieren …</translation>
+    </message>
+    <message>
+        <source>What was said so far</source>
+        <translation>Was bisher gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Go through the rows on the telephone (key A)</source>
+        <translation>Am Telefon die Zeilen durchgehen (Taste A)</translation>
+    </message>
+    <message>
+        <source>Note a call, a mail or a visit</source>
+        <translation>Anruf, E-Mail oder Besuch notieren</translation>
+    </message>
+</context>
+<context>
+    <name>inko::FollowUps</name>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Promised an answer</source>
+        <translation>Antwort versprochen</translation>
+    </message>
+    <message>
+        <source>Will send it</source>
+        <translation>Schickt sie noch</translation>
+    </message>
+    <message>
+        <source>Answered by telephone</source>
+        <translation>Am Telefon beantwortet</translation>
+    </message>
+    <message>
+        <source>Declined to answer</source>
+        <translation>Möchte nicht antworten</translation>
+    </message>
+    <message>
+        <source>Enter the day of the call, up to today.</source>
+        <translation>Geben Sie den Tag des Anrufs ein, spätestens heute.</translation>
+    </message>
+    <message>
+        <source>The next call is planned before this one. Enter a later day.</source>
+        <translation>Der nächste Anruf läge vor diesem. Geben Sie einen späteren Tag ein.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Note of a call changed</source>
+        <translation>Notiz zu einem Anruf geändert</translation>
+    </message>
+    <message>
+        <source>Note of a call removed</source>
+        <translation>Notiz zu einem Anruf gelöscht</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2326,14 @@
         <source>This ID belongs to “%1” of “%2” here, and most of the row says something else. Empty it if the row is another activity; if it is the same one, rename it in Inko first.</source>
         <translation>Diese ID gehört hier zu „%1“ von „%2“, und das meiste in der Zeile lautet anders. Leeren Sie die ID, wenn es ein anderes Angebot ist; ist es dasselbe, benennen Sie es zuerst in Inko um.</translation>
     </message>
+    <message>
+        <source>The chosen activity is not this institution&apos;s. Choose again.</source>
+        <translation>Das gewählte Angebot gehört nicht zu dieser Institution. Wählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This reads like “%1”, which has the ID %2 here. Write this ID into the row if it is the same activity, or “neu” into “Stand” if it is another one.</source>
+        <translation>Das klingt wie „%1“, das hier die ID %2 hat. Ist es dasselbe Angebot, tragen Sie diese ID ein; ist es ein anderes, tragen Sie bei „Stand“ „neu“ ein.</translation>
+    </message>
 </context>
 <context>
     <name>inko::GridModel</name>
@@ -2348,6 +2480,148 @@
     </message>
 </context>
 <context>
+    <name>inko::ImportDialog</name>
+    <message>
+        <source>Add &amp;institutions, goals and list values that are not there yet</source>
+        <translation>&amp;Institutionen, Ziele und Listenwerte anlegen, die es noch nicht gibt</translation>
+    </message>
+    <message>
+        <source>Read in for %1</source>
+        <translation>Einlesen für %1</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>What came back is shown here first, row by row. Choose the files or drop them or their folder here.</source>
+        <translation>Was zurückkam, sehen Sie hier zuerst Zeile für Zeile. Wählen Sie die Dateien aus, oder ziehen Sie sie oder ihren Ordner hierher.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Files …</source>
+        <translation>&amp;Dateien …</translation>
+    </message>
+    <message>
+        <source>F&amp;older …</source>
+        <translation>&amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>Zeilen ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Rows that were copied in a spreadsheet, with their header</source>
+        <translation>Zeilen, die Sie in einer Tabelle kopiert haben, mit ihrer Kopfzeile</translation>
+    </message>
+    <message>
+        <source>&amp;Columns …</source>
+        <translation>&amp;Spalten …</translation>
+    </message>
+    <message>
+        <source>Say what the columns of this file are</source>
+        <translation>Sagen, was die Spalten dieser Datei sind</translation>
+    </message>
+    <message>
+        <source>Which rows to show</source>
+        <translation>Welche Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>What is read in</source>
+        <translation>Was eingelesen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv *.tsv *.txt *.json);;All files (*)</source>
+        <translation>Tabellen (*.xlsx *.ods *.csv *.tsv *.txt *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Folder with the answers</source>
+        <translation>Ordner mit den Antworten</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy the rows with their header first.</source>
+        <translation>Es gibt nichts einzufügen. Kopieren Sie zuerst die Zeilen mit ihrer Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait for you and are not taken in yet.</source>
+        <translation>
+            <numerusform>%n Zeile wartet auf Sie und wird noch nicht übernommen.</numerusform>
+            <numerusform>%n Zeilen warten auf Sie und werden noch nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were taken in, as one step that can be undone. A backup was made before.</source>
+        <translation>
+            <numerusform>%n Zeile ist übernommen. Sie können das in einem Schritt zurücknehmen; eine Sicherung gibt es auch.</numerusform>
+            <numerusform>%n Zeilen sind übernommen. Sie können das in einem Schritt zurücknehmen; eine Sicherung gibt es auch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::ImportLinesModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Nr.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ImportSession</name>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Eingefügte Zeilen</translation>
+    </message>
+    <message>
+        <source>Pasted rows (%1)</source>
+        <translation>Eingefügte Zeilen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>inko::InspectorField</name>
     <message>
         <source>may be published</source>
@@ -2409,10 +2683,6 @@
         <translation>%1, Zeile %2, Spalte „%3“, „%4“: %5</translation>
     </message>
     <message>
-        <source>Nothing was imported, because some rows cannot be. Correct them, or say --skip-bad to leave them out.</source>
-        <translation>Es wurde nichts eingelesen, weil einige Zeilen nicht lesbar sind. Berichtigen Sie sie, oder lassen Sie sie mit --skip-bad aus.</translation>
-    </message>
-    <message>
         <source>Reads grids and the other tables of a town, as one step that can be undone.</source>
         <translation>Liest Raster und die anderen Tabellen einer Stadt ein, als ein Schritt, der sich rückgängig machen lässt.</translation>
     </message>
@@ -2427,10 +2697,6 @@
     <message>
         <source>Makes institutions, goals and list values that are not there yet.</source>
         <translation>Legt Institutionen, Ziele und Listenwerte an, die es noch nicht gibt.</translation>
-    </message>
-    <message>
-        <source>Leaves out rows that cannot be imported.</source>
-        <translation>Lässt Zeilen aus, die sich nicht einlesen lassen.</translation>
     </message>
     <message>
         <source>Says what would happen and changes nothing.</source>
@@ -2793,6 +3059,48 @@
         <source>The file to write: .xlsx, .csv or .json.</source>
         <translation>Die Datei, die geschrieben wird: .xlsx, .csv oder .json.</translation>
     </message>
+    <message>
+        <source>%1: “%2” is not in it any more. It stays not confirmed.</source>
+        <translation>%1: „%2“ steht nicht mehr darin. Es bleibt unbestätigt.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because some rows cannot be. Correct them, say --create to add names that are not there yet, or --skip-bad to leave the rows out.</source>
+        <translation>Es wurde nichts eingelesen, weil einige Zeilen nicht lesbar sind. Berichtigen Sie sie, legen Sie fehlende Namen mit --create an, oder lassen Sie die Zeilen mit --skip-bad aus.</translation>
+    </message>
+    <message>
+        <source>Leaves out rows and files that cannot be imported.</source>
+        <translation>Lässt Zeilen und Dateien aus, die nicht lesbar sind.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::KeptMappings</name>
+    <message>
+        <source>There is neither a file nor a mapping of the name “%1”.</source>
+        <translation>Es gibt weder eine Datei noch eine Zuordnung mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a mapping of the name “%1”. These mappings are remembered: %2</source>
+        <translation>Es gibt weder eine Datei noch eine Zuordnung mit dem Namen „%1“. Gemerkt sind diese Zuordnungen: %2</translation>
+    </message>
+    <message>
+        <source>Give the mapping a name under which you will find it again.</source>
+        <translation>Geben Sie der Zuordnung einen Namen, unter dem Sie sie wiederfinden.</translation>
+    </message>
+    <message>
+        <source>Mapping “%1” remembered</source>
+        <translation>Zuordnung „%1“ gemerkt</translation>
+    </message>
+    <message>
+        <source>Mapping “%1” forgotten</source>
+        <translation>Zuordnung „%1“ vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::Lines</name>
+    <message>
+        <source>The form does not have this offer any more.</source>
+        <translation>Das Formular hat dieses Angebot nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>inko::LinkCard</name>
@@ -3073,6 +3381,77 @@
     <message>
         <source>Sample town %1.inko</source>
         <translation>Beispielstadt %1.inko</translation>
+    </message>
+    <message>
+        <source>Read &amp;in…</source>
+        <translation>&amp;Einlesen …</translation>
+    </message>
+</context>
+<context>
+    <name>inko::MappingDialog</name>
+    <message>
+        <source>What the columns are</source>
+        <translation>Was die Spalten sind</translation>
+    </message>
+    <message>
+        <source>for example “Grid of the county”</source>
+        <translation>zum Beispiel „Raster des Kreises“</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it as:</source>
+        <translation>&amp;Merken als:</translation>
+    </message>
+    <message>
+        <source>Say for each &amp;column of the file what it is here. Several may be the same one, and one may be several; what you leave empty is not read.</source>
+        <translation>Sagen Sie zu jeder &amp;Spalte der Datei, was sie hier ist. Mehrere dürfen dieselbe sein und eine mehrere; was leer bleibt, wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>What all rows say, where the file says &amp;nothing:</source>
+        <translation>Was für alle Zeilen gilt, wo die Datei &amp;nichts sagt:</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>So lesen</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation>Ist hier</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>What “%1” is here</source>
+        <translation>Was „%1“ hier ist</translation>
+    </message>
+    <message>
+        <source>Column here</source>
+        <translation>Spalte hier</translation>
+    </message>
+    <message>
+        <source>What all rows say</source>
+        <translation>Was für alle Zeilen gilt</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” here. Choose one from the list.</source>
+        <translation>Eine Spalte „%1“ gibt es hier nicht. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Say also where these come from, or what all rows say: %1.</source>
+        <translation>Sagen Sie auch, woher diese kommen, oder was für alle Zeilen gilt: %1.</translation>
     </message>
 </context>
 <context>
@@ -4066,10 +4445,6 @@
         <translation>%1 % haben geantwortet</translation>
     </message>
     <message>
-        <source>%1 in time</source>
-        <translation>%1 rechtzeitig</translation>
-    </message>
-    <message>
         <source>%1 declined</source>
         <translation>%1 abgesagt</translation>
     </message>
@@ -4087,6 +4462,10 @@
             <numerusform>Antwort bis %1, noch %n Tag</numerusform>
             <numerusform>Antwort bis %1, noch %n Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 in time (%2 %)</source>
+        <translation>%1 fristgerecht (%2 %)</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4726,117 @@
     <message>
         <source>Write to those who have got the form and have not answered yet</source>
         <translation>An die schreiben, die das Formular haben und noch nicht geantwortet haben</translation>
+    </message>
+    <message>
+        <source>Read &amp;in …</source>
+        <translation>&amp;Einlesen …</translation>
+    </message>
+    <message>
+        <source>Read in what came back, with a preview of every row</source>
+        <translation>Einlesen, was zurückkam, mit einer Vorschau jeder Zeile</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Go through the rows on the telephone (key A)</source>
+        <translation>Am Telefon die Zeilen durchgehen (Taste A)</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>Anzurufen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::RowDetails</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what it changes.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was sie ändert.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation>Zeile %1 in %2</translation>
+    </message>
+    <message>
+        <source>All from the answer</source>
+        <translation>Alles aus der Antwort</translation>
+    </message>
+    <message>
+        <source>All as it is here</source>
+        <translation>Alles wie hier</translation>
+    </message>
+    <message>
+        <source>The form said: %1</source>
+        <translation>Im Formular stand: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Hier: %1</translation>
+    </message>
+    <message>
+        <source>What is the row about?</source>
+        <translation>Worum geht es in der Zeile?</translation>
+    </message>
+    <message>
+        <source>A new offer</source>
+        <translation>Ein neues Angebot</translation>
+    </message>
+    <message>
+        <source>What does it mean? Inko remembers it.</source>
+        <translation>Was ist gemeint? Inko merkt es sich.</translation>
+    </message>
+    <message>
+        <source>“%1” is:</source>
+        <translation>„%1“ ist:</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>Was „%1“ bedeutet</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>New in the list</source>
+        <translation>Neu in der Liste</translation>
+    </message>
+    <message>
+        <source>Or correct what it says</source>
+        <translation>Oder berichtigen Sie die Angabe</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>So lesen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The form that was sent had this offer, and what came back does not. It stays unconfirmed, unless you say that it has ended.</source>
+        <translation>Das verschickte Formular hatte dieses Angebot, das zurückgekommene nicht mehr. Es bleibt unbestätigt, wenn Sie nicht sagen, dass es beendet ist.</translation>
+    </message>
+    <message>
+        <source>The offer has &amp;ended</source>
+        <translation>Das Angebot ist b&amp;eendet</translation>
+    </message>
+    <message>
+        <source>&amp;Say what the columns are …</source>
+        <translation>&amp;Sagen, was die Spalten sind …</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Entscheidung zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +5264,116 @@
         <source>There is a survey for %1 already. Choose another year.</source>
         <translation>Eine Abfrage %1 gibt es schon. Wählen Sie ein anderes Jahr.</translation>
     </message>
+    <message>
+        <source>Rows of %1 carried over</source>
+        <translation>Zeilen von %1 übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::TelephoneView</name>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wen Sie anrufen</translation>
+    </message>
+    <message>
+        <source>What was said the last time</source>
+        <translation>Was zuletzt gesagt wurde</translation>
+    </message>
+    <message>
+        <source>%1, and on to the next row (key %2)</source>
+        <translation>%1, und weiter zur nächsten Zeile (Taste %2)</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s rows</source>
+        <translation>Zeilen vom Vorjahr</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>key</comment>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>key</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>An offer that was not there before (key %1)</source>
+        <translation>Ein Angebot, das es vorher nicht gab (Taste %1)</translation>
+    </message>
+    <message>
+        <source>Take over &amp;last year&apos;s rows</source>
+        <translation>Zeilen vom &amp;Vorjahr übernehmen</translation>
+    </message>
+    <message>
+        <source>En&amp;d the call</source>
+        <translation>Anruf been&amp;den</translation>
+    </message>
+    <message>
+        <source>Notes what came of it and leads back (Ctrl+Enter)</source>
+        <translation>Notiert das Ergebnis und führt zurück (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the returns; what was noted is kept (Escape)</source>
+        <translation>Zurück zu den Rückmeldungen; was notiert ist, bleibt (Esc)</translation>
+    </message>
+    <message>
+        <source>No contact yet. Add one under the institution.</source>
+        <translation>Noch kein Kontakt. Tragen Sie ihn bei der Institution ein.</translation>
+    </message>
+    <message>
+        <source>Nobody has called yet.</source>
+        <translation>Noch hat niemand angerufen.</translation>
+    </message>
+    <message>
+        <source>The last time: %1</source>
+        <translation>Letztes Mal: %1</translation>
+    </message>
+    <message>
+        <source>There are no rows yet. N adds one.</source>
+        <translation>Es gibt noch keine Zeilen. N legt eine an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rows answered</source>
+        <translation>
+            <numerusform>%1 von %n Zeile beantwortet</numerusform>
+            <numerusform>%1 von %n Zeilen beantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This institution reported nothing last year.</source>
+        <translation>Diese Institution hat letztes Jahr nichts gemeldet.</translation>
+    </message>
 </context>
 <context>
     <name>inko::TopBar</name>
@@ -4992,10 +5592,6 @@
 <context>
     <name>inko::cells</name>
     <message>
-        <source>“%1” is not there. Add it first, correct the name, or import with “create”.</source>
-        <translation>„%1“ gibt es noch nicht. Legen Sie es zuerst an, berichtigen Sie den Namen, oder lesen Sie mit „--create“ ein.</translation>
-    </message>
-    <message>
         <source>Integration concept</source>
         <translation>Integrationskonzept</translation>
     </message>
@@ -5010,10 +5606,6 @@
     <message>
         <source>This word is not one of: %1.</source>
         <translation>Dieses Wort ist keines von: %1.</translation>
-    </message>
-    <message>
-        <source>There is no goal with the number “%1”. Add it first, correct the number, or import with “create”.</source>
-        <translation>Ein Ziel mit der Nummer „%1“ gibt es nicht. Legen Sie es zuerst an, berichtigen Sie die Nummer, oder lesen Sie mit „--create“ ein.</translation>
     </message>
     <message>
         <source>Several are separated by semicolons. Write it like “%1”.</source>
@@ -5038,6 +5630,14 @@
     <message>
         <source>This is neither yes nor no. Write “ja” or “nein”.</source>
         <translation>Das ist weder ja noch nein. Schreiben Sie „ja“ oder „nein“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there yet. Correct the name, or add it.</source>
+        <translation>„%1“ gibt es noch nicht. Berichtigen Sie den Namen, oder legen Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>There is no goal with the number “%1” yet. Correct the number, or add the goal.</source>
+        <translation>Ein Ziel mit der Nummer „%1“ gibt es noch nicht. Berichtigen Sie die Nummer, oder legen Sie das Ziel an.</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +6098,57 @@
     <message>
         <source>An institution does not cooperate with itself. Take it out.</source>
         <translation>Eine Institution kooperiert nicht mit sich selbst. Nehmen Sie sie heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::importlines</name>
+    <message>
+        <source>To be decided</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>File not read</source>
+        <translation>Datei nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 stays %2</source>
+        <translation>%1 bleibt %2</translation>
     </message>
 </context>
 <context>
@@ -6631,6 +7282,14 @@
         <source>Mark of the file</source>
         <translation>Kennzeichen der Datei</translation>
     </message>
+    <message>
+        <source>Note of a call</source>
+        <translation>Notiz zu einem Anruf</translation>
+    </message>
+    <message>
+        <source>Notes of calls</source>
+        <translation>Notizen zu Anrufen</translation>
+    </message>
 </context>
 <context>
     <name>inko::rowreasons</name>
@@ -6755,6 +7414,10 @@
         <source>One cell counts people of several rows. Say in each row how many there were.</source>
         <translation>Eine Zelle zählt die Menschen aus mehreren Zeilen. Schreiben Sie in jede Zeile, wie viele es waren.</translation>
     </message>
+    <message>
+        <source>The form says “%1”, but meanwhile the grid says “%2”. Decide which of them counts.</source>
+        <translation>Im Formular steht „%1“, im Raster inzwischen „%2“. Entscheiden Sie, was gilt.</translation>
+    </message>
 </context>
 <context>
     <name>inko::usage</name>
@@ -6806,6 +7469,10 @@
     <message>
         <source>frozen editions</source>
         <translation>eingefrorene Fassungen</translation>
+    </message>
+    <message>
+        <source>notes of calls</source>
+        <translation>Notizen zu Anrufen</translation>
     </message>
 </context>
 </TS>

@@ -251,6 +251,30 @@
     </message>
 </context>
 <context>
+    <name>inko::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait for you and are not taken in yet.</source>
+        <translation>
+            <numerusform>%n row waits for you and is not taken in yet.</numerusform>
+            <numerusform>%n rows wait for you and are not taken in yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were taken in, as one step that can be undone. A backup was made before.</source>
+        <translation>
+            <numerusform>%n row was taken in, as one step that can be undone. A backup was made before.</numerusform>
+            <numerusform>%n rows were taken in, as one step that can be undone. A backup was made before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::Invocation</name>
     <message numerus="yes">
         <source>%n row(s) of %1 are in “%2”.</source>
@@ -520,6 +544,16 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::TelephoneView</name>
+    <message numerus="yes">
+        <source>%1 of %n rows answered</source>
+        <translation>
+            <numerusform>%1 of %n row answered</numerusform>
+            <numerusform>%1 of %n rows answered</numerusform>
         </translation>
     </message>
 </context>

@@ -168,11 +168,12 @@ ExitStatus carryOut(const Invocation &call, Store &store, const QList<ImportSour
     for (const ImportedFile &file : plan->files)
         warnOf(call, file);
     if (plan->refusesAnything() && options.badRows == BadRows::RefuseAll)
-        return call.refuse({Error::Code::Invalid,
-                            Invocation::tr("Nothing was imported, because some rows cannot be. Correct them, or say "
-                                           "--skip-bad to leave them out."),
-                            {}},
-                           jsonOf(*plan));
+        return call.refuse(
+            {Error::Code::Invalid,
+             Invocation::tr("Nothing was imported, because some rows cannot be. Correct them, say --create to "
+                            "add names that are not there yet, or --skip-bad to leave the rows out."),
+             {}},
+            jsonOf(*plan));
     if (call.has(u"dry-run"_s))
         return call.answer(wordsOf(*plan) + u'\n' + Invocation::tr("This was a trial: nothing was changed."),
                            jsonOf(*plan));

@@ -25,6 +25,7 @@ constexpr Words known[] = {
     {"edition_document", QT_TRANSLATE_NOOP("inko::usage", "frozen editions")},
     {"return", QT_TRANSLATE_NOOP("inko::usage", "returns to a survey")},
     {"return_person", QT_TRANSLATE_NOOP("inko::usage", "persons who answered")},
+    {"follow_up", QT_TRANSLATE_NOOP("inko::usage", "notes of calls")},
     {"grid_entry", QT_TRANSLATE_NOOP("inko::usage", "entries of the grid")},
     {"grid_entry_goal", QT_TRANSLATE_NOOP("inko::usage", "entries of the grid")},
     {"grid_entry_target_group", QT_TRANSLATE_NOOP("inko::usage", "entries of the grid")},

@@ -1,6 +1,7 @@
 #include "core/exchange/importedfile.h"
 
 #include "core/exchange/columns/gridcolumns.h"
+#include "core/exchange/tables/gridmatching.h"
 #include "core/grid/gridrules.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,17 @@ private:
     qsizetype m_place = -1;
 };
 
+/// The activities that the rows name by their ID.
+QSet<Id<Activity>> namedActivities(const Sheet &form, const Draft &draft)
+{
+    QSet<Id<Activity>> named;
+    for (const Id<GridEntry> entry : GridMatching::entriesNamedIn(form)) {
+        if (draft.table<GridEntry>().has(entry))
+            named << draft.table<GridEntry>().at(entry).activity;
+    }
+    return named;
+}
+
 } // namespace
 
 qsizetype ImportedFile::count(RowChange change) const
@@ -106,17 +118,18 @@ ImportedFile takeRows(const Sheet &sheet, const TableKind &kind, ImportContext &
     return file;
 }
 
-QList<MissingEntry> missingEntries(ImportContext &context)
+QList<MissingEntry> missingEntries(const Sheet &form, ImportContext &context)
 {
     using Status = GridEntry::Status;
     auto &entries = context.draft.table<GridEntry>();
     const Id<SurveyRound> round = context.draft.table<SurveyRound>().find(draftkeys::ofYear(context.year));
+    const QSet<Id<Activity>> named = namedActivities(form, context.draft);
     QList<MissingEntry> missing;
     for (const auto &held : entries.entries()) {
         const GridEntry &entry = held.record;
         const bool wasSent = !isDraft(entry.id) && context.sent.value(entry.id, entry).has_value();
         if (entry.round == round && entry.organisation == context.formOf && entry.status == Status::NotConfirmed &&
-            wasSent && !context.saidBy.contains(entry.id.value))
+            wasSent && !named.contains(entry.activity) && !context.saidBy.contains(entry.id.value))
             missing << MissingEntry{entry.id, entry.title};
     }
     for (const MissingEntry &gone : missing) {

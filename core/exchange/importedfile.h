@@ -10,7 +10,7 @@ struct PlannedRow {
     int row = 0; ///< as a spreadsheet counts
     RowChange change = RowChange::Unchanged;
     QString subject = {};             ///< what it is about, for the person
-    Id<GridEntry> entry = {};         ///< of the grid that it is about; 0: a new one, or a row of another table
+    Id<GridEntry> entry = {};         ///< of the grid, in the draft; 0: a row of another table
     QList<ComparedField> fields = {}; ///< that differed
     friend bool operator==(const PlannedRow &, const PlannedRow &) = default;
 };
@@ -41,7 +41,8 @@ struct ImportedFile {
 /// Takes the rows of a sheet of this kind into the context's draft, as the person decided.
 ImportedFile takeRows(const Sheet &sheet, const TableKind &kind, ImportContext &context);
 
-/// The entries that a form was sent with and no row of the import is about; those that the person says have ended do.
-QList<MissingEntry> missingEntries(ImportContext &context);
+/// The entries that a form was sent with and no row of the import is about, not even one that cannot be taken; those
+/// that the person says have ended do.
+QList<MissingEntry> missingEntries(const Sheet &form, ImportContext &context);
 
 } // namespace inko

@@ -180,7 +180,7 @@ private:
             return;
         noteAnswer(*recognised.source->form, takesAny, context);
         if (takesAny)
-            file.missing = missingEntries(context);
+            file.missing = missingEntries(sheet, context);
     }
 
     Store &m_store;

@@ -20,7 +20,8 @@ public:
     Outcome outcome = Outcome::NotReached;
     QDate madeOn;
     QString madeBy;
-    QString note; ///< what was said
+    QString spokeWith; ///< the function, or the name where it is needed
+    QString note;      ///< what was said
     std::optional<QDate> callAgainOn;
     friend bool operator==(const FollowUp &, const FollowUp &) = default;
 };
@@ -29,10 +30,10 @@ template<>
 struct Record<FollowUp> {
     static constexpr auto table = "follow_up";
     static constexpr auto columns =
-        std::tuple{Column{"return_id", &FollowUp::answer},         Column{"kind", &FollowUp::kind},
-                   Column{"outcome", &FollowUp::outcome},          Column{"made_on", &FollowUp::madeOn},
-                   Column{"made_by", &FollowUp::madeBy},           Column{"note", &FollowUp::note},
-                   Column{"call_again_on", &FollowUp::callAgainOn}};
+        std::tuple{Column{"return_id", &FollowUp::answer}, Column{"kind", &FollowUp::kind},
+                   Column{"outcome", &FollowUp::outcome},  Column{"made_on", &FollowUp::madeOn},
+                   Column{"made_by", &FollowUp::madeBy},   Column{"spoke_with", &FollowUp::spokeWith},
+                   Column{"note", &FollowUp::note},        Column{"call_again_on", &FollowUp::callAgainOn}};
 };
 
 } // namespace inko

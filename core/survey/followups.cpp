@@ -1,6 +1,7 @@
 #include "core/survey/followups.h"
 
 #include "core/base/text.h"
+#include "core/grid/gridentry.h"
 #include "core/storage/store.h"
 #include "core/survey/returnrules.h"
 #include "core/survey/surveyfigures.h"
@@ -69,7 +70,7 @@ Result<QList<DueCall>> FollowUps::due(Id<SurveyRound> round, QDate day) const
     });
 }
 
-Return FollowUps::after(const FollowUp &made, const Return &answer)
+Return FollowUps::after(const FollowUp &made, const Return &answer, bool hasEntries)
 {
     using State = Return::State;
     const auto marked = [&](State state, std::optional<Return::Channel> channel = {}) {
@@ -85,7 +86,7 @@ Return FollowUps::after(const FollowUp &made, const Return &answer)
         break;
     case FollowUp::Outcome::AnsweredByTelephone:
         if (!isAnswered(answer.state))
-            changed = marked(State::Received, Return::Channel::Telephone);
+            changed = marked(hasEntries ? State::Received : State::NothingToReport, Return::Channel::Telephone);
         break;
     case FollowUp::Outcome::Declined: changed = marked(State::Declined); break;
     }
@@ -105,27 +106,58 @@ Result<> FollowUps::check(const FollowUp &made) const
     return {};
 }
 
+Result<bool> FollowUps::hasEntries(const Return &answer) const
+{
+    const QString ended = SqlValue<GridEntry::Status>::to(GridEntry::Status::Ended).toString();
+    return m_store.table<GridEntry>()
+        .count({u"round_id = ? AND organisation_id = ? AND status <> ?"_s,
+                {answer.round.value, answer.organisation.value, ended},
+                {}})
+        .map([](qint64 entries) { return entries > 0; });
+}
+
+/// Who answers on the telephone is one of those who gave the answer.
+Result<> FollowUps::addPerson(Transaction &transaction, const FollowUp &made) const
+{
+    if (made.outcome != FollowUp::Outcome::AnsweredByTelephone || made.spokeWith.isEmpty())
+        return {};
+    auto table = transaction.table<ReturnPerson>();
+    return table.where({u"return_id = ?"_s, {made.answer.value}, u"id"_s})
+        .and_then([&](const QList<ReturnPerson> &known) -> Result<> {
+            const bool isKnown = std::any_of(known.cbegin(), known.cend(), [&](const ReturnPerson &person) {
+                return searchable(person.name) == searchable(made.spokeWith);
+            });
+            return isKnown ? Result<>()
+                           : table.add({{}, 0, made.answer, made.spokeWith}).map([](const ReturnPerson &) {});
+        });
+}
+
 Result<FollowUp> FollowUps::add(const FollowUp &made)
 {
     FollowUp noted = made;
     noted.note = tidyLines(made.note);
     noted.madeBy = tidyLine(made.madeBy);
+    noted.spokeWith = tidyLine(made.spokeWith);
     if (const Result<> sound = check(noted); !sound)
         return fail(sound.error());
-    return m_store.write(tr("%1: %2").arg(nameOf(made.kind), nameOf(made.outcome)),
-                         [&](Transaction &transaction) -> Result<FollowUp> {
-                             auto returns = transaction.table<Return>();
-                             const Result<Return> answer = returns.byId(made.answer);
-                             if (!answer)
-                                 return fail(answer.error());
-                             const auto round = transaction.table<SurveyRound>().byId(answer->round);
-                             if (!round)
-                                 return fail(round.error());
-                             const Return changed = after(noted, *answer);
-                             return returnrules::check(changed, *round, m_store.now().toLocalTime().date())
-                                 .and_then([&] { return returns.update(changed); })
-                                 .and_then([&] { return transaction.table<FollowUp>().add(noted); });
-                         });
+    const QString step = tr("%1: %2").arg(nameOf(made.kind), nameOf(made.outcome));
+    return m_store.write(step, [&](Transaction &transaction) -> Result<FollowUp> {
+        auto returns = transaction.table<Return>();
+        const Result<Return> answer = returns.byId(made.answer);
+        if (!answer)
+            return fail(answer.error());
+        const auto round = transaction.table<SurveyRound>().byId(answer->round);
+        if (!round)
+            return fail(round.error());
+        const Result<bool> reports = hasEntries(*answer);
+        if (!reports)
+            return fail(reports.error());
+        const Return changed = after(noted, *answer, *reports);
+        return returnrules::check(changed, *round, m_store.now().toLocalTime().date())
+            .and_then([&] { return returns.update(changed); })
+            .and_then([&] { return addPerson(transaction, noted); })
+            .and_then([&] { return transaction.table<FollowUp>().add(noted); });
+    });
 }
 
 Result<> FollowUps::update(const FollowUp &changed)

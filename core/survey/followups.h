@@ -8,6 +8,7 @@
 namespace inko {
 
 class Store;
+class Transaction;
 
 /// An institution that is to be called, with what was said the last time.
 struct DueCall {
@@ -31,17 +32,19 @@ public:
     /// Open returns whose call is planned for the day or was for one before, the longest waiting first.
     Result<QList<DueCall>> due(Id<SurveyRound> round, QDate day) const;
 
-    /// Notes it and what follows from it, as one step: the return's state, its last contact and when to call again.
-    /// Invalid for a day in the future or a next call before it.
+    /// Notes it and what follows from it, as one step: the return's state, its last contact, when to call again and who
+    /// answered. Invalid for a day in the future or a next call before it.
     Result<FollowUp> add(const FollowUp &made);
     /// Corrects what was noted; the return stays as it is.
     Result<> update(const FollowUp &changed);
     Result<> remove(Id<FollowUp> id);
 
-    /// The return after the follow-up.
-    static Return after(const FollowUp &made, const Return &answer);
+    /// The return after the follow-up; `hasEntries`: what it reports.
+    static Return after(const FollowUp &made, const Return &answer, bool hasEntries);
 
 private:
+    Result<bool> hasEntries(const Return &answer) const;
+    Result<> addPerson(Transaction &transaction, const FollowUp &made) const;
     Result<> check(const FollowUp &made) const;
 
     Store &m_store;

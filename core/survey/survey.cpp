@@ -15,13 +15,10 @@ Where entriesToCarry(Id<SurveyRound> round)
     return {u"round_id = ? AND status <> ?"_s, {round.value, ended}, u"id"_s};
 }
 
-Result<> carryEntriesOver(Transaction &transaction, Id<SurveyRound> from, Id<SurveyRound> into)
+Result<> carryEntriesOver(Transaction &transaction, const QList<GridEntry> &entries, Id<SurveyRound> into)
 {
     auto table = transaction.table<GridEntry>();
-    const auto entries = table.where(entriesToCarry(from));
-    if (!entries)
-        return fail(entries.error());
-    for (GridEntry entry : *entries) {
+    for (GridEntry entry : entries) {
         entry.id = {};
         entry.version = 0;
         entry.round = into;
@@ -121,9 +118,35 @@ Result<SurveyRound> Survey::openRound(int year, QDate openedOn, std::optional<QD
         return table.add(opened).and_then([&](const SurveyRound &round) {
             return addReturns(transaction, round.id)
                 .and_then([&] {
-                    return *carried ? carryEntriesOver(transaction, (*carried)->round.id, round.id) : Result<>();
+                    if (!*carried)
+                        return Result<>();
+                    return transaction.table<GridEntry>()
+                        .where(entriesToCarry((*carried)->round.id))
+                        .and_then([&](const QList<GridEntry> &entries) {
+                            return carryEntriesOver(transaction, entries, round.id);
+                        });
                 })
                 .map([&] { return round; });
+        });
+    });
+}
+
+Result<int> Survey::carryOver(const SurveyRound &round, Id<Organisation> organisation)
+{
+    return roundToCarryOver(round.year).and_then([&](const std::optional<CarriedRound> &last) -> Result<int> {
+        if (!last)
+            return 0;
+        const auto read = m_store.table<GridEntry>().where(
+            {u"round_id = ? AND organisation_id = ? AND status <> ? AND activity_id NOT IN "
+             "(SELECT activity_id FROM grid_entry WHERE round_id = ?)"_s,
+             {last->round.id.value, organisation.value, SqlValue<GridEntry::Status>::to(GridEntry::Status::Ended),
+              round.id.value},
+             u"id"_s});
+        return read.and_then([&](const QList<GridEntry> &entries) {
+            const QString step = tr("Rows of %1 carried over").arg(last->round.year);
+            return m_store
+                .write(step, [&](Transaction &transaction) { return carryEntriesOver(transaction, entries, round.id); })
+                .map([&] { return static_cast<int>(entries.size()); });
         });
     });
 }

@@ -30,6 +30,8 @@ public:
     /// stay behind. A past end date alone does not: whoever reports says whether it goes on.
     /// Invalid if the year has a round, or the deadline is before the opening.
     Result<SurveyRound> openRound(int year, QDate openedOn, std::optional<QDate> deadline, CarryOver carryOver);
+    /// Copies, as openRound() does, those entries of an organisation that the round does not have; how many they are.
+    Result<int> carryOver(const SurveyRound &round, Id<Organisation> organisation);
     /// Its opening and its deadline. Invalid for another year, or an opening after a return's first date.
     Result<> update(const SurveyRound &round);
     /// Refuses what is no year, a missing opening, a deadline before it.

@@ -7,6 +7,7 @@ CREATE TABLE follow_up (
     outcome TEXT NOT NULL CHECK (outcome IN ('NotReached', 'Promised', 'WillSend', 'AnsweredByTelephone', 'Declined')),
     made_on TEXT NOT NULL,
     made_by TEXT NOT NULL,
+    spoke_with TEXT NOT NULL,
     note TEXT NOT NULL,
     call_again_on TEXT
 ) {END}

@@ -40,6 +40,19 @@ QString shortDate(QDate date)
     return QLocale().toString(date, QLocale::ShortFormat);
 }
 
+/// The number to call and what was said the last time; when the call is due where nothing was said.
+QString remarkOn(const DueCall &call, const QString &telephone)
+{
+    QStringList parts;
+    if (!telephone.isEmpty())
+        parts << u"☎ "_s + telephone;
+    if (!call.last)
+        parts << shortDate(*call.answer.callAgainOn);
+    else
+        parts << (call.last->note.isEmpty() ? FollowUps::nameOf(call.last->outcome) : call.last->note.simplified());
+    return parts.join(u" · "_s);
+}
+
 } // namespace
 
 OverviewScreen::OverviewScreen(Workspace &workspace, QWidget *parent)
@@ -205,10 +218,10 @@ void OverviewScreen::showFigures(const YearOverview &overview)
 void OverviewScreen::showToday(const YearOverview &overview)
 {
     QList<LinkCard::Line> calls;
-    for (const Return &answer : overview.callsDue.mid(0, mostLines))
-        calls << LinkCard::Line{overview.names.value(answer.organisation),
-                                shortDate(*answer.callAgainOn),
-                                {Place::Returns, answer.id.value}};
+    for (const DueCall &call : overview.callsDue.mid(0, mostLines))
+        calls << LinkCard::Line{overview.names.value(call.answer.organisation),
+                                remarkOn(call, overview.telephones.value(call.answer.organisation)),
+                                {Place::Returns, call.answer.id.value}};
     const auto callCount = static_cast<int>(overview.callsDue.size());
     m_calls->showLines(tr("%n call(s) due", nullptr, callCount), callCount, calls, {Place::Returns, 0});
 

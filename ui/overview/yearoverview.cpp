@@ -37,18 +37,29 @@ Result<> readGoals(YearOverview &overview, Workspace &workspace)
     });
 }
 
+Result<> readCalls(YearOverview &overview, Workspace &workspace)
+{
+    return workspace.followUps()
+        .due(overview.round->id, overview.today)
+        .map([&](const QList<DueCall> &calls) { overview.callsDue = calls; })
+        .and_then([&] { return workspace.organisations().contacts(); })
+        .map([&](const QList<Contact> &contacts) {
+            for (const Contact &contact : contacts) {
+                if (!contact.telephone.isEmpty() && !overview.telephones.contains(contact.organisation))
+                    overview.telephones.insert(contact.organisation, contact.telephone);
+            }
+        });
+}
+
 Result<> readReturns(YearOverview &overview, Workspace &workspace)
 {
     const auto returns = workspace.survey().returns(overview.round->id);
     if (!returns)
         return fail(returns.error());
-    for (const Return &answer : *returns) {
+    for (const Return &answer : *returns)
         overview.notSent += answer.state == Return::State::NotSent;
-        if (isOpen(answer.state) && answer.callAgainOn && *answer.callAgainOn <= overview.today)
-            overview.callsDue << answer;
-    }
-    std::stable_sort(overview.callsDue.begin(), overview.callsDue.end(),
-                     [](const Return &a, const Return &b) { return *a.callAgainOn < *b.callAgainOn; });
+    if (const Result<> calls = readCalls(overview, workspace); !calls)
+        return calls;
     return surveyFigures(workspace.store(), *overview.round).map([&](const SurveyFigures &figures) {
         overview.figures = figures;
     });

@@ -16,7 +16,8 @@ struct YearOverview {
     std::optional<SurveyRound> round;
     SurveyFigures figures;
     int notSent = 0;
-    QList<Return> callsDue; ///< to be called today or before, not answered yet
+    QList<DueCall> callsDue;                     ///< today or before
+    QHash<Id<Organisation>, QString> telephones; ///< of those who are to be called
     QList<Milestone> overdueMilestones;
     std::vector<Id<GridEntry>> incompleteEntries;
     qint64 entries = 0;

@@ -47,6 +47,16 @@ QString draggedFile(const QMimeData *dragged)
     return path.endsWith(".inko"_L1, Qt::CaseInsensitive) ? path : QString();
 }
 
+QStringList draggedPaths(const QMimeData *dragged)
+{
+    QStringList paths;
+    for (const QUrl &url : dragged->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Store::Options &options)
@@ -84,6 +94,9 @@ void MainWindow::makeFileMenu()
     };
     add(Icon::New, tr("&New file…"), QKeySequence::New, [this] { chooseNewFile(); });
     add(Icon::Open, tr("&Open file…"), QKeySequence::Open, [this] { chooseFile(); });
+    m_fileMenu->addSeparator();
+    m_fileActions << add(Icon::Import, tr("Read &in…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+                         [this] { m_view->readIn({}); });
     m_fileMenu->addSeparator();
     m_fileActions << add(Icon::Lock, tr("&Keep a backup elsewhere…"), {}, [this] { chooseBackupTarget(); })
                   << add(Icon::Undo, tr("&Restore from a backup…"), {},
@@ -244,14 +257,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!draggedFile(event->mimeData()).isEmpty())
+    const QMimeData *dragged = event->mimeData();
+    if (!draggedFile(dragged).isEmpty() || (m_view && !draggedPaths(dragged).isEmpty()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    openFile(draggedFile(event->mimeData()));
+    if (const QString file = draggedFile(event->mimeData()); !file.isEmpty())
+        openFile(file);
+    else if (m_view) // the program that was dragged from waits until this has returned
+        QMetaObject::invokeMethod(
+            m_view, [view = m_view, paths = draggedPaths(event->mimeData())] { view->readIn(paths); },
+            Qt::QueuedConnection);
 }
 
 } // namespace inko

@@ -1,4 +1,5 @@
 #include "ui/shell/workspaceview.h"
+#include "ui/exchange/importdialog.h"
 
 #include "ui/overview/overviewscreen.h"
 #include "ui/shell/navigation.h"
@@ -260,6 +261,14 @@ void WorkspaceView::followWriter()
 {
     if (m_workspace->store().isReadOnly())
         (void)m_workspace->store().noticeOtherWriters(); // while somebody writes: next time
+}
+
+void WorkspaceView::readIn(const QStringList &paths)
+{
+    ImportDialog dialog(*m_workspace, year(), this);
+    if (!paths.isEmpty())
+        dialog.add(paths);
+    dialog.exec();
 }
 
 void WorkspaceView::openRound()

@@ -37,7 +37,8 @@ public slots:
     void go(const inko::Link &link);
     void focusScreen(); ///< the keyboard goes to what the screen begins with
     void setYear(int year);
-    void openRound(); ///< asks for year and deadline
+    void openRound();                      ///< asks for year and deadline
+    void readIn(const QStringList &paths); ///< shows what would become of these files and folders
     void undo();
     void redo();
     void showError(const QString &message);

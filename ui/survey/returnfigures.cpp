@@ -29,8 +29,10 @@ void ReturnFigures::show(const SurveyFigures &figures, const SurveyRound &round,
     if (figures.asked > 0)
         parts << tr("%1 % answered").arg(qRound(100.0 * figures.answered / figures.asked));
     const bool isOver = round.deadline && *round.deadline < today;
-    if (isOver)
-        parts << tr("%1 in time").arg(figures.answeredInTime);
+    if (isOver && figures.asked > 0)
+        parts << tr("%1 in time (%2 %)")
+                     .arg(figures.answeredInTime)
+                     .arg(qRound(100.0 * figures.answeredInTime / figures.asked));
     if (figures.declined > 0)
         parts << tr("%1 declined").arg(figures.declined);
     parts << tr("%1 open").arg(figures.open.size());

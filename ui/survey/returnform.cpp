@@ -1,5 +1,6 @@
 #include "ui/survey/returnform.h"
 
+#include "ui/survey/followuplist.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/daytext.h"
 #include "ui/widgets/flowlayout.h"
@@ -10,6 +11,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <tuple>
 
 namespace inko {
 
@@ -41,7 +44,8 @@ QPlainTextEdit *textOfLines(int lines, const QString &hint)
 
 ReturnForm::ReturnForm(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_layout(new QFormLayout), m_heading(headline({}, 1.15, this)),
-      m_contacts(new QLabel(this)), m_entries(new QPushButton(icon(Icon::Grid), {}, this)),
+      m_contacts(new QLabel(this)), m_followUps(new FollowUpList(workspace, this)),
+      m_entries(new QPushButton(icon(Icon::Grid), {}, this)),
       m_organisation(new QPushButton(icon(Icon::Institutions), tr("Institution"), this))
 {
     m_contacts->setTextFormat(Qt::PlainText);
@@ -51,6 +55,8 @@ ReturnForm::ReturnForm(Workspace &workspace, QWidget *parent)
     m_contacts->setAccessibleName(tr("Whom to call"));
     m_organisation->setToolTip(tr("Show the institution with its contacts"));
     makeFields();
+    connect(m_followUps, &FollowUpList::callWanted, this, &ReturnForm::callWanted);
+    connect(m_followUps, &FollowUpList::failed, this, &ReturnForm::failed);
     connect(m_entries, &QPushButton::clicked, this, [this] { emit entriesWanted(m_firstEntry); });
     connect(m_organisation, &QPushButton::clicked, this, [this] {
         if (m_return)
@@ -64,6 +70,7 @@ ReturnForm::ReturnForm(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(space, 0, space, 0);
     layout->addWidget(m_heading);
     layout->addWidget(m_contacts);
+    layout->addWidget(m_followUps);
     layout->addSpacing(space);
     layout->addLayout(m_layout);
     layout->addLayout(links);
@@ -152,7 +159,7 @@ Result<> ReturnForm::showReturn(Id<Return> answer)
     return read(answer).and_then([this] {
         setEnabled(true);
         m_fields.show(m_return->id.value);
-        return showContacts().and_then([this] { return showEntries(); });
+        return showBesides();
     });
 }
 
@@ -164,6 +171,7 @@ void ReturnForm::showNothing()
     m_fields.show(0);
     m_heading->clear();
     m_contacts->clear();
+    std::ignore = m_followUps->showReturn({});
     m_entries->setText(tr("Entries"));
     setEnabled(false);
 }
@@ -181,7 +189,14 @@ Result<> ReturnForm::reload()
     }
     return found.and_then([this] {
         m_fields.refresh();
-        return showContacts().and_then([this] { return showEntries(); });
+        return showBesides();
+    });
+}
+
+Result<> ReturnForm::showBesides()
+{
+    return showContacts().and_then([this] { return m_followUps->showReturn(m_return->id); }).and_then([this] {
+        return showEntries();
     });
 }
 

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace inko {
 
+class FollowUpList;
+
 /// What a line of the table has no room for: whom to call, who answered, the note. Each field is saved when
 /// it is left.
 class ReturnForm : public QWidget {
@@ -25,6 +27,8 @@ public:
     void commit() { m_fields.commit(); }
 
 signals:
+    void callWanted();
+    void failed(const QString &message);
     void organisationWanted(qint64 organisation);
     void entriesWanted(qint64 firstEntry);
 
@@ -34,6 +38,7 @@ private:
     void makeFields();
     void addField(const QString &label, QWidget *editor, SavedField *field, const SavedFields::Stored &stored);
     Result<> read(Id<Return> answer);
+    Result<> showBesides();
     Result<> showContacts();
     Result<> showEntries();
     Result<> save(const Typed &typed, const QString &text);
@@ -46,6 +51,7 @@ private:
     QFormLayout *m_layout;
     QLabel *m_heading;
     QLabel *m_contacts;
+    FollowUpList *m_followUps;
     QPushButton *m_entries;
     QPushButton *m_organisation;
 };

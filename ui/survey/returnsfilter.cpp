@@ -26,11 +26,17 @@ void ReturnsFilter::setGroup(Group group)
     invalidateRowsFilter();
 }
 
+bool ReturnsFilter::isOfGroup(const QModelIndex &row) const
+{
+    if (m_group == Group::Due)
+        return row.data(ReturnsModel::DueRole).toBool();
+    const auto state = static_cast<Return::State>(row.data(ReturnsModel::StateRole).toInt());
+    return m_group == Group::All || m_group == groupOf(state);
+}
+
 bool ReturnsFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
-    const auto state = static_cast<Return::State>(
-        sourceModel()->index(sourceRow, 0, sourceParent).data(ReturnsModel::StateRole).toInt());
-    return (m_group == Group::All || m_group == groupOf(state)) &&
+    return isOfGroup(sourceModel()->index(sourceRow, 0, sourceParent)) &&
            GermanSortFilter::filterAcceptsRow(sourceRow, sourceParent);
 }
 

@@ -8,7 +8,7 @@ namespace inko {
 class ReturnsFilter : public GermanSortFilter {
     Q_OBJECT
 public:
-    enum class Group { All, Open, Answered, Declined };
+    enum class Group { All, Open, Due, Answered, Declined };
 
     explicit ReturnsFilter(QObject *parent = nullptr);
 
@@ -18,6 +18,8 @@ protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
+    bool isOfGroup(const QModelIndex &row) const;
+
     Group m_group = Group::All;
 };
 

@@ -188,6 +188,7 @@ QVariant ReturnsModel::data(const QModelIndex &index, int role) const
     case SortRole: return sortValue(row, column);
     case SearchRole: return searchable(row.organisation + u' ' + row.answer.note);
     case StateRole: return static_cast<int>(row.answer.state);
+    case DueRole: return isCallDue(row.answer);
     default: return {};
     }
 }

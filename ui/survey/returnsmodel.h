@@ -33,7 +33,7 @@ public:
         PersonsColumn,
         ColumnCount
     };
-    enum Role { IdRole = Qt::UserRole, SortRole, SearchRole, StateRole };
+    enum Role { IdRole = Qt::UserRole, SortRole, SearchRole, StateRole, DueRole };
 
     explicit ReturnsModel(Workspace &workspace, QObject *parent = nullptr);
 

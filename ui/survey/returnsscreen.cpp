@@ -1,11 +1,13 @@
 #include "ui/survey/returnsscreen.h"
 
+#include "ui/exchange/importdialog.h"
 #include "ui/survey/formsdialog.h"
 #include "ui/survey/openrounddialog.h"
 #include "ui/survey/returnfigures.h"
 #include "ui/survey/returnform.h"
 #include "ui/survey/returnsfilter.h"
 #include "ui/survey/returnsmodel.h"
+#include "ui/survey/telephoneview.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/celldelegates.h"
 #include "ui/widgets/columnwidths.h"
@@ -67,6 +69,12 @@ ReturnsScreen::ReturnsScreen(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_splitter, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(pane);
+    m_telephone = new TelephoneView(workspace, this);
+    m_stack->addWidget(m_telephone);
+    connect(m_telephone, &TelephoneView::ended, this, &ReturnsScreen::endTelephone);
+    connect(m_telephone, &TelephoneView::failed, this, &Screen::failed);
+    connect(m_form, &ReturnForm::callWanted, this, &ReturnsScreen::telephone);
+    connect(m_form, &ReturnForm::failed, this, &Screen::failed);
     auto *whole = new QVBoxLayout(this);
     whole->addWidget(m_stack);
     remembered::follow(m_splitter, u"survey/splitter"_s);
@@ -121,8 +129,17 @@ void ReturnsScreen::makeMarks()
     m_remind->setIconText(m_remind->text());
     m_remind->setToolTip(tr("Write to those who have got the form and have not answered yet"));
     connect(m_remind, &QAction::triggered, this, [this] { writeForms(Occasion::Reminder); });
+    m_readIn = new QAction(icon(Icon::Import), tr("Read &in …"), this);
+    m_readIn->setIconText(m_readIn->text());
+    m_readIn->setToolTip(tr("Read in what came back, with a preview of every row"));
+    connect(m_readIn, &QAction::triggered, this, &ReturnsScreen::readIn);
+    m_call = new QAction(icon(Icon::Call), tr("Telephone"), this);
+    m_call->setShortcut(QKeySequence(Qt::Key_A));
+    m_call->setShortcutContext(Qt::WidgetShortcut);
+    m_call->setToolTip(tr("Go through the rows on the telephone (key A)"));
+    connect(m_call, &QAction::triggered, this, &ReturnsScreen::telephone);
     const bool canWrite = !m_workspace.store().isReadOnly();
-    for (QAction *action : m_marks + QList{m_add}) {
+    for (QAction *action : m_marks + QList{m_add, m_call}) {
         action->setVisible(canWrite);
         action->setEnabled(canWrite);
     }
@@ -141,7 +158,8 @@ QWidget *ReturnsScreen::makeList()
     });
     m_group = new QComboBox(pane);
     m_group->setAccessibleName(tr("Which returns to show"));
-    m_group->addItems({tr("All"), tr("Open"), tr("Answered"), tr("Declined")}); // in the order of ReturnsFilter::Group
+    m_group->addItems({tr("All"), tr("Open"), tr("To be called"), tr("Answered"),
+                       tr("Declined")}); // in the order of ReturnsFilter::Group
     connect(m_group, &QComboBox::currentIndexChanged, this, [this](int group) {
         m_filtered->setGroup(static_cast<ReturnsFilter::Group>(group));
         showCounts();
@@ -149,8 +167,10 @@ QWidget *ReturnsScreen::makeList()
     auto *tools = new FlowLayout;
     tools->addGrowing(m_words);
     tools->addWidget(m_group);
+    tools->addWidget(actionButton(m_call, pane));
     tools->addWidget(actionButton(m_forms, pane));
     tools->addWidget(actionButton(m_remind, pane));
+    tools->addWidget(actionButton(m_readIn, pane));
     tools->addWidget(actionButton(m_add, pane));
     auto *marks = new FlowLayout;
     marks->setSpacing(2);
@@ -191,6 +211,7 @@ void ReturnsScreen::makeTable(QWidget *pane)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions(m_marks);
+    m_table->addAction(m_call);
     auto *days = new DayDelegate([this] { return m_workspace.store().now().toLocalTime().date(); }, m_table);
     for (const int column :
          {ReturnsModel::SentColumn, ReturnsModel::RemindedColumn, ReturnsModel::ReceivedColumn,
@@ -217,6 +238,8 @@ void ReturnsScreen::makeTable(QWidget *pane)
 
 void ReturnsScreen::showYear(int year)
 {
+    if (year != m_year && m_stack->currentWidget() == m_telephone)
+        endTelephone();
     m_year = year;
     reload();
     if (!m_table->currentIndex().isValid() && m_filtered->rowCount() > 0)
@@ -225,6 +248,8 @@ void ReturnsScreen::showYear(int year)
 
 void ReturnsScreen::reveal(qint64 record)
 {
+    if (m_stack->currentWidget() == m_telephone)
+        endTelephone();
     int row = m_model->rowOf(record);
     for (int candidate = 0; row < 0 && candidate < m_model->rowCount(); ++candidate) {
         if (m_model->rowAt(candidate).answer.organisation.value == record)
@@ -265,7 +290,10 @@ void ReturnsScreen::reload()
                 .arg(m_year));
     showCurrent();
     showCounts();
-    m_stack->setCurrentIndex(m_round ? 1 : 0);
+    if (!m_round)
+        m_stack->setCurrentIndex(0);
+    else if (m_stack->currentWidget() != m_telephone)
+        m_stack->setCurrentIndex(1);
 }
 
 void ReturnsScreen::showFigures()
@@ -358,6 +386,33 @@ void ReturnsScreen::writeForms(Occasion occasion)
         m_problem->say(marked ? QString() : marked.error().message);
     });
     dialog.exec();
+}
+
+void ReturnsScreen::readIn()
+{
+    ImportDialog dialog(m_workspace, m_year, this);
+    dialog.exec();
+}
+
+void ReturnsScreen::telephone()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || m_workspace.store().isReadOnly())
+        return;
+    m_form->commit();
+    const Result<> shown = m_telephone->showReturn({current.data(ReturnsModel::IdRole).toLongLong()});
+    m_problem->say(shown ? QString() : shown.error().message);
+    if (shown) {
+        m_stack->setCurrentWidget(m_telephone);
+        m_telephone->begin();
+    }
+}
+
+void ReturnsScreen::endTelephone()
+{
+    m_telephone->interrupt();
+    m_stack->setCurrentIndex(1);
+    m_table->setFocus();
 }
 
 QList<Id<Return>> ReturnsScreen::selected() const

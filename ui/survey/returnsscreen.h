@@ -20,6 +20,7 @@ class ReturnForm;
 class ReturnsFilter;
 class ReturnsModel;
 class SideBySide;
+class TelephoneView;
 
 /// Who has answered this year's round, and whom to call: a line per institution, marked by one key.
 class ReturnsScreen : public Screen {
@@ -53,6 +54,9 @@ private:
     void addInstitution();
     void openRound();
     void writeForms(Occasion occasion);
+    void readIn();
+    void telephone();
+    void endTelephone();
     QList<Id<Return>> selected() const;
     void select(Id<Return> answer);
     void report(const Result<> &result);
@@ -66,6 +70,9 @@ private:
     QAction *m_add = nullptr;
     QAction *m_forms = nullptr;
     QAction *m_remind = nullptr;
+    QAction *m_readIn = nullptr;
+    QAction *m_call = nullptr;
+    TelephoneView *m_telephone = nullptr;
     QStackedWidget *m_stack;
     EmptyState *m_empty = nullptr;
     SideBySide *m_splitter = nullptr;

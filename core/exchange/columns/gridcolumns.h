@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/columns/tablecolumn.h"
-#include "core/exchange/rows/rowquestion.h"
+#include "core/exchange/decisions/rowquestion.h"
 #include "core/grid/gridcolumn.h"
 
 namespace inko {

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/exchange/decisions/importdecisions.h"
 #include "core/exchange/draft/draft.h"
-#include "core/exchange/importdecisions.h"
 #include "core/grid/entryhistory.h"
 
 namespace inko {

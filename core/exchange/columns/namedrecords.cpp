@@ -18,7 +18,7 @@ QString tr(const char *text)
 
 QString isNotThere(const QString &name)
 {
-    return tr("“%1” is not there. Add it first, correct the name, or import with “create”.").arg(name);
+    return tr("“%1” is not there yet. Correct the name, or add it.").arg(name);
 }
 
 Id<Concept> firstConcept(Draft &draft)
@@ -87,9 +87,8 @@ CellResult<Id<Goal>> goal(const QString &cell, ImportContext &context)
     if (const Id<Goal> found = goalnumbers::find(cell, context.draft); found.isValid())
         return found;
     if (context.creating == Creating::Refuse)
-        return refuseCell(tr("There is no goal with the number “%1”. Add it first, correct the number, or import "
-                             "with “create”.")
-                              .arg(tidyLine(cell)));
+        return refuseCell(
+            tr("There is no goal with the number “%1” yet. Correct the number, or add the goal.").arg(tidyLine(cell)));
     Goal made;
     made.number = goalnumbers::ofNewGoal(cell);
     if (const Result<> numbered = goalrules::checkNumber(made.number); !numbered)

@@ -20,6 +20,7 @@ namespace {
 constexpr int emptyRows = 30;      ///< that are ruled and printed
 constexpr lxw_row_t lastRow = 999; ///< up to which there are drop-downs
 constexpr double answerWidth = 90;
+constexpr int keyColumn = 6; ///< of the guide, hidden: what the form says of itself
 constexpr lxw_color_t accent = 0x0B5563;
 constexpr lxw_color_t ruling = 0x9AA5AB;
 
@@ -132,13 +133,21 @@ private:
         format_set_border(m_header, LXW_BORDER_THIN);
     }
 
+    /// Hidden columns have them as well: programs in the browser drop the properties of a document.
     void writeProperties()
     {
         m_file.describe(m_texts.title(m_frame), m_form.identity.organisationName, m_frame.town, m_frame.writtenAt);
+        lxw_row_col_options hidden{};
+        hidden.hidden = LXW_TRUE;
+        m_file.check(worksheet_set_column_opt(m_guide, keyColumn, keyColumn + 1, 8, nullptr, &hidden));
+        int row = 0;
         const QMap<QString, QString> own = propertiesOf(m_form.identity);
-        for (auto property = own.cbegin(); property != own.cend(); ++property)
+        for (auto property = own.cbegin(); property != own.cend(); ++property, ++row) {
+            m_file.put(m_guide, row, keyColumn, property.key(), nullptr);
+            m_file.put(m_guide, row, keyColumn + 1, *property, nullptr);
             m_file.check(workbook_set_custom_property_string(m_file.workbook(), property.key().toUtf8().constData(),
                                                              property->toUtf8().constData()));
+        }
     }
 
     void writeGuide()
@@ -197,22 +206,24 @@ private:
         m_file.check(worksheet_set_row(m_offers, 0, heightOf(2), nullptr));
     }
 
-    void writeRow(int number, const QStringList &cells)
+    void writeRow(int line, const QStringList &cells)
     {
-        const auto row = static_cast<lxw_row_t>(number);
+        const auto row = static_cast<lxw_row_t>(line);
         int lines = 1;
         for (lxw_col_t column = 0; column < m_frame.columns.size(); ++column) {
             const qsizetype place = m_frame.columns[column].place;
             const QString &cell = cells[column];
             lines = std::max(lines, linesOf(cell, widthOf(place)));
-            const bool isNumber = gridcolumns::shapeOf(place) == gridcolumns::Shape::Number;
-            lxw_format *format = place == gridcolumns::identity ? m_locked : isNumber ? m_number : m_ruled;
+            const bool countsPeople = gridcolumns::shapeOf(place) == gridcolumns::Shape::Number;
+            bool isNumber = false;
+            const double number = cell.toDouble(&isNumber);
+            lxw_format *format = place == gridcolumns::identity ? m_locked : countsPeople ? m_number : m_ruled;
             if (cell.isEmpty())
                 m_file.check(worksheet_write_blank(m_offers, row, column, format));
-            else if (isNumber)
-                m_file.check(worksheet_write_number(m_offers, row, column, cell.toDouble(), format));
+            else if (countsPeople && isNumber)
+                m_file.check(worksheet_write_number(m_offers, row, column, number, format));
             else
-                m_file.put(m_offers, number, column, cell, format);
+                m_file.put(m_offers, line, column, cell, format);
         }
         if (lines > 1)
             m_file.check(worksheet_set_row(m_offers, row, heightOf(lines), nullptr));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/columns/importcontext.h"
-#include "core/exchange/rows/rowquestion.h"
+#include "core/exchange/decisions/rowquestion.h"
 #include "core/exchange/sheets/table/sheet.h"
 
 namespace inko {
@@ -12,7 +12,7 @@ enum class RowChange { New, Changed, Confirmed, Unchanged, Ended, LeftOut };
 /// What becomes of a row that can be taken.
 struct RowOutcome {
     RowChange change = RowChange::Unchanged;
-    Id<GridEntry> entry = {};         ///< of the grid that it is about; 0: a new one, or a row of another table
+    Id<GridEntry> entry = {};         ///< of the grid, in the draft; 0: a row of another table
     QList<ComparedField> fields = {}; ///< that differed
     friend bool operator==(const RowOutcome &, const RowOutcome &) = default;
 };

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/exchange/decisions/comparedfield.h"
 #include "core/exchange/draft/draft.h"
-#include "core/exchange/rows/comparedfield.h"
 
 #include <QHash>
 

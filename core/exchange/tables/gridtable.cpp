@@ -53,7 +53,7 @@ private:
             return isUndecided(row, merged, decision);
         RowResult<RowOutcome> outcome = match->entry.isValid() ? change(row, *match, std::move(merged.entry))
                                                                : add(*match, std::move(merged.entry));
-        if (outcome)
+        if (outcome && versions->here.organisation.isValid()) // a new one differs in everything
             outcome->fields = std::move(merged.fields);
         return outcome;
     }
@@ -175,7 +175,8 @@ private:
         if (!entry.activity.isValid())
             entry.activity = m_context.draft.table<Activity>().add({{}, 0, m_context.year});
         ensureReturn(entry.organisation);
-        noteSaid(m_context.draft.table<GridEntry>().add(gridrules::withSearchText(std::move(entry))));
+        outcome.entry = m_context.draft.table<GridEntry>().add(gridrules::withSearchText(std::move(entry)));
+        noteSaid(outcome.entry);
         return outcome;
     }
 

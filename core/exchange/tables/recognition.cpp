@@ -88,7 +88,7 @@ Result<const TableKind *> kindOf(const QStringList &header)
     if (!best) {
         const QString row = header.join(u"; "_s).simplified();
         return fail(Error::Code::Invalid,
-                    tr("No row at its beginning is a header that Inko knows. The first row reads: %1")
+                    tr("No row at its beginning is a header that Inko knows. This one looks most like one: %1")
                         .arg(row.size() > shown ? row.first(shown) + u'…' : row));
     }
     if (!fit.missing.isEmpty())

@@ -197,7 +197,7 @@ void TestImportCells::saysWhatIsWrong_data()
     QTest::addColumn<QByteArray>("cells");
     QTest::addColumn<QString>("said");
     QTest::newRow("no such day") << QByteArray("1;31.2.2026") << u"There is no 31.2.2026 in the calendar."_s;
-    QTest::newRow("no such goal") << QByteArray("1,1;2026") << u"There is no goal with the number “1,1”."_s;
+    QTest::newRow("no such goal") << QByteArray("1,1;2026") << u"There is no goal with the number “1,1” yet."_s;
     QTest::newRow("several goals") << QByteArray("1, 3;2026") << u"“1; 3”"_s;
 }
 

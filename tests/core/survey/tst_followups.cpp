@@ -17,6 +17,8 @@ private slots:
     void movesTheReturnOn_data();
     void movesTheReturnOn();
     void isOneStep();
+    void noteWhoAnswered();
+    void maySayThatThereIsNothing();
     void listsTheNewestFirst();
     void tellsWhomToCallToday();
     void refusesImpossibleDays_data();
@@ -59,7 +61,9 @@ void TestFollowUps::movesTheReturnOn()
     QFETCH(Return::State, after);
     QFETCH(bool, callsAgain);
     Town town;
-    const Return answer = asked(town, town.round(2026).id, u"VHS"_s, before);
+    const SurveyRound round = town.round(2026);
+    const Return answer = asked(town, round.id, u"VHS"_s, before);
+    town.entry(round.id, answer.organisation, u"Chor"_s);
     FollowUps log(town.store());
     VERIFY_RESULT(log.add({{},
                            0,
@@ -68,7 +72,8 @@ void TestFollowUps::movesTheReturnOn()
                            outcome,
                            day,
                            u"Koordination"_s,
-                           u" Frau am Empfang "_s,
+                           u"Empfang"_s,
+                           u" ist im Urlaub "_s,
                            QDate(2026, 11, 27)}));
     const Return now = town.stored(answer.id);
     QCOMPARE(now.state, after);
@@ -77,7 +82,7 @@ void TestFollowUps::movesTheReturnOn()
         QCOMPARE(now.lastContactOn, std::optional(day));
     if (outcome == FollowUp::Outcome::AnsweredByTelephone)
         QCOMPARE(now.channel, Return::Channel::Telephone);
-    QCOMPARE(valueOf(log.of(answer.id)).front().note, u"Frau am Empfang"_s);
+    QCOMPARE(valueOf(log.of(answer.id)).front().note, u"ist im Urlaub"_s);
 }
 
 void TestFollowUps::isOneStep()
@@ -85,10 +90,35 @@ void TestFollowUps::isOneStep()
     Town town;
     const Return answer = asked(town, town.round(2026).id, u"VHS"_s);
     FollowUps log(town.store());
-    VERIFY_RESULT(log.add({{}, 0, answer.id, {}, FollowUp::Outcome::Declined, day, {}, {}, {}}));
+    VERIFY_RESULT(log.add({{}, 0, answer.id, {}, FollowUp::Outcome::Declined, day, {}, {}, {}, {}}));
     VERIFY_RESULT(town.store().undo());
     QCOMPARE(town.stored(answer.id).state, Return::State::Sent);
     QCOMPARE(valueOf(log.of(answer.id)), QList<FollowUp>());
+}
+
+void TestFollowUps::noteWhoAnswered()
+{
+    Town town;
+    const SurveyRound round = town.round(2026);
+    const Return answer = asked(town, round.id, u"VHS"_s);
+    town.entry(round.id, answer.organisation, u"Chor"_s);
+    FollowUps log(town.store());
+    for (int time = 0; time < 2; ++time)
+        VERIFY_RESULT(
+            log.add({{}, 0, answer.id, {}, FollowUp::Outcome::AnsweredByTelephone, day, {}, u"Leitung"_s, {}, {}}));
+    const QList<ReturnPerson> persons = valueOf(Survey(town.store()).personsOf(answer.id));
+    QCOMPARE(persons.size(), 1);
+    QCOMPARE(persons.front().name, u"Leitung"_s);
+}
+
+void TestFollowUps::maySayThatThereIsNothing()
+{
+    Town town;
+    const Return answer = asked(town, town.round(2026).id, u"VHS"_s);
+    VERIFY_RESULT(FollowUps(town.store())
+                      .add({{}, 0, answer.id, {}, FollowUp::Outcome::AnsweredByTelephone, day, {}, {}, {}, {}}));
+    QCOMPARE(town.stored(answer.id).state, Return::State::NothingToReport);
+    QCOMPARE(town.stored(answer.id).channel, Return::Channel::Telephone);
 }
 
 void TestFollowUps::listsTheNewestFirst()
@@ -99,7 +129,7 @@ void TestFollowUps::listsTheNewestFirst()
     FollowUps log(town.store());
     for (const auto &[on, note] :
          {std::pair(day, u"zweiter"_s), std::pair(day.addDays(-3), u"erster"_s), std::pair(day, u"dritter"_s)})
-        VERIFY_RESULT(log.add({{}, 0, answer.id, {}, {}, on, {}, note, {}}));
+        VERIFY_RESULT(log.add({{}, 0, answer.id, {}, {}, on, {}, {}, note, {}}));
     QStringList notes;
     for (const FollowUp &made : valueOf(log.of(answer.id)))
         notes << made.note;
@@ -130,6 +160,7 @@ void TestFollowUps::tellsWhomToCallToday()
                             FollowUp::Outcome::NotReached,
                             day.addDays(-9),
                             {},
+                            {},
                             u"besetzt"_s,
                             day.addDays(-2)}));
     const QList<DueCall> calls = valueOf(FollowUps(town.store()).due(round.id, day));
@@ -156,7 +187,7 @@ void TestFollowUps::refusesImpossibleDays()
     Town town;
     const Return answer = asked(town, town.round(2026).id, u"VHS"_s);
     FollowUps log(town.store());
-    VERIFY_ERROR(log.add({{}, 0, answer.id, {}, {}, on, {}, {}, again}), Error::Code::Invalid);
+    VERIFY_ERROR(log.add({{}, 0, answer.id, {}, {}, on, {}, {}, {}, again}), Error::Code::Invalid);
     QCOMPARE(valueOf(log.of(answer.id)), QList<FollowUp>());
 }
 
@@ -164,7 +195,7 @@ void TestFollowUps::isGoneWithItsReturn()
 {
     Town town;
     const Return answer = asked(town, town.round(2026).id, u"VHS"_s);
-    VERIFY_RESULT(FollowUps(town.store()).add({{}, 0, answer.id, {}, {}, day, {}, {}, {}}));
+    VERIFY_RESULT(FollowUps(town.store()).add({{}, 0, answer.id, {}, {}, day, {}, {}, {}, {}}));
     VERIFY_RESULT(Survey(town.store()).remove(answer.id));
     QCOMPARE(town.all<FollowUp>(), QList<FollowUp>());
 }
@@ -175,7 +206,7 @@ void TestFollowUps::staysWhenInstitutionsAreJoined()
     const SurveyRound round = town.round(2026);
     const Return kept = asked(town, round.id, u"VHS"_s);
     const Return given = asked(town, round.id, u"Volkshochschule"_s);
-    VERIFY_RESULT(FollowUps(town.store()).add({{}, 0, given.id, {}, {}, day, {}, u"besetzt"_s, {}}));
+    VERIFY_RESULT(FollowUps(town.store()).add({{}, 0, given.id, {}, {}, day, {}, {}, u"besetzt"_s, {}}));
     VERIFY_RESULT(Survey(town.store()).mergeOrganisations(given.organisation, kept.organisation));
     QCOMPARE(valueOf(FollowUps(town.store()).of(kept.id)).front().note, u"besetzt"_s);
 }

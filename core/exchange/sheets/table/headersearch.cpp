@@ -60,6 +60,24 @@ struct FoundHeader {
     QStringList cells;
 };
 
+qsizetype filledCells(const SheetRow &row)
+{
+    return row.cells.size() - std::count_if(row.cells.cbegin(), row.cells.cend(), isEmptyCell);
+}
+
+/// Where no column is known: the first row that fills about as many cells as any, below titles of one cell.
+size_t likelyHeader(const std::vector<SheetRow> &rows)
+{
+    const auto end = rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows.size(), mostRowsAboveHeader));
+    const auto fullest = std::max_element(rows.begin(), end, [](const SheetRow &one, const SheetRow &other) {
+        return filledCells(one) < filledCells(other);
+    });
+    const auto likely = std::find_if(rows.begin(), end, [most = filledCells(*fullest)](const SheetRow &row) {
+        return 4 * filledCells(row) >= 3 * most;
+    });
+    return static_cast<size_t>(likely - rows.begin());
+}
+
 FoundHeader findHeader(const std::vector<SheetRow> &rows, const HeaderTest &test)
 {
     FoundHeader best{0, rows.front().cells};
@@ -79,6 +97,10 @@ FoundHeader findHeader(const std::vector<SheetRow> &rows, const HeaderTest &test
             break;
         if (row > 0 && consider(row, asOneLine(rows[row - 1].cells, rows[row].cells)))
             break;
+    }
+    if (bestFit.known == 0) {
+        const size_t likely = likelyHeader(rows);
+        return {likely, rows[likely].cells};
     }
     return best;
 }

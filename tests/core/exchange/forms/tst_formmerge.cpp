@@ -230,6 +230,7 @@ void TestFormMerge::asksWhichOfTwoCopiesIsMeant()
     const auto sources = sourcesOf(town, form);
     const ImportPlan asking = town.planned(sources);
     QCOMPARE(asking.files.front().refused.size(), 2);
+    QCOMPARE(asking.files.front().missing, QList<MissingEntry>()); // it is there, twice
     const Id<GridEntry> cafe = town.entry(u"Sprachcafé"_s).id;
     for (const Refusal &refusal : asking.files.front().refused)
         QCOMPARE(std::get<WhichEntry>(refusal.question).candidates, QList{cafe});

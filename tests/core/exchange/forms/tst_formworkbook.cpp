@@ -17,6 +17,7 @@ class TestFormWorkbook : public QObject {
 private slots:
     void saysTheSameWhenItIsRead();
     void tellsWhatItIs();
+    void tellsWhatItIsWithoutItsProperties();
     void keepsWhatASpreadsheetWouldChange_data();
     void keepsWhatASpreadsheetWouldChange();
     void refusesWhatNoCellCanHold();
@@ -66,6 +67,17 @@ void TestFormWorkbook::tellsWhatItIs()
     FormTown town;
     const SurveyForm form = town.formOf(u"VHS"_s);
     QCOMPARE(identityFrom(read(written(town.forms().frame, form)).properties), form.identity);
+}
+
+void TestFormWorkbook::tellsWhatItIsWithoutItsProperties()
+{
+    FormTown town;
+    const SurveyForm form = town.formOf(u"VHS"_s);
+    Workbook workbook = read(written(town.forms().frame, form));
+    workbook.properties.clear(); // as a program in the browser saves it
+    const std::optional<FormAnswer> answer = formAnswerIn(workbook);
+    QVERIFY(answer);
+    QCOMPARE(answer->identity, form.identity);
 }
 
 void TestFormWorkbook::keepsWhatASpreadsheetWouldChange_data()

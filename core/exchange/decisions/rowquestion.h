@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/directory/codevalue.h"
-#include "core/exchange/rows/comparedfield.h"
+#include "core/exchange/decisions/comparedfield.h"
 #include "core/grid/gridentry.h"
 
 #include <QStringList>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/directory/codevalue.h"
+#include "core/exchange/decisions/comparedfield.h"
 #include "core/exchange/draft/draft.h"
-#include "core/exchange/rows/comparedfield.h"
 #include "core/exchange/sheets/table/sheet.h"
 #include "core/grid/gridentry.h"
 

@@ -1,4 +1,4 @@
-#include "core/exchange/importdecisions.h"
+#include "core/exchange/decisions/importdecisions.h"
 
 #include "core/base/text.h"
 #include "core/directory/directoryrules.h"
