@@ -297,6 +297,58 @@
         <source>No row at its beginning is a header that Inko knows. This one looks most like one: %1</source>
         <translation>Keine Zeile am Anfang ist eine Kopfzeile, die Inko kennt. Am ehesten sieht diese danach aus: %1</translation>
     </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>File not read</source>
+        <translation>Datei nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 stays %2</source>
+        <translation>%1 bleibt %2</translation>
+    </message>
+    <message>
+        <source>The form does not have this offer any more.</source>
+        <translation>Das Formular hat dieses Angebot nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>inko::BookletTab</name>
@@ -3093,13 +3145,6 @@
     <message>
         <source>Mapping “%1” forgotten</source>
         <translation>Zuordnung „%1“ vergessen</translation>
-    </message>
-</context>
-<context>
-    <name>inko::Lines</name>
-    <message>
-        <source>The form does not have this offer any more.</source>
-        <translation>Das Formular hat dieses Angebot nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -6098,57 +6143,6 @@
     <message>
         <source>An institution does not cooperate with itself. Take it out.</source>
         <translation>Eine Institution kooperiert nicht mit sich selbst. Nehmen Sie sie heraus.</translation>
-    </message>
-</context>
-<context>
-    <name>inko::importlines</name>
-    <message>
-        <source>To be decided</source>
-        <translation>Zu entscheiden</translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation>Nicht lesbar</translation>
-    </message>
-    <message>
-        <source>File not read</source>
-        <translation>Datei nicht gelesen</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Fehlt</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Bestätigt</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Unverändert</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>%1 stays %2</source>
-        <translation>%1 bleibt %2</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,6 @@
 #include "core/report/comparison.h"
 
-#include "core/grid/entryhistory.h"
-
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -16,9 +14,31 @@ void addKnown(std::optional<int> &sum, std::optional<int> participants)
         sum = sum.value_or(0) + *participants;
 }
 
+void add(ComparedGoal &goal, const YearChange &change)
+{
+    if (change.now) {
+        ++goal.entriesNow;
+        addKnown(goal.participantsNow, change.now->participants);
+    }
+    switch (change.kind) {
+    case YearChange::Kind::New: goal.added.push_back(change); break;
+    case YearChange::Kind::Changed: goal.changed.push_back(change); break;
+    case YearChange::Kind::Ended: goal.ended.push_back(change); break;
+    case YearChange::Kind::NotReported: goal.notReported.push_back(change); break;
+    case YearChange::Kind::NotConfirmed: ++goal.notConfirmed; break;
+    case YearChange::Kind::Unchanged: break;
+    }
+}
+
+void addBefore(ComparedGoal &goal, const GridEntry &entry)
+{
+    ++goal.entriesBefore;
+    addKnown(goal.participantsBefore, entry.participants);
+}
+
 class Comparing {
 public:
-    explicit Comparing(const ReportData &data) : m_data(data), m_before(data.earlier.front().entries)
+    explicit Comparing(const ReportData &data) : m_data(data)
     {
         for (const Goal &goal : data.goals) {
             if (goal.parent)
@@ -27,43 +47,20 @@ public:
             m_goals.emplace_back().goal = &goal;
         }
         m_goals.emplace_back(); // for entries without a goal
-        for (const GridEntry &entry : m_before)
-            m_byActivity.insert(entry.activity, &entry);
     }
 
     std::vector<ComparedGoal> run()
     {
-        for (const GridEntry &entry : m_data.entries)
-            addNow(entry);
-        for (const GridEntry &entry : m_before) {
-            ComparedGoal &goal = goalOf(entry);
-            ++goal.entriesBefore;
-            addKnown(goal.participantsBefore, entry.participants);
-            if (!m_reportedAgain.contains(entry.activity) && entry.status != GridEntry::Status::Ended)
-                goal.notReported.push_back({&entry, nullptr, {}});
-        }
+        const std::vector<GridEntry> &before = m_data.earlier.front().entries;
+        for (const YearChange &change : yearChanges(before, m_data.entries))
+            add(goalOf(change.entry()), change);
+        for (const GridEntry &entry : before)
+            addBefore(goalOf(entry), entry);
         std::erase_if(m_goals, [](const ComparedGoal &goal) { return goal.entriesBefore + goal.entriesNow == 0; });
         return std::move(m_goals);
     }
 
 private:
-    void addNow(const GridEntry &entry)
-    {
-        ComparedGoal &goal = goalOf(entry);
-        ++goal.entriesNow;
-        addKnown(goal.participantsNow, entry.participants);
-        m_reportedAgain.insert(entry.activity);
-        const GridEntry *before = m_byActivity.value(entry.activity);
-        if (entry.status == GridEntry::Status::Ended)
-            goal.ended.push_back({before, &entry, {}});
-        else if (!before)
-            goal.added.push_back({nullptr, &entry, {}});
-        else if (entry.status == GridEntry::Status::NotConfirmed)
-            ++goal.notConfirmed;
-        else if (const QList<GridColumn::Value> changed = differences(*before, entry); !changed.isEmpty())
-            goal.changed.push_back({before, &entry, changed});
-    }
-
     ComparedGoal &goalOf(const GridEntry &entry)
     {
         if (entry.goals.isEmpty())
@@ -73,11 +70,8 @@ private:
     }
 
     const ReportData &m_data;
-    const std::vector<GridEntry> &m_before;
     std::vector<ComparedGoal> m_goals;
     QHash<Id<Goal>, size_t> m_places;
-    QHash<Id<Activity>, const GridEntry *> m_byActivity;
-    QSet<Id<Activity>> m_reportedAgain;
 };
 
 } // namespace
@@ -87,6 +81,23 @@ std::vector<ComparedGoal> comparedGoals(const ReportData &data)
     if (data.earlier.empty())
         return {};
     return Comparing(data).run();
+}
+
+std::optional<ComparedGoal> comparedOrganisation(const ReportData &data, Id<Organisation> organisation)
+{
+    if (data.earlier.empty())
+        return std::nullopt;
+    ComparedGoal compared;
+    const std::vector<GridEntry> &before = data.earlier.front().entries;
+    for (const YearChange &change : yearChanges(before, data.entries)) {
+        if (change.entry().organisation == organisation)
+            add(compared, change);
+    }
+    for (const GridEntry &entry : before) {
+        if (entry.organisation == organisation)
+            addBefore(compared, entry);
+    }
+    return compared;
 }
 
 std::optional<int> knownParticipants(const std::vector<GridEntry> &entries)

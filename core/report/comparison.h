@@ -1,16 +1,9 @@
 #pragma once
 
-#include "core/grid/gridcolumn.h"
+#include "core/grid/yearchanges.h"
 #include "core/report/reportdata.h"
 
 namespace inko {
-
-/// What became of an activity since the round before.
-struct ComparedActivity {
-    const GridEntry *before = nullptr; ///< null: new
-    const GridEntry *now = nullptr;    ///< null: not reported again
-    QList<GridColumn::Value> changed;  ///< in which columns both differ
-};
 
 /// A goal at the top of the tree with its activities, by main goal, in this round and the one before.
 struct ComparedGoal {
@@ -19,17 +12,19 @@ struct ComparedGoal {
     int entriesNow = 0;
     std::optional<int> participantsBefore; ///< as far as they are known; empty: of none, which is not zero
     std::optional<int> participantsNow;
-    std::vector<ComparedActivity> added;
-    std::vector<ComparedActivity> changed;
-    std::vector<ComparedActivity> ended;       ///< said to have ended
-    std::vector<ComparedActivity> notReported; ///< not named again and not said to have ended
-    int notConfirmed = 0;                      ///< as reported last year, so there is nothing to compare
+    std::vector<YearChange> added;
+    std::vector<YearChange> changed;
+    std::vector<YearChange> ended;       ///< said to have ended
+    std::vector<YearChange> notReported; ///< not named again and not said to have ended
+    int notConfirmed = 0;                ///< as reported last year, so there is nothing to compare
 
     bool hasChanges() const { return !added.empty() || !changed.empty() || !ended.empty() || !notReported.empty(); }
 };
 
-/// By goal as printed, those without one last. Empty without a round before.
+/// By goal as printed, those without one last. Empty without a round before. Points into the data.
 std::vector<ComparedGoal> comparedGoals(const ReportData &data);
+/// All of an institution's activities as one, whatever their goal; nothing where no round is before.
+std::optional<ComparedGoal> comparedOrganisation(const ReportData &data, Id<Organisation> organisation);
 
 /// Participants as far as they are known; empty if they are known of no entry.
 std::optional<int> knownParticipants(const std::vector<GridEntry> &entries);

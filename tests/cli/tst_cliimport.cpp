@@ -27,6 +27,7 @@ private slots:
     void refusesFilesThatAreNoTable();
     void skipsFilesThatAreNoTableWhenTold();
     void namesARememberedMappingThatIsNotThere();
+    void exportsWhatHasChanged();
 
 private:
     Answer import(const QStringList &more) const
@@ -214,6 +215,20 @@ void TestCliImport::namesARememberedMappingThatIsNotThere()
     const Answer refused = import({u"gut.csv"_s, u"--year"_s, u"2026"_s, u"--map"_s, u"Kreis"_s});
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.err.contains(u"Kreis"_s), qPrintable(refused.err));
+}
+
+void TestCliImport::exportsWhatHasChanged()
+{
+    const QStringList changes{u"export"_s, u"Stadt.inko"_s, u"--changes"_s, u"--out"_s, u"anders.csv"_s, u"--json"_s};
+    QCOMPARE(import({u"gut.csv"_s, u"--year"_s, u"2026"_s, u"--create"_s}).status, 0);
+    QCOMPARE(m_program->run(changes).status, 1); // there is nothing to compare with
+    m_program->write(u"neu.csv"_s, "Institution;Angebot;Ziele;Teilnehmende;Stand\nVHS;Kurs;1;20;geändert\n");
+    QCOMPARE(import({u"neu.csv"_s, u"--year"_s, u"2027"_s}).status, 0);
+    const Answer written = m_program->run(changes);
+    QVERIFY2(written.status == 0, qPrintable(written.err));
+    QCOMPARE(written.json()["year"_L1].toInt(), 2027);
+    QVERIFY(QString::fromUtf8(m_program->read(u"anders.csv"_s)).contains(u"VHS;Kurs;1;geändert;Teilnehmende;12;20"_s));
+    QCOMPARE(m_program->run(changes + QStringList{u"--year"_s, u"2026"_s}).status, 1);
 }
 
 QTEST_GUILESS_MAIN(TestCliImport)

@@ -15,12 +15,12 @@ QByteArray wordsOf(const Result<T> &result)
 
 /// What must be there for a test to make sense; the program ends with the error's words where it is not.
 template<class T>
-T valueOf(const Result<T> &result)
+T valueOf(Result<T> result)
 {
     if (!result)
         qFatal("%s", wordsOf(result).constData());
     if constexpr (!std::is_void_v<T>)
-        return *result;
+        return std::move(*result);
 }
 
 } // namespace inko::test

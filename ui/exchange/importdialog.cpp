@@ -214,7 +214,7 @@ void ImportDialog::showKinds()
         const int count = m_model->count(kind);
         if (count == 0 && chosen != kind)
             continue;
-        m_kinds->addItem(tr("%1 (%2)").arg(importlines::nameOf(kind)).arg(count), static_cast<int>(kind));
+        m_kinds->addItem(tr("%1 (%2)").arg(nameOf(kind)).arg(count), static_cast<int>(kind));
         if (chosen == kind)
             m_kinds->setCurrentIndex(m_kinds->count() - 1);
     }
@@ -253,7 +253,7 @@ QString ImportDialog::summary() const
     QStringList counts;
     for (const Kind kind : kinds) {
         if (const int count = m_model->count(kind); count > 0)
-            counts << u"%1: %2"_s.arg(importlines::nameOf(kind)).arg(count);
+            counts << u"%1: %2"_s.arg(nameOf(kind)).arg(count);
     }
     const auto files = static_cast<int>(m_session->files().size());
     QString text = tr("%n file(s)", nullptr, files) + u" · "_s + counts.join(u" · "_s);

@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("inko::ImportLine", text);
+    return QCoreApplication::translate("inko", text);
 }
 
 Kind kindOf(RowChange change)
@@ -38,6 +38,11 @@ QString reasonOf(const Refusal &refusal)
     if (refusal.column.isEmpty())
         return refusal.reason;
     return u"%1: %2"_s.arg(refusal.column, refusal.reason);
+}
+
+QString goneFromTheForm()
+{
+    return tr("The form does not have this offer any more.");
 }
 
 class Lines {
@@ -72,12 +77,12 @@ private:
                                reasonOf(refusal)});
         }
         for (qsizetype place = 0; place < imported.missing.size(); ++place)
-            m_lines.push_back({Kind::Missing, file, source, place, 0, imported.missing[place].title,
-                               tr("The form does not have this offer any more.")});
+            m_lines.push_back(
+                {Kind::Missing, file, source, place, 0, imported.missing[place].title, goneFromTheForm()});
         for (size_t place = 0; place < imported.rows.size(); ++place) {
             const PlannedRow &row = imported.rows[place];
             m_lines.push_back({kindOf(row.change), file, source, static_cast<qsizetype>(place), row.row, row.subject,
-                               row.change == RowChange::New ? QString() : importlines::changesOf(row.fields)});
+                               row.change == RowChange::New ? QString() : inOneLine(row.fields)});
         }
     }
 
@@ -87,7 +92,7 @@ private:
 
 } // namespace
 
-QString importlines::nameOf(Kind kind)
+QString nameOf(Kind kind)
 {
     switch (kind) {
     case Kind::Asked: return tr("To be decided");
@@ -104,7 +109,7 @@ QString importlines::nameOf(Kind kind)
     return {};
 }
 
-QString importlines::changesOf(const QList<ComparedField> &fields)
+QString inOneLine(const QList<ComparedField> &fields)
 {
     QStringList changes;
     for (const ComparedField &field : fields) {

@@ -22,13 +22,9 @@ struct ImportLine {
     bool canBeLeftOut() const { return kind >= Kind::Changed; }
 };
 
-namespace importlines {
-
 QString nameOf(ImportLine::Kind kind);
 /// A row's changes in one line: “Title: old → new”.
-QString changesOf(const QList<ComparedField> &fields);
-
-} // namespace importlines
+QString inOneLine(const QList<ComparedField> &fields);
 
 class ImportSession;
 

@@ -91,7 +91,7 @@ QString ImportLinesModel::text(const ImportLine &line, int column) const
 {
     switch (column) {
     case SubjectColumn: return line.subject.isEmpty() ? text(line, FileColumn) : line.subject;
-    case KindColumn: return importlines::nameOf(line.kind);
+    case KindColumn: return nameOf(line.kind);
     case DetailsColumn: return line.details;
     case FileColumn: return m_session.files()[static_cast<size_t>(line.file)].title();
     case RowColumn: return line.hasRow() ? QString::number(line.row) : QString();

@@ -6,6 +6,7 @@
 #include "ui/grid/gridscreen.h"
 #include "ui/overview/overviewscreen.h"
 #include "ui/report/reportscreen.h"
+#include "ui/survey/changesscreen.h"
 #include "ui/survey/returnsscreen.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,7 @@ const QList<PlaceEntry> &places()
         {Place::Returns, Icon::Returns, QT_TRANSLATE_NOOP("inko::places", "Returns"), collect, &make<ReturnsScreen>},
         {Place::Organisations, Icon::Institutions, QT_TRANSLATE_NOOP("inko::places", "Institutions"), collect,
          &make<OrganisationsScreen>},
+        {Place::Changes, Icon::Changes, QT_TRANSLATE_NOOP("inko::places", "Changes"), collect, &make<ChangesScreen>},
         {Place::Goals, Icon::Goals, QT_TRANSLATE_NOOP("inko::places", "Goals"), goals, &make<GoalsScreen>},
         {Place::Report, Icon::Report, QT_TRANSLATE_NOOP("inko::places", "Report"), publish, &make<ReportScreen>},
         {Place::Lists, Icon::Lists, QT_TRANSLATE_NOOP("inko::places", "Lists and settings"), none, &make<ListsScreen>},

@@ -38,6 +38,7 @@ FollowUpList::FollowUpList(Workspace &workspace, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedHeight(m_list->fontMetrics().lineSpacing() * 5);
     m_list->installEventFilter(this);
+    m_list->hide();
     m_call->setToolTip(tr("Go through the rows on the telephone (key A)"));
     m_note->setToolTip(tr("Note a call, a mail or a visit"));
     const bool canWrite = !workspace.store().isReadOnly();

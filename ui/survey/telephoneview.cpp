@@ -60,8 +60,8 @@ TelephoneView::TelephoneView(Workspace &workspace, QWidget *parent)
     m_contacts->setAccessibleName(tr("Whom to call"));
     m_lastSaid->setAccessibleName(tr("What was said the last time"));
     auto *panes = new SideBySide(this);
-    panes->addPane(makeRows(), 6, 60);
-    panes->addPane(m_inspector, 4, 34);
+    panes->addPane(makeRows(), 1, 60);
+    panes->addPane(m_inspector, 1, 34);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_institution);
@@ -84,7 +84,7 @@ TelephoneView::TelephoneView(Workspace &workspace, QWidget *parent)
 
 QAction *TelephoneView::addAnswer(const QString &words, const QString &key, Status status)
 {
-    auto *action = new QAction(words, this);
+    auto *action = new QAction(u"%1 (%2)"_s.arg(words, key), this);
     action->setShortcut(QKeySequence(key));
     action->setShortcutContext(Qt::WidgetShortcut);
     action->setToolTip(tr("%1, and on to the next row (key %2)").arg(words, key));
@@ -165,6 +165,7 @@ QWidget *TelephoneView::makeLog()
     connect(leave, &QShortcut::activated, this, &TelephoneView::ended);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_problem, 1);
+    buttons->addStretch();
     buttons->addWidget(end);
     buttons->addWidget(back);
     auto *layout = new QVBoxLayout(pane);

@@ -42,6 +42,7 @@ QString nameOf(Icon which)
     case Icon::Close: return u"close"_s;
     case Icon::Menu: return u"menu"_s;
     case Icon::Calendar: return u"calendar"_s;
+    case Icon::Changes: return u"changes"_s;
     case Icon::Call: return u"call"_s;
     }
     return {};

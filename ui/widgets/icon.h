@@ -31,7 +31,8 @@ enum class Icon {
     Close,
     Menu,
     Call,
-    Calendar
+    Calendar,
+    Changes
 };
 
 /// Drawn in the colour of the text around it, whatever the palette is when it is painted.

@@ -76,7 +76,8 @@ QString request(const ReportData &data, const ReportLanguage &language)
 
 } // namespace
 
-document::Document checkingPages(const ReportData &data, const ReportLanguage &language)
+document::Document checkingPages(const ReportData &data, const ReportLanguage &language,
+                                 std::optional<Id<Organisation>> only)
 {
     const QString title = language.translate("inko::report", "Please check: grid %1").arg(data.year);
     document::Document report = emptyDocument(title, data, language);
@@ -86,6 +87,8 @@ document::Document checkingPages(const ReportData &data, const ReportLanguage &l
         return report;
     }
     for (const Organisation &organisation : data.organisations) {
+        if (only && organisation.id != *only)
+            continue;
         std::vector<const GridEntry *> entries;
         for (const GridEntry &entry : data.entries) {
             if (entry.organisation == organisation.id)
@@ -100,6 +103,7 @@ document::Document checkingPages(const ReportData &data, const ReportLanguage &l
                 paragraph(language.translate("inko::report", "We have no activities of yours yet.")));
         else
             append(report.blocks, {activities(entries, data, language), legend(language)});
+        append(report.blocks, chapters::changesOf(organisation.id, data, language));
         report.blocks.push_back(answer(language));
     }
     return report;

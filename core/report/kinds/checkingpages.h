@@ -6,8 +6,10 @@
 
 namespace inko {
 
-/// A page for each institution of the round: what is kept of it and room to write what has changed. It goes to the
+/// A page for each institution of the round, or for one: what is kept of it, what has changed since the round before,
+/// and room to write what is to be corrected. It goes to the
 /// institution alone and still names only contacts with consent, for it lies on desks on its way.
-document::Document checkingPages(const ReportData &data, const ReportLanguage &language);
+document::Document checkingPages(const ReportData &data, const ReportLanguage &language,
+                                 std::optional<Id<Organisation>> only = {});
 
 } // namespace inko

@@ -83,10 +83,10 @@ const ComparedGoal *find(const std::vector<ComparedGoal> &goals, const QString &
     return found == goals.end() ? nullptr : &*found;
 }
 
-QStringList titles(const std::vector<ComparedActivity> &activities)
+QStringList titles(const std::vector<YearChange> &activities)
 {
     QStringList titles;
-    for (const ComparedActivity &activity : activities)
+    for (const YearChange &activity : activities)
         titles << (activity.now ? activity.now : activity.before)->title;
     return titles;
 }
@@ -120,7 +120,7 @@ void TestComparison::tellsWhatBecameOfEachActivity()
     const std::vector<ComparedGoal> goals = comparedGoals(data);
     QCOMPARE(goals.size(), size_t(3));
     QCOMPARE(titles(find(goals, u"1"_s)->changed), QStringList{u"Förderkurs"_s});
-    QCOMPARE(find(goals, u"1"_s)->changed.front().changed, QList<GridColumn::Value>{GridColumn::Participants});
+    QCOMPARE(find(goals, u"1"_s)->changed.front().columns, QList<GridColumn::Value>{GridColumn::Participants});
     QVERIFY(find(goals, u"1"_s)->added.empty());
     const ComparedGoal *together = find(goals, u"2"_s);
     QCOMPARE(titles(together->ended), QStringList{u"Feier"_s});

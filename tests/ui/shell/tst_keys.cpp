@@ -66,7 +66,7 @@ void TestKeys::addsToWhatIsShown_data()
     QTest::addColumn<Qt::Key>("screen");
     QTest::addColumn<QString>("heading");
     QTest::newRow("institution") << Qt::Key_4 << u"New institution"_s;
-    QTest::newRow("goal") << Qt::Key_5 << u"New goal"_s;
+    QTest::newRow("goal") << Qt::Key_6 << u"New goal"_s;
 }
 
 void TestKeys::addsToWhatIsShown()
