@@ -349,6 +349,22 @@
         <source>The form does not have this offer any more.</source>
         <translation>Das Formular hat dieses Angebot nicht mehr.</translation>
     </message>
+    <message>
+        <source>%1 is the first year, so there is nothing to compare it with.</source>
+        <translation>%1 ist das erste Jahr; es gibt noch nichts, womit es sich vergleichen lässt.</translation>
+    </message>
+    <message>
+        <source>Without a goal</source>
+        <translation>Ohne Ziel</translation>
+    </message>
+    <message>
+        <source>Not reported again</source>
+        <translation>Nicht wieder gemeldet</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
 </context>
 <context>
     <name>inko::BookletTab</name>
@@ -363,6 +379,96 @@
     <message>
         <source>Two pages stand beside each other on each side of the paper, on A4 as large as A5. Print on both sides, put the sheets into each other and fold them.</source>
         <translation>Auf jeder Seite des Papiers stehen zwei Seiten nebeneinander, auf A4 also so groß wie A5. Drucken Sie beidseitig, legen Sie die Blätter ineinander und falten Sie sie in der Mitte.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ChangesScreen</name>
+    <message>
+        <source>Grouped by</source>
+        <translation>Gruppiert nach</translation>
+    </message>
+    <message>
+        <source>By institution</source>
+        <translation>Nach Institution</translation>
+    </message>
+    <message>
+        <source>By main goal</source>
+        <translation>Nach Hauptziel</translation>
+    </message>
+    <message>
+        <source>The whole town</source>
+        <translation>Die ganze Stadt</translation>
+    </message>
+    <message>
+        <source>Which changes to show</source>
+        <translation>Welche Veränderungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All that changed</source>
+        <translation>Alles, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;table …</source>
+        <translation>Als &amp;Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Page for the institution …</source>
+        <translation>&amp;Seite für die Institution …</translation>
+    </message>
+    <message>
+        <source>One page to be sent back: this is what we have of you, and what has changed</source>
+        <translation>Eine Seite zum Zurücksenden: Das haben wir von Ihnen, und das hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Veränderungen</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation>%1 im Vergleich zu %2</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Veränderungen speichern</translation>
+    </message>
+    <message>
+        <source>Changes %1.xlsx</source>
+        <translation>Veränderungen %1.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;CSV (*.csv)</source>
+        <translation>Tabelle (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Page for %1</source>
+        <translation>Seite für %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ChangesTree</name>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3228,10 @@
     <message>
         <source>Leaves out rows and files that cannot be imported.</source>
         <translation>Lässt Zeilen und Dateien aus, die nicht lesbar sind.</translation>
+    </message>
+    <message>
+        <source>Writes what has changed since the round before, instead of the grid.</source>
+        <translation>Schreibt statt des Rasters, was sich seit der letzten Abfrage geändert hat.</translation>
     </message>
 </context>
 <context>
@@ -6270,6 +6380,10 @@
     <message>
         <source>Lists and settings</source>
         <translation>Listen und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Veränderungen</translation>
     </message>
 </context>
 <context>

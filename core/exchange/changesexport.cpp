@@ -33,7 +33,7 @@ QString wordOf(Kind kind)
     case Kind::New: return gridcolumns::wordOf(Status::New);
     case Kind::Changed: return gridcolumns::wordOf(Status::Changed);
     case Kind::Ended: return gridcolumns::wordOf(Status::Ended);
-    case Kind::NotReported: return u"nicht mehr gemeldet"_s;
+    case Kind::NotReported: return u"nicht wieder gemeldet"_s;
     case Kind::Unchanged: return gridcolumns::wordOf(Status::Unchanged);
     case Kind::NotConfirmed: return gridcolumns::wordOf(Status::NotConfirmed);
     }

@@ -83,23 +83,6 @@ std::vector<ComparedGoal> comparedGoals(const ReportData &data)
     return Comparing(data).run();
 }
 
-std::optional<ComparedGoal> comparedOrganisation(const ReportData &data, Id<Organisation> organisation)
-{
-    if (data.earlier.empty())
-        return std::nullopt;
-    ComparedGoal compared;
-    const std::vector<GridEntry> &before = data.earlier.front().entries;
-    for (const YearChange &change : yearChanges(before, data.entries)) {
-        if (change.entry().organisation == organisation)
-            add(compared, change);
-    }
-    for (const GridEntry &entry : before) {
-        if (entry.organisation == organisation)
-            addBefore(compared, entry);
-    }
-    return compared;
-}
-
 std::optional<int> knownParticipants(const std::vector<GridEntry> &entries)
 {
     std::optional<int> sum;

@@ -23,8 +23,6 @@ struct ComparedGoal {
 
 /// By goal as printed, those without one last. Empty without a round before. Points into the data.
 std::vector<ComparedGoal> comparedGoals(const ReportData &data);
-/// All of an institution's activities as one, whatever their goal; nothing where no round is before.
-std::optional<ComparedGoal> comparedOrganisation(const ReportData &data, Id<Organisation> organisation);
 
 /// Participants as far as they are known; empty if they are known of no entry.
 std::optional<int> knownParticipants(const std::vector<GridEntry> &entries);

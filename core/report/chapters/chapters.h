@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/grid/yearchanges.h"
 #include "core/report/document.h"
 #include "core/report/reportdata.h"
 #include "core/report/reportlanguage.h"
@@ -29,8 +30,8 @@ Blocks organisations(const ReportData &data, const ReportLanguage &language);
 Blocks targetGroups(const ReportData &data, const ReportLanguage &language);
 /// Needs an earlier year.
 Blocks comparison(const ReportData &data, const ReportLanguage &language, Extent extent = Extent::Whole);
-/// What an institution's activities have become since the round before; nothing where it had and has none.
-Blocks changesOf(Id<Organisation> organisation, const ReportData &data, const ReportLanguage &language);
+/// What became of an activity since the round before; nothing where it is as it was, or where whatOf() says it.
+QString wordsOn(const YearChange &change, const ReportLanguage &language);
 /// The year's own goals of all guiding goals, and how far they are. Empty without any.
 Blocks annualGoals(const ReportData &data, const ReportLanguage &language);
 Blocks annex(const ReportData &data, const ReportLanguage &language);

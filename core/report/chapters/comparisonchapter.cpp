@@ -118,25 +118,19 @@ document::Table byYear(const ReportData &data, const ReportLanguage &language)
     return table;
 }
 
-enum class Who { Named, Known };
-
-/// What became of activities, those of a kind below each other.
-document::Table changesOf(const ComparedGoal &goal, const ReportData &data, const ReportLanguage &language, Who who)
+/// What became of a goal's activities, those of a kind below each other.
+document::Table changesOf(const ComparedGoal &goal, const ReportData &data, const ReportLanguage &language)
 {
     document::Table table;
     table.summary =
         language.translate("inko::report", "Which activities are new, changed, ended or not reported again");
-    table.columns = {{Align::Start, 4}, {Align::Start, 2.8}};
-    table.header = {{columnHeader(language.translate("inko::report", "What")),
+    table.columns = {{Align::Start, 2.4}, {Align::Start, 4}, {Align::Start, 2.8}};
+    table.header = {{columnHeader(language.translate("inko::report", "Who")),
+                     columnHeader(language.translate("inko::report", "What")),
                      columnHeader(language.translate("inko::report", "Changed"))}};
-    if (who == Who::Named) {
-        table.columns.insert(table.columns.begin(), {Align::Start, 2.4});
-        table.header.front().insert(table.header.front().begin(),
-                                    columnHeader(language.translate("inko::report", "Who")));
-    }
     const auto add = [&](const QString &kind, const std::vector<YearChange> &activities) {
         if (!activities.empty())
-            table.rows.push_back({groupHeader(kind, static_cast<int>(table.columns.size()))});
+            table.rows.push_back({groupHeader(kind, 3)});
         for (const YearChange &activity : activities) {
             const GridEntry &entry = activity.now ? *activity.now : *activity.before;
             document::Text what = whatOf(entry, language, Detail::Title);
@@ -145,13 +139,10 @@ document::Table changesOf(const ComparedGoal &goal, const ReportData &data, cons
             QString changed = whatChanged(activity, language);
             if (entry.status == GridEntry::Status::Ended && activity.now)
                 changed = entry.ends.toLocal();
-            const Id<GridEntry> link = activity.now ? entry.id : Id<GridEntry>();
-            if (who == Who::Named)
-                table.rows.push_back({enteredRowHeader(data.nameOf(entry.organisation), language, link),
-                                      {what, false, 1, 1},
-                                      {document::plain(changed), false, 1, 1}});
-            else
-                table.rows.push_back({{what, true, 1, 1, link.value}, {document::plain(changed), false, 1, 1}});
+            table.rows.push_back(
+                {enteredRowHeader(data.nameOf(entry.organisation), language, activity.now ? entry.id : Id<GridEntry>()),
+                 {what, false, 1, 1},
+                 {document::plain(changed), false, 1, 1}});
         }
     };
     add(language.translate("inko::report", "New"), goal.added);
@@ -207,20 +198,23 @@ Blocks comparison(const ReportData &data, const ReportLanguage &language, Extent
         const QString anchor = goal.goal ? anchorOf(*goal.goal) : u"goal-none"_s;
         append(blocks,
                {document::Heading{2, title, anchor + u"-changes"_s, goal.goal ? language.ofEntered() : QString()},
-                changesOf(goal, data, language, Who::Named)});
+                changesOf(goal, data, language)});
     }
     return blocks;
 }
 
-Blocks changesOf(Id<Organisation> organisation, const ReportData &data, const ReportLanguage &language)
+QString wordsOn(const YearChange &change, const ReportLanguage &language)
 {
-    const std::optional<ComparedGoal> compared = comparedOrganisation(data, organisation);
-    if (!compared || compared->entriesBefore + compared->entriesNow == 0)
-        return {};
-    Blocks blocks{paragraph(sums({*compared}, data, language))};
-    if (compared->hasChanges())
-        blocks.push_back(changesOf(*compared, data, language, Who::Known));
-    return blocks;
+    switch (change.kind) {
+    case YearChange::Kind::New: return language.translate("inko::report", "New");
+    case YearChange::Kind::Changed:
+        return language.translate("inko::report", "Changed") + u": "_s + whatChanged(change, language);
+    case YearChange::Kind::NotReported: return language.translate("inko::report", "Not reported again");
+    case YearChange::Kind::Ended:
+    case YearChange::Kind::NotConfirmed:
+    case YearChange::Kind::Unchanged: break;
+    }
+    return {};
 }
 
 } // namespace inko::chapters

@@ -1,6 +1,7 @@
 #include "core/report/kinds/checkingpages.h"
 
 #include "core/base/text.h"
+#include "core/grid/yearchanges.h"
 #include "core/report/chapters/chapters.h"
 #include "core/report/chapters/entrytexts.h"
 #include "core/report/chapters/tablecells.h"
@@ -21,7 +22,19 @@ document::Cell blank()
     return {};
 }
 
-document::Table activities(const std::vector<const GridEntry *> &entries, const ReportData &data,
+/// What was stated and, set off from it, what that has changed since the round before.
+document::Text whatAndSince(const YearChange &change, const ReportLanguage &language)
+{
+    document::Text text = whatOf(change.entry(), language, Detail::Description);
+    if (const QString since = wordsOn(change, language); !since.isEmpty()) {
+        document::Text note = document::plain(u"\n"_s + since);
+        note.front().strong = true;
+        text.insert(text.end(), note.begin(), note.end());
+    }
+    return text;
+}
+
+document::Table activities(const std::vector<const YearChange *> &changes, const ReportData &data,
                            const ReportLanguage &language)
 {
     document::Table table;
@@ -34,14 +47,27 @@ document::Table activities(const std::vector<const GridEntry *> &entries, const 
                      columnHeader(language.translate("inko::report", "Paid how")),
                      columnHeader(language.translate("inko::report", "People", "participants; short, a column title")),
                      columnHeader(language.translate("inko::report", "Correct? What has changed?"))}};
-    for (const GridEntry *entry : entries)
-        table.rows.push_back({{whatOf(*entry, language, Detail::Description), true, 1, 1, entry->id.value},
-                              enteredCell(namesOf(entry->targetGroups, data), language),
-                              enteredCell(namesOf(entry->districts, data), language),
-                              enteredCell(namesOf(entry->fundingTypes, data), language),
-                              cell(language.numberOrUnknown(entry->participants)),
+    for (const YearChange *change : changes) {
+        const GridEntry &entry = change->entry();
+        table.rows.push_back({{whatAndSince(*change, language), true, 1, 1, change->now ? entry.id.value : 0},
+                              enteredCell(namesOf(entry.targetGroups, data), language),
+                              enteredCell(namesOf(entry.districts, data), language),
+                              enteredCell(namesOf(entry.fundingTypes, data), language),
+                              cell(language.numberOrUnknown(entry.participants)),
                               blank()});
+    }
     return table;
+}
+
+/// The round's entries and those that are missing in it; all as they were where no round is before.
+std::vector<YearChange> changesIn(const ReportData &data)
+{
+    if (!data.earlier.empty())
+        return yearChanges(data.earlier.front().entries, data.entries);
+    std::vector<YearChange> changes;
+    for (const GridEntry &entry : data.entries)
+        changes.push_back({YearChange::Kind::Unchanged, nullptr, &entry});
+    return changes;
 }
 
 /// Who answers and when, and what is missing, to be filled in by hand.
@@ -86,24 +112,24 @@ document::Document checkingPages(const ReportData &data, const ReportLanguage &l
                          paragraph(language.translate("inko::report", "No survey was made for %1.").arg(data.year))};
         return report;
     }
+    const std::vector<YearChange> changes = changesIn(data);
     for (const Organisation &organisation : data.organisations) {
         if (only && organisation.id != *only)
             continue;
-        std::vector<const GridEntry *> entries;
-        for (const GridEntry &entry : data.entries) {
-            if (entry.organisation == organisation.id)
-                entries.push_back(&entry);
+        std::vector<const YearChange *> own;
+        for (const YearChange &change : changes) {
+            if (change.entry().organisation == organisation.id)
+                own.push_back(&change);
         }
         append(report.blocks, {document::PageBreak{},
                                document::Heading{1, organisation.name, u"organisation-%1"_s.arg(organisation.id.value),
                                                  language.ofEntered()},
                                paragraph(request(data, language))});
-        if (entries.empty())
+        if (own.empty())
             report.blocks.push_back(
                 paragraph(language.translate("inko::report", "We have no activities of yours yet.")));
         else
-            append(report.blocks, {activities(entries, data, language), legend(language)});
-        append(report.blocks, chapters::changesOf(organisation.id, data, language));
+            append(report.blocks, {activities(own, data, language), legend(language)});
         report.blocks.push_back(answer(language));
     }
     return report;

@@ -1,6 +1,7 @@
 #include "core/exchange/sampletown.h"
 #include "core/layout/layout.h"
 #include "core/pdf/pdffile.h"
+#include "core/report/kinds/checkingpages.h"
 #include "core/report/kinds/reportkind.h"
 #include "tests/support/pdf/pdfrules.h"
 #include "tests/support/result.h"
@@ -31,6 +32,7 @@ private slots:
     void theGridHasAnEntryInEachOfItsDistricts();
     void theGridLiesSideways();
     void eachInstitutionHasAPageToCheck();
+    void aPageToCheckSaysWhatHasChanged();
     void nobodyIsNamedWithoutConsent();
     void whatTheTownEnteredSaysItsLanguage_data();
     void whatTheTownEnteredSaysItsLanguage();
@@ -179,6 +181,24 @@ void TestReportKinds::eachInstitutionHasAPageToCheck()
     for (const layout::OutlineEntry &entry : pages->outline)
         first << entry.page;
     QCOMPARE(first.size(), m_data.organisations.size());
+}
+
+void TestReportKinds::aPageToCheckSaysWhatHasChanged()
+{
+    ReportData data = m_data;
+    GridEntry &gone = data.earlier.front().entries.front();
+    gone.activity = {4711};
+    gone.title = u"Nicht mehr genannt"_s;
+    gone.status = GridEntry::Status::New;
+    const QString all = textOf(ReportKind::build(ReportKind::Checking, data, ReportLanguage(u"de"_s)));
+    for (const QString &words : {u"Nicht mehr genannt"_s, u"\nNicht wieder gemeldet"_s, u"\nGeändert: "_s, u"\nNeu"_s})
+        QVERIFY2(all.contains(words), qPrintable(words));
+
+    const QString one = textOf(checkingPages(data, ReportLanguage(u"de"_s), gone.organisation));
+    QVERIFY(one.contains(u"Nicht mehr genannt"_s));
+    QVERIFY(one.contains(data.nameOf(gone.organisation)));
+    for (const Organisation &other : data.organisations)
+        QVERIFY(other.id == gone.organisation || !one.contains(u'\n' + other.name + u'\n'));
 }
 
 void TestReportKinds::whatTheTownEnteredSaysItsLanguage_data()
