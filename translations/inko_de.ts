@@ -365,6 +365,14 @@
         <source>Not confirmed</source>
         <translation>Nicht bestätigt</translation>
     </message>
+    <message>
+        <source>No column of the grid has this name, so nothing was read from it.</source>
+        <translation>Keine Spalte des Rasters heißt so, darum wurde nichts daraus gelesen.</translation>
+    </message>
+    <message>
+        <source>Column not read</source>
+        <translation>Spalte nicht gelesen</translation>
+    </message>
 </context>
 <context>
     <name>inko::BookletTab</name>
@@ -4992,6 +5000,10 @@
     <message>
         <source>Take the decision back</source>
         <translation>Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Correct what it says</source>
+        <translation>Berichtigen Sie die Angabe</translation>
     </message>
 </context>
 <context>

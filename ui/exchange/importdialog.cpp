@@ -39,7 +39,7 @@ using Kind = ImportLine::Kind;
 
 namespace {
 
-constexpr std::array kinds{Kind::Asked, Kind::Refused, Kind::Problem,   Kind::Missing,   Kind::Changed,
+constexpr std::array kinds{Kind::Asked, Kind::Refused, Kind::Problem,   Kind::Missing,   Kind::NotRead, Kind::Changed,
                            Kind::New,   Kind::Ended,   Kind::Confirmed, Kind::Unchanged, Kind::LeftOut};
 
 } // namespace
@@ -241,9 +241,7 @@ void ImportDialog::showCurrent()
     } else {
         m_details->showNothing();
     }
-    const bool isForeign =
-        current.isValid() && m_current->source >= 0 && !m_session->fileOf(m_current->source).sources.front().form;
-    m_map->setEnabled(isForeign);
+    m_map->setEnabled(current.isValid() && m_current->source >= 0);
 }
 
 QString ImportDialog::summary() const

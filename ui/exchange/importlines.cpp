@@ -45,6 +45,11 @@ QString goneFromTheForm()
     return tr("The form does not have this offer any more.");
 }
 
+QString columnIsUnknown()
+{
+    return tr("No column of the grid has this name, so nothing was read from it.");
+}
+
 class Lines {
 public:
     explicit Lines(const ImportSession &session) : m_session(session) {}
@@ -79,6 +84,8 @@ private:
         for (qsizetype place = 0; place < imported.missing.size(); ++place)
             m_lines.push_back(
                 {Kind::Missing, file, source, place, 0, imported.missing[place].title, goneFromTheForm()});
+        for (const QString &column : imported.unknownColumns)
+            m_lines.push_back({Kind::NotRead, file, source, -1, 0, column, columnIsUnknown()});
         for (size_t place = 0; place < imported.rows.size(); ++place) {
             const PlannedRow &row = imported.rows[place];
             m_lines.push_back({kindOf(row.change), file, source, static_cast<qsizetype>(place), row.row, row.subject,
@@ -99,6 +106,7 @@ QString nameOf(Kind kind)
     case Kind::Refused: return tr("Cannot be read");
     case Kind::Problem: return tr("File not read");
     case Kind::Missing: return tr("Missing");
+    case Kind::NotRead: return tr("Column not read");
     case Kind::Changed: return tr("Changed");
     case Kind::New: return tr("New");
     case Kind::Ended: return tr("Ended");

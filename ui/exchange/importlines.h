@@ -4,9 +4,9 @@
 
 namespace inko {
 
-/// One line of an import's preview: a row, a row that is missing, or a file that cannot be read.
+/// One line of an import's preview: a row, a row that is missing, a column or a file that cannot be read.
 struct ImportLine {
-    enum class Kind { Asked, Refused, Problem, Missing, Changed, New, Ended, Confirmed, Unchanged, LeftOut };
+    enum class Kind { Asked, Refused, Problem, Missing, NotRead, Changed, New, Ended, Confirmed, Unchanged, LeftOut };
 
     Kind kind = Kind::Unchanged;
     qsizetype file = 0;    ///< of the session

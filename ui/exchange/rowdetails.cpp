@@ -69,7 +69,7 @@ void RowDetails::show(const ImportLine &line)
         addQuestion(*refusal());
     else if (line.kind == Kind::Missing)
         addMissing();
-    else if (line.kind == Kind::Problem)
+    else if (line.kind == Kind::Problem || line.kind == Kind::NotRead)
         addMapping();
     else
         addRow(plan().files[line.source].rows[static_cast<size_t>(line.place)]);
@@ -284,10 +284,12 @@ void RowDetails::addCell(const Refusal &refusal)
 {
     if (refusal.column.isEmpty())
         return;
-    auto *box = new QGroupBox(tr("Or correct what it says"), this);
+    const bool isOnlyWay = std::holds_alternative<std::monostate>(refusal.question);
+    auto *box = new QGroupBox(isOnlyWay ? tr("Correct what it says") : tr("Or correct what it says"), this);
     auto *layout = new QVBoxLayout(box);
     auto *line = new QLineEdit(refusal.value.simplified(), box);
     line->setObjectName(u"cell"_s);
+    line->setCursorPosition(0);
     auto *label = new QLabel(plain(refusal.column) + u':', box);
     label->setBuddy(line);
     auto *take = new QPushButton(tr("Read it so"), box);
@@ -340,7 +342,7 @@ void RowDetails::addMissing()
 void RowDetails::addMapping()
 {
     addText(m_line.details);
-    if (m_line.source < 0 || m_session.fileOf(m_line.source).sources.front().form)
+    if (m_line.source < 0)
         return;
     auto *button = new QPushButton(tr("&Say what the columns are …"), this);
     connect(button, &QPushButton::clicked, this, [this] { emit mappingWanted(m_line.file); });

@@ -176,7 +176,8 @@ Column columnOf(GridColumn::Value column)
     case GridColumn::Status:
         return columns::word({u"Stand"_s, u"Status"_s, u"State"_s}, Use::Optional, &GridEntry::status, statuses());
     case GridColumn::Remark:
-        return columns::text({u"Bemerkung"_s, u"Bemerkungen"_s, u"Remark"_s, u"Remarks"_s, u"Note"_s, u"Notes"_s},
+        return columns::text({u"Bemerkung"_s, u"Bemerkungen"_s, u"Anmerkung"_s, u"Anmerkungen"_s, u"Remark"_s,
+                              u"Remarks"_s, u"Note"_s, u"Notes"_s},
                              Use::Optional, &GridEntry::remark);
     case GridColumn::Count: break;
     }

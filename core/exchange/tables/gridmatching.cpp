@@ -86,7 +86,7 @@ RowResult<GridMatch> GridMatching::match(const SheetRow &row, const GridEntry &n
 {
     const std::optional<Id<GridEntry>> decided = m_context.decisionOn(row.number).entry;
     if (decided && !decided->isValid())
-        return GridMatch{};
+        return matchAsNew(named);
     if (const RowResult<> only = checkOnlyRow(row); !only)
         return tl::unexpected(only.error());
     if (decided)
@@ -122,6 +122,17 @@ GridMatch GridMatching::matchOf(Id<GridEntry> entry) const
     const auto &entries = m_context.draft.table<GridEntry>();
     const Id<Activity> activity = entries.at(entry).activity;
     return {entries.find(draftkeys::ofEntry(m_round, activity)), activity};
+}
+
+/// It is there already where the file was taken in before.
+GridMatch GridMatching::matchAsNew(const GridEntry &named) const
+{
+    const auto &entries = m_context.draft.table<GridEntry>();
+    for (Id<GridEntry> id : entries.findAll(draftkeys::ofEntryTitle(m_round, named.organisation, named.title))) {
+        if (!isDraft(id) && !isNamedByARow(entries.at(id)))
+            return matchOf(id);
+    }
+    return {};
 }
 
 RowResult<GridMatch> GridMatching::matchAsDecided(const SheetRow &row, const GridEntry &named, Id<GridEntry> decided)

@@ -35,6 +35,7 @@ private:
     QString identityIn(const SheetRow &row) const;
     QString nameIn(const SheetRow &row) const;
     RowResult<> checkOnlyRow(const SheetRow &row) const;
+    GridMatch matchAsNew(const GridEntry &named) const;
     RowResult<GridMatch> matchAsDecided(const SheetRow &row, const GridEntry &named, Id<GridEntry> decided);
     RowResult<GridMatch> matchByIdentity(const SheetRow &row, const GridEntry &named, Id<GridEntry> identity);
     GridMatch matchOf(Id<GridEntry> entry) const;

@@ -47,6 +47,7 @@ private slots:
     void endsWhatIsMissing();
     void oneBadFileDoesNotStopTheOthers();
     void mapsAForeignGridAndRemembersHow();
+    void saysWhichColumnsAreNotRead();
     void keepsRowsInTheirPlaceWhileDeciding();
     void showsOnlyWhatIsToBeDecided();
     void takesWhatIsDropped();
@@ -355,6 +356,14 @@ void TestImportDialog::mapsAForeignGridAndRemembersHow()
     QVERIFY(read.count() > 0 || read.wait(30'000));
     QCOMPARE(line(u"Chor"_s).kind, Kind::New);
     open({u"kreis.csv"_s}); // next year's is one click
+    QCOMPARE(line(u"Chor"_s).kind, Kind::New);
+}
+
+void TestImportDialog::saysWhichColumnsAreNotRead()
+{
+    write(u"kreis.csv"_s, "Institution;Angebot;Ziele;Farbe\nVHS;Chor;1.2;blau\n");
+    open({u"kreis.csv"_s});
+    QCOMPARE(line(u"Farbe"_s).kind, Kind::NotRead);
     QCOMPARE(line(u"Chor"_s).kind, Kind::New);
 }
 

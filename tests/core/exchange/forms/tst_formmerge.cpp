@@ -22,6 +22,7 @@ private slots:
     void tellsWhatIsMissing();
     void endsWhatIsMissingIfToldSo();
     void asksWhichOfTwoCopiesIsMeant();
+    void anUnchangedCopyMayBeANewOffer();
     void aForeignFormDoesNotStopTheOthers();
 
 private:
@@ -244,6 +245,23 @@ void TestFormMerge::asksWhichOfTwoCopiesIsMeant()
     QCOMPARE(town.entry(u"Sprachcafé"_s).id, cafe);
     QCOMPARE(town.entry(u"Lesekreis"_s).status, GridEntry::Status::New);
     QVERIFY(town.entry(u"Lesekreis"_s).activity != town.entry(u"Sprachcafé"_s).activity);
+    QVERIFY(!town.planned(sources, decisions).changesAnything()); // once is enough
+}
+
+void TestFormMerge::anUnchangedCopyMayBeANewOffer()
+{
+    FormTown town;
+    SurveyForm form = town.formOf(u"VHS"_s);
+    form.rows << form.rows[0];
+    const auto sources = sourcesOf(town, form);
+    const QList<Refusal> asked = town.planned(sources).files.front().refused;
+    ImportDecisions decisions;
+    decisions.rows[{0, asked[0].row}].entry = town.entry(u"Sprachcafé"_s).id;
+    decisions.rows[{0, asked[1].row}].entry = Id<GridEntry>();
+    VERIFY_RESULT(apply(town.store(), town.planned(sources, decisions)));
+    QVERIFY(!town.planned(sources, decisions).changesAnything());
+    const auto round = valueOf(town.workspace().survey().ofYear(2027)).value();
+    QCOMPARE(valueOf(town.workspace().gridEntries().ofRound(round.id)).size(), 3);
 }
 
 void TestFormMerge::aForeignFormDoesNotStopTheOthers()
