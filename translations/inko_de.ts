@@ -373,6 +373,18 @@
         <source>Column not read</source>
         <translation>Spalte nicht gelesen</translation>
     </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
 </context>
 <context>
     <name>inko::BookletTab</name>
@@ -462,21 +474,6 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>inko::ChangesTree</name>
-    <message>
-        <source>Offer</source>
-        <translation>Angebot</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Was daraus wurde</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2749,14 @@
             <numerusform>%n Zeilen sind übernommen. Sie können das in einem Schritt zurücknehmen; eine Sicherung gibt es auch.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which file to show</source>
+        <translation>Welche Datei gezeigt wird</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
 </context>
 <context>
     <name>inko::ImportLinesModel</name>
@@ -2774,6 +2779,10 @@
     <message>
         <source>Line</source>
         <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>keine Zeilen</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/sidebyside.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -46,7 +47,7 @@ constexpr std::array kinds{Kind::Asked, Kind::Refused, Kind::Problem,   Kind::Mi
 
 ImportDialog::ImportDialog(Workspace &workspace, int year, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_session(new ImportSession(workspace, year, this)),
-      m_model(new ImportLinesModel(*m_session, this)), m_kinds(new QComboBox(this)),
+      m_model(new ImportLinesModel(*m_session, this)), m_files(new QComboBox(this)), m_kinds(new QComboBox(this)),
       m_creating(new QCheckBox(tr("Add &institutions, goals and list values that are not there yet"), this)),
       m_pages(new QStackedWidget(this)), m_table(new QTableView(this)), m_details(new RowDetails(*m_session)),
       m_progress(new ProgressLine(m_session->work(), this)), m_problem(new ProblemLine(this)),
@@ -111,6 +112,14 @@ QLayout *ImportDialog::makeSources()
         m_model->setKind(kind.isValid() ? std::optional(static_cast<Kind>(kind.toInt())) : std::nullopt);
         selectRow(0);
     });
+    m_files->setAccessibleName(tr("Which file to show"));
+    m_files->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_files->setMinimumContentsLength(28);
+    connect(m_files, &QComboBox::activated, this, [this](int index) {
+        m_model->setFile(index > 0 ? std::optional<qsizetype>(index - 1) : std::nullopt);
+        selectRow(0);
+    });
+    tools->addWidget(m_files);
     tools->addWidget(m_kinds);
     tools->addWidget(m_creating);
     return tools;
@@ -196,6 +205,7 @@ void ImportDialog::paste()
 void ImportDialog::showPlan()
 {
     m_isShowing = true;
+    showFiles();
     showKinds();
     m_isShowing = false;
     const int row = m_current ? m_model->rowOf(*m_current) : -1;
@@ -203,6 +213,22 @@ void ImportDialog::showPlan()
     m_summary->setText(summary());
     m_pages->setCurrentIndex(m_session->files().empty() ? 0 : 1);
     m_take->setEnabled(m_session->plan().changesAnything() && !m_workspace.store().isReadOnly());
+}
+
+/// The list is as wide as what becomes of each file, the field is not.
+void ImportDialog::showFiles()
+{
+    const int chosen = m_model->file() ? static_cast<int>(*m_model->file()) + 1 : 0;
+    const int letters = fontMetrics().averageCharWidth();
+    int widest = 0;
+    m_files->clear();
+    m_files->addItem(tr("All files"));
+    for (const SessionFile &file : m_session->files()) {
+        m_files->addItem(u"%1 – %2"_s.arg(file.title(), m_model->summaryOf(m_session->indexOf(file))));
+        widest = qMax(widest, fontMetrics().horizontalAdvance(m_files->itemText(m_files->count() - 1)));
+    }
+    m_files->view()->setMinimumWidth(qMin(widest + 6 * letters, width()));
+    m_files->setCurrentIndex(chosen);
 }
 
 void ImportDialog::showKinds()

@@ -44,6 +44,7 @@ private:
     void chooseFolder();
     void paste();
     void showPlan();
+    void showFiles();
     void showKinds();
     void showCurrent();
     void selectRow(int row);
@@ -56,6 +57,7 @@ private:
     ImportLinesModel *m_model;
     std::optional<ImportLine> m_current;
     bool m_isShowing = false; ///< the plan: the current line is not the person's choice
+    QComboBox *m_files;
     QComboBox *m_kinds;
     QCheckBox *m_creating;
     QStackedWidget *m_pages;

@@ -38,6 +38,25 @@ void ImportLinesModel::setKind(std::optional<Kind> kind)
     show();
 }
 
+void ImportLinesModel::setFile(std::optional<qsizetype> file)
+{
+    m_file = file;
+    show();
+}
+
+QString ImportLinesModel::summaryOf(qsizetype file) const
+{
+    std::map<Kind, int> counts;
+    for (const ImportLine &line : m_lines) {
+        if (line.file == file)
+            ++counts[line.kind];
+    }
+    QStringList parts;
+    for (const auto &[kind, count] : counts)
+        parts << u"%1: %2"_s.arg(nameOf(kind)).arg(count);
+    return parts.isEmpty() ? tr("no rows") : parts.join(u" · "_s);
+}
+
 void ImportLinesModel::reload()
 {
     const std::vector<ImportLine> before = std::exchange(m_lines, importLines(m_session));
@@ -59,8 +78,9 @@ void ImportLinesModel::show()
 {
     beginResetModel();
     m_shown.clear();
-    std::copy_if(m_lines.cbegin(), m_lines.cend(), std::back_inserter(m_shown),
-                 [this](const ImportLine &line) { return !m_kind || line.kind == *m_kind; });
+    std::copy_if(m_lines.cbegin(), m_lines.cend(), std::back_inserter(m_shown), [this](const ImportLine &line) {
+        return (!m_kind || line.kind == *m_kind) && (!m_file || line.file == *m_file);
+    });
     endResetModel();
 }
 

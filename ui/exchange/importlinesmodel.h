@@ -17,8 +17,12 @@ public:
 
     explicit ImportLinesModel(ImportSession &session, QObject *parent = nullptr);
 
-    /// Only lines of this kind; nullopt: all.
+    /// Only lines of this kind, or of this file; nullopt: all.
     void setKind(std::optional<ImportLine::Kind> kind);
+    void setFile(std::optional<qsizetype> file);
+    std::optional<qsizetype> file() const { return m_file; }
+    /// What becomes of a file, in a few words: “Changed: 2 · Confirmed: 9”.
+    QString summaryOf(qsizetype file) const;
     std::optional<ImportLine::Kind> kind() const { return m_kind; }
     const ImportLine &lineAt(int row) const { return m_shown[static_cast<size_t>(row)]; }
     /// Where the line about the same row is now; -1: nowhere.
@@ -39,6 +43,7 @@ private:
 
     ImportSession &m_session;
     std::optional<ImportLine::Kind> m_kind;
+    std::optional<qsizetype> m_file;
     bool m_isFresh = true; ///< the next plan is about other files
     std::vector<ImportLine> m_lines;
     std::vector<ImportLine> m_shown;

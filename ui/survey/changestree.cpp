@@ -25,6 +25,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("inko", text);
 }
 
+QStringList headings()
+{
+    return {tr("Offer"), tr("What became of it"), tr("Details")};
+}
+
 bool isShown(const YearChange &change, std::optional<Kind> kind)
 {
     return kind ? change.kind == *kind : change.kind != Kind::Unchanged && change.kind != Kind::NotConfirmed;
@@ -99,7 +104,7 @@ void ChangesTree::show(const YearComparison &comparison, const EntryNames &names
                        std::optional<Kind> kind)
 {
     clear();
-    setHorizontalHeaderLabels({tr("Offer"), tr("What became of it"), tr("Details")});
+    setHorizontalHeaderLabels(headings());
     const auto comesFirst = [collator = germanCollator()](const QString &one, const QString &other) {
         return collator.compare(one, other) < 0;
     };

@@ -29,7 +29,7 @@ void ReturnFigures::show(const SurveyFigures &figures, const SurveyRound &round,
     if (figures.asked > 0)
         parts << tr("%1 % answered").arg(qRound(100.0 * figures.answered / figures.asked));
     const bool isOver = round.deadline && *round.deadline < today;
-    if (isOver && figures.asked > 0)
+    if (round.deadline && figures.asked > 0)
         parts << tr("%1 in time (%2 %)")
                      .arg(figures.answeredInTime)
                      .arg(qRound(100.0 * figures.answeredInTime / figures.asked));

@@ -184,11 +184,40 @@ Column columnOf(GridColumn::Value column)
     return {};
 }
 
+/// How humanitarian tables tag the column (https://hxlstandard.org/standard/dictionary/); they have no tag for a goal.
+QStringList tagsOf(GridColumn::Value column)
+{
+    switch (column) {
+    case GridColumn::Organisation: return {u"#org"_s, u"#org+name"_s, u"#org+impl"_s};
+    case GridColumn::Title: return {u"#activity+name"_s, u"#activity"_s};
+    case GridColumn::Description: return {u"#description"_s, u"#activity+description"_s};
+    case GridColumn::TargetGroups: return {u"#beneficiary+type"_s, u"#beneficiary"_s};
+    case GridColumn::Districts: return {u"#loc+name"_s, u"#loc"_s};
+    case GridColumn::Languages: return {u"#language"_s};
+    case GridColumn::Funder: return {u"#org+funder"_s, u"#org+funding"_s};
+    case GridColumn::Starts: return {u"#date+start"_s};
+    case GridColumn::Ends: return {u"#date+end"_s};
+    case GridColumn::Participants: return {u"#reached"_s, u"#beneficiary+num"_s};
+    case GridColumn::Contact: return {u"#contact"_s, u"#contact+name"_s};
+    case GridColumn::Status: return {u"#status"_s};
+    case GridColumn::Goals:
+    case GridColumn::FundingTypes:
+    case GridColumn::Cooperations:
+    case GridColumn::ContactPublic:
+    case GridColumn::Remark:
+    case GridColumn::Count: break;
+    }
+    return {};
+}
+
 QList<Column> everyColumn()
 {
     QList<Column> columns{identityColumn()};
-    for (int column = 0; column < GridColumn::Count; ++column)
-        columns << columnOf(static_cast<GridColumn::Value>(column));
+    for (int place = 0; place < GridColumn::Count; ++place) {
+        const auto column = static_cast<GridColumn::Value>(place);
+        columns << columnOf(column);
+        columns.back().headers << tagsOf(column);
+    }
     return columns;
 }
 

@@ -316,6 +316,8 @@ void TestImportTables::mapsColumns_data()
         << QByteArray("Wer;Art;Name;Ziel A;Ziel B\nVHS;;Kurs;;1\n")
         << QByteArray(
                R"({"Wer": "Institution", "Art": "Angebot", "Name": "Angebot", "Ziel A": "Ziele", "Ziel B": "Ziele"})");
+    QTest::newRow("tags of HXL") << QByteArray("Wer;Was;Nr.\n#org; #activity +name ;#indicator\nVHS;Kurs;1\n")
+                                 << QByteArray(R"({"#indicator": "Ziele"})");
     QTest::newRow("one becomes several") << QByteArray("Was;Ziele\nKurs;1\n")
                                          << QByteArray(
                                                 R"({"Was": ["Angebot", "Geldgeber"], "=": {"Institution": "VHS"}})");

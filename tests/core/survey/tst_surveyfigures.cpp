@@ -1,3 +1,4 @@
+#include "core/survey/returnrules.h"
 #include "core/survey/survey.h"
 
 #include "tests/support/result.h"
@@ -20,6 +21,7 @@ private slots:
     void countsWhatCameInTime_data();
     void countsWhatCameInTime();
     void countsEveryStateOnce();
+    void whatWasSentBackIsMissing();
 
 private:
     /// A return of an organisation of its own, with as many persons.
@@ -120,6 +122,21 @@ void TestSurveyFigures::countsEveryStateOnce()
     for (Id<Organisation> organisation : figures->open)
         open << town.stored(organisation).name;
     QCOMPARE(open, QStringList({u"Institution 0"_s, u"Institution 1"_s, u"Institution 2"_s, u"Institution 3"_s}));
+}
+
+void TestSurveyFigures::whatWasSentBackIsMissing()
+{
+    Town town;
+    const SurveyRound round = town.round(2026);
+    answer(town, round, State::Received, Channel::Written, QDate(2026, 4, 1), 1);
+    const Return received = town.all<Return>().front();
+    const Return sentBack = returnrules::marked(received, State::InConversation, {}, QDate(2026, 4, 2));
+    valueOf(town.store().write(u"x"_s, [&](Transaction &step) { return step.table<Return>().update(sentBack); }));
+    const SurveyFigures figures = valueOf(surveyFigures(town.store(), round));
+    QCOMPARE(figures.asked, 1);
+    QCOMPARE(figures.answered, 0);
+    QCOMPARE(figures.answeredInTime, 0);
+    QCOMPARE(figures.open, QList{received.organisation});
 }
 
 QTEST_GUILESS_MAIN(TestSurveyFigures)

@@ -50,6 +50,7 @@ private slots:
     void saysWhichColumnsAreNotRead();
     void keepsRowsInTheirPlaceWhileDeciding();
     void showsOnlyWhatIsToBeDecided();
+    void tellsWhatBecomesOfEachFile();
     void takesWhatIsDropped();
 
 private:
@@ -391,11 +392,25 @@ void TestImportDialog::showsOnlyWhatIsToBeDecided()
     filled.rows[0][participants] = u"viele"_s;
     answer(filled);
     open({u"vhs.xlsx"_s});
-    auto *kinds = m_dialog->findChild<QComboBox *>();
+    auto *kinds = viewNamed<QComboBox>(*m_dialog, u"Which rows to show"_s);
     kinds->setCurrentIndex(kinds->findText(u"Cannot be read (1)"_s));
     emit kinds->activated(kinds->currentIndex());
     QCOMPARE(model().rowCount(), 1);
     QCOMPARE(model().lineAt(0).kind, Kind::Refused);
+}
+
+void TestImportDialog::tellsWhatBecomesOfEachFile()
+{
+    answer(form());
+    write(u"kreis.csv"_s, "Institution;Angebot;Ziele\nVHS;Chor;1.2\n");
+    open({u"kreis.csv"_s, u"vhs.xlsx"_s});
+    auto *files = viewNamed<QComboBox>(*m_dialog, u"Which file to show"_s);
+    QCOMPARE(files->itemText(1), u"kreis.csv – New: 1"_s);
+    QCOMPARE(files->itemText(2), u"VHS – Confirmed: 2"_s);
+    files->setCurrentIndex(1);
+    emit files->activated(1);
+    QCOMPARE(model().rowCount(), 1);
+    QCOMPARE(model().lineAt(0).subject, u"Chor"_s);
 }
 
 void TestImportDialog::takesWhatIsDropped()

@@ -104,6 +104,7 @@ private slots:
     void offersTheFirstStepsOfAnEmptyFile();
     void countsReturnsAndPersonsApart();
     void leadsToWhatWaitsToday();
+    void tellsWhomToCallAndWhatWasSaid();
 
 private:
     static std::optional<CycleStep> stepNow(ShellWindow &shell);
@@ -240,6 +241,27 @@ void TestOverview::leadsToWhatWaitsToday()
         QTest::keyClick(button, Qt::Key_Space);
         QCOMPARE(links.takeLast()[0].value<Link>(), link);
     }
+}
+
+void TestOverview::tellsWhomToCallAndWhatWasSaid()
+{
+    ShellWindow shell;
+    shell.openFile();
+    Year year(shell.workspace());
+    year.addInstitutions();
+    year.openRound();
+    year.send(0);
+    const Return answer = valueOf(shell.workspace().survey().byId(year.returnOf(0)));
+    Contact contact;
+    contact.organisation = answer.organisation;
+    contact.job = u"Leitung"_s;
+    contact.telephone = u"0123 456"_s;
+    VERIFY_RESULT(shell.workspace().organisations().add(contact));
+    VERIFY_RESULT(shell.workspace().followUps().add(
+        {{}, 0, answer.id, {}, {}, {2026, 11, 20}, {}, {}, u"im Urlaub"_s, QDate(2026, 11, 22)}));
+    shell.view().go({Place::Overview, 0});
+    QTRY_VERIFY(linkWith(shell, u"Jugendamt"_s));
+    QCOMPARE(linkWith(shell, u"Jugendamt"_s)->accessibleName(), u"Jugendamt, ☎ 0123 456 · im Urlaub"_s);
 }
 
 QTEST_MAIN(TestOverview)

@@ -33,96 +33,96 @@ struct OdsCell {
 class ContentReader {
 public:
     /// Takes the tokens of styles.xml, which come first.
-    Result<> takeStyle(const QXmlStreamReader &token)
+    Result<> takeStyle(const MarkupToken &token)
     {
         m_styles.take(token);
         return {};
     }
-    Result<> take(const QXmlStreamReader &token)
+    Result<> take(const MarkupToken &token)
     {
         if (m_skipped > 0) {
-            m_skipped += token.isStartElement() ? 1 : token.isEndElement() ? -1 : 0;
+            m_skipped += token.begins() ? 1 : token.ends() ? -1 : 0;
             return {};
         }
-        if (!m_builder && !token.isEndElement() && token.name() != "table"_L1)
+        if (!m_builder && !token.ends() && token.name != "table"sv)
             m_styles.take(token);
-        if (!m_builder && token.isEndElement())
+        if (!m_builder && token.ends())
             m_styles.take(token);
-        if (token.isStartElement())
+        if (token.begins())
             return begin(token);
-        if (token.isCharacters()) {
+        if (token.isText()) {
             if (m_cell && m_paragraphDepth > 0)
-                addText(token.text());
-        } else if (token.isEndElement())
-            return end(token.name());
+                addText(toText(token.text));
+        } else if (token.ends())
+            return end(token.name);
         return {};
     }
 
     std::vector<CellTable> tables() { return std::move(m_tables); }
 
 private:
-    Result<> begin(const QXmlStreamReader &token)
+    Result<> begin(const MarkupToken &token)
     {
-        const QStringView name = token.name();
-        if (name == "annotation"_L1 || name == "tracked-changes"_L1 || name == "shapes"_L1 ||
-            (m_cell && name == "table"_L1))
+        const std::string_view name = token.name;
+        if (name == "annotation"sv || name == "tracked-changes"sv || name == "shapes"sv ||
+            (m_cell && name == "table"sv))
             m_skipped = 1;
-        else if (name == "table"_L1)
+        else if (name == "table"sv)
             beginTable(token);
         else if (!m_builder)
             return {};
-        else if (name == "table-row"_L1) {
-            m_rowsRepeated = qBound(1, number(token, "number-rows-repeated"_L1, 1), mostRows);
+        else if (name == "table-row"sv) {
+            m_rowsRepeated = qBound(1, token.number("number-rows-repeated"sv, 1), mostRows);
             m_column = 0;
-        } else if (name == "table-cell"_L1 || name == "covered-table-cell"_L1)
+        } else if (name == "table-cell"sv || name == "covered-table-cell"sv)
             beginCell(token);
         else if (m_cell)
             beginText(token);
         return {};
     }
 
-    void beginTable(const QXmlStreamReader &token)
+    void beginTable(const MarkupToken &token)
     {
-        m_builder.emplace(attribute(token, "name"_L1).toString(), m_cellsLeft);
-        m_isHidden = m_styles.hides(attribute(token, "style-name"_L1).toString());
+        m_builder.emplace(toText(token.attribute("name"sv)), m_cellsLeft);
+        m_isHidden = m_styles.hides(toText(token.attribute("style-name"sv)));
         m_row = 1;
     }
 
-    void beginCell(const QXmlStreamReader &token)
+    void beginCell(const MarkupToken &token)
     {
         m_cell.emplace();
-        for (const QXmlStreamAttribute &one : token.attributes()) {
-            const QStringView name = one.name();
-            if (name == "number-columns-repeated"_L1)
-                m_cell->repeated = qMax(1, one.value().toInt());
-            else if (name == "number-rows-spanned"_L1)
-                m_cell->rowsSpanned = qBound(1, one.value().toInt(), mostRows);
-            else if (name == "value-type"_L1 && one.value() == "error"_L1)
+        for (const MarkupToken::Attribute &one : token.attributes) {
+            const std::string_view name = one.name;
+            if (name == "number-columns-repeated"sv)
+                m_cell->repeated = qMax(1, toNumber(one.value).value_or(0));
+            else if (name == "number-rows-spanned"sv)
+                m_cell->rowsSpanned = qBound(1, toNumber(one.value).value_or(0), mostRows);
+            else if (name == "value-type"sv && one.value == "error"sv)
                 m_cell->isError = true;
-            else if (name == "value-type"_L1 && (one.prefix() == "office"_L1 || m_cell->type.isEmpty()))
-                m_cell->type = one.value().toString();
-            else if (name == "value"_L1 || name == "date-value"_L1 || name == "boolean-value"_L1 ||
-                     name == "string-value"_L1)
-                m_cell->value = one.value().toString();
-            else if (name == "formula"_L1)
+            else if (name == "value-type"sv && (one.prefix == "office"sv || m_cell->type.isEmpty()))
+                m_cell->type = toText(one.value);
+            else if (name == "value"sv || name == "date-value"sv || name == "boolean-value"sv ||
+                     name == "string-value"sv)
+                m_cell->value = toText(one.value);
+            else if (name == "formula"sv)
                 m_cell->isFormula = true;
-            else if (name == "style-name"_L1)
-                m_cell->style = one.value().toString();
+            else if (name == "style-name"sv)
+                m_cell->style = toText(one.value);
         }
     }
 
-    void beginText(const QXmlStreamReader &token)
+    void beginText(const MarkupToken &token)
     {
-        const QStringView name = token.name();
-        if (name == "p"_L1) {
+        const std::string_view name = token.name;
+        if (name == "p"sv) {
             if (m_cell->paragraphs++ > 0)
                 addText(u"\n");
             ++m_paragraphDepth;
-        } else if (name == "s"_L1)
-            addText(QString(qBound(1, number(token, "c"_L1, 1), 1000), u' '));
-        else if (name == "tab"_L1)
+        } else if (name == "s"sv)
+            addText(QString(qBound(1, token.number("c"sv, 1), 1000), u' '));
+        else if (name == "tab"sv)
             addText(u"\t");
-        else if (name == "line-break"_L1)
+        else if (name == "line-break"sv)
             addText(u"\n");
     }
 
@@ -132,15 +132,15 @@ private:
             m_cell->text += text;
     }
 
-    Result<> end(QStringView name)
+    Result<> end(std::string_view name)
     {
-        if (name == "p"_L1 && m_paragraphDepth > 0)
+        if (name == "p"sv && m_paragraphDepth > 0)
             --m_paragraphDepth;
-        else if (m_cell && (name == "table-cell"_L1 || name == "covered-table-cell"_L1))
+        else if (m_cell && (name == "table-cell"sv || name == "covered-table-cell"sv))
             return endCell();
-        else if (m_builder && name == "table-row"_L1)
+        else if (m_builder && name == "table-row"sv)
             m_row += qMin(m_rowsRepeated, mostRows - m_row + 1);
-        else if (m_builder && name == "table"_L1) {
+        else if (m_builder && name == "table"sv) {
             if (!m_isHidden)
                 m_tables.push_back(m_builder->take());
             m_builder.reset();
@@ -211,12 +211,12 @@ Result<> readProperties(Archive &archive, Workbook &workbook)
     if (!archive.has(u"meta.xml"_s))
         return {};
     QString name;
-    return readMarkup(archive, u"meta.xml"_s, [&](const QXmlStreamReader &token) -> Result<> {
-        if (token.isStartElement() && token.name() == "user-defined"_L1)
-            name = attribute(token, "name"_L1).toString();
-        else if (token.isCharacters() && !name.isEmpty())
-            workbook.properties[name] += token.text();
-        else if (token.isEndElement())
+    return readMarkup(archive, u"meta.xml"_s, [&](const MarkupToken &token) -> Result<> {
+        if (token.begins() && token.name == "user-defined"sv)
+            name = toText(token.attribute("name"sv));
+        else if (token.isText() && !name.isEmpty())
+            workbook.properties[name] += toText(token.text);
+        else if (token.ends())
             name.clear();
         return {};
     });
@@ -227,8 +227,8 @@ Result<> refuseLocked(Archive &archive)
     const QString manifest = u"META-INF/manifest.xml"_s;
     if (!archive.has(manifest))
         return {};
-    return readMarkup(archive, manifest, [](const QXmlStreamReader &token) -> Result<> {
-        return token.name() == "encryption-data"_L1 ? refusals::locked() : Result<>();
+    return readMarkup(archive, manifest, [](const MarkupToken &token) -> Result<> {
+        return token.name == "encryption-data"sv ? refusals::locked() : Result<>();
     });
 }
 
@@ -244,11 +244,10 @@ Result<Workbook> readOds(Archive &archive)
             if (!archive.has(u"styles.xml"_s))
                 return {};
             return readMarkup(archive, u"styles.xml"_s,
-                              [&](const QXmlStreamReader &token) { return content.takeStyle(token); });
+                              [&](const MarkupToken &token) { return content.takeStyle(token); });
         })
         .and_then([&] {
-            return readMarkup(archive, u"content.xml"_s,
-                              [&](const QXmlStreamReader &token) { return content.take(token); });
+            return readMarkup(archive, u"content.xml"_s, [&](const MarkupToken &token) { return content.take(token); });
         })
         .map([&] {
             workbook.tables = content.tables();

@@ -6,31 +6,31 @@ namespace inko {
 
 using namespace Qt::StringLiterals;
 
-void OdsStyles::take(const QXmlStreamReader &token)
+void OdsStyles::take(const MarkupToken &token)
 {
     using Kind = NumberDisplay::Kind;
-    const QStringView name = token.name();
-    const bool isFormat = name == "date-style"_L1 || name == "time-style"_L1 || name == "number-style"_L1;
-    if (token.isEndElement() && isFormat)
+    const std::string_view name = token.name;
+    const bool isFormat = name == "date-style"sv || name == "time-style"sv || name == "number-style"sv;
+    if (token.ends() && isFormat)
         m_displays.insert(m_format, m_display);
-    if (!token.isStartElement())
+    if (!token.begins())
         return;
     if (isFormat) {
-        m_format = attribute(token, "name"_L1).toString();
-        m_display = {name == "date-style"_L1 ? Kind::Year : name == "time-style"_L1 ? Kind::Time : Kind::Number, -1};
-    } else if (name == "month"_L1 && m_display.kind == Kind::Year)
+        m_format = toText(token.attribute("name"sv));
+        m_display = {name == "date-style"sv ? Kind::Year : name == "time-style"sv ? Kind::Time : Kind::Number, -1};
+    } else if (name == "month"sv && m_display.kind == Kind::Year)
         m_display.kind = Kind::Month;
-    else if (name == "day"_L1 || name == "day-of-week"_L1)
+    else if (name == "day"sv || name == "day-of-week"sv)
         m_display.kind = Kind::Day;
-    else if (name == "hours"_L1 && m_display.kind != Kind::Time)
+    else if (name == "hours"sv && m_display.kind != Kind::Time)
         m_display.kind = Kind::DayAndTime;
-    else if (name == "number"_L1)
-        m_display.decimals = number(token, "min-decimal-places"_L1, -1);
-    else if (name == "style"_L1) {
-        m_style = attribute(token, "name"_L1).toString();
-        if (const QStringView format = attribute(token, "data-style-name"_L1); !format.isEmpty())
-            m_formats.insert(m_style, format.toString());
-    } else if (name == "table-properties"_L1 && attribute(token, "display"_L1) == "false"_L1)
+    else if (name == "number"sv)
+        m_display.decimals = token.number("min-decimal-places"sv, -1);
+    else if (name == "style"sv) {
+        m_style = toText(token.attribute("name"sv));
+        if (const std::string_view format = token.attribute("data-style-name"sv); !format.empty())
+            m_formats.insert(m_style, toText(format));
+    } else if (name == "table-properties"sv && token.attribute("display"sv) == "false"sv)
         m_hidden << m_style;
 }
 

@@ -4,14 +4,15 @@
 
 #include <QHash>
 #include <QSet>
-#include <QXmlStreamReader>
 
 namespace inko {
+
+struct MarkupToken;
 
 /// What the automatic styles of an ODS file say about cells and sheets, taken in as they are read.
 class OdsStyles {
 public:
-    void take(const QXmlStreamReader &token);
+    void take(const MarkupToken &token);
 
     NumberDisplay displayOf(const QString &cellStyle) const { return m_displays.value(m_formats.value(cellStyle)); }
     bool hides(const QString &tableStyle) const { return m_hidden.contains(tableStyle); }

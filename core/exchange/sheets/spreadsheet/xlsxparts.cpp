@@ -30,46 +30,46 @@ Result<Relations> relationsOf(Archive &archive, const QString &file)
     if (!archive.has(path))
         return relations;
     return readMarkup(archive, path,
-                      [&](const QXmlStreamReader &token) -> Result<> {
-                          if (!token.isStartElement() || token.name() != "Relationship"_L1 ||
-                              attribute(token, "TargetMode"_L1) == "External"_L1)
+                      [&](const MarkupToken &token) -> Result<> {
+                          if (!token.begins() || token.name != "Relationship"sv ||
+                              token.attribute("TargetMode"sv) == "External"sv)
                               return {};
-                          const QString target = pathFrom(file, attribute(token, "Target"_L1).toString());
-                          relations.insert(attribute(token, "Id"_L1).toString(), target);
-                          relations.insert(attribute(token, "Type"_L1).toString().section(u'/', -1), target);
+                          const QString target = pathFrom(file, toText(token.attribute("Target"sv)));
+                          relations.insert(toText(token.attribute("Id"sv)), target);
+                          relations.insert(toText(token.attribute("Type"sv)).section(u'/', -1), target);
                           return {};
                       })
         .map([&] { return relations; });
 }
 
-bool isTrue(QStringView value)
+bool isTrue(std::string_view value)
 {
-    return value == "1"_L1 || value == "true"_L1;
+    return value == "1"sv || value == "true"sv;
 }
 
 /// The attribute `r:id`, which has a prefix, unlike `sheetId`.
-QString relationId(const QXmlStreamReader &element)
+QString relationId(const MarkupToken &element)
 {
-    for (const QXmlStreamAttribute &one : element.attributes()) {
-        if (one.name() == "id"_L1 && !one.prefix().isEmpty())
-            return one.value().toString();
+    for (const MarkupToken::Attribute &one : element.attributes) {
+        if (one.name == "id"sv && !one.prefix.empty())
+            return toText(one.value);
     }
     return {};
 }
 
 Result<> readWorkbook(Archive &archive, const QString &path, const Relations &relations, Parts &parts)
 {
-    return readMarkup(archive, path, [&](const QXmlStreamReader &token) -> Result<> {
-        if (!token.isStartElement())
+    return readMarkup(archive, path, [&](const MarkupToken &token) -> Result<> {
+        if (!token.begins())
             return {};
-        if (token.name() == "workbookPr"_L1 && isTrue(attribute(token, "date1904"_L1)))
+        if (token.name == "workbookPr"sv && isTrue(token.attribute("date1904"sv)))
             parts.epoch = Epoch::Of1904;
-        if (token.name() == "sheet"_L1) {
+        if (token.name == "sheet"sv) {
             const QString target = relations.value(relationId(token));
-            const QStringView state = attribute(token, "state"_L1);
+            const std::string_view state = token.attribute("state"sv);
             if (!target.isEmpty())
                 parts.sheets.push_back(
-                    {attribute(token, "name"_L1).toString(), target, state == "hidden"_L1 || state == "veryHidden"_L1});
+                    {toText(token.attribute("name"sv)), target, state == "hidden"sv || state == "veryHidden"sv});
         }
         return {};
     });
@@ -82,14 +82,14 @@ Result<> readTexts(Archive &archive, const QString &path, Parts &parts)
     QString text;
     bool isText = false;
     int phonetic = 0; ///< how a Japanese word is read, beside the word
-    return readMarkup(archive, path, [&](const QXmlStreamReader &token) -> Result<> {
-        if (token.isCharacters() && isText)
-            text += token.text();
-        else if (token.name() == "rPh"_L1)
-            phonetic += token.isStartElement() ? 1 : -1;
-        else if (token.name() == "t"_L1)
-            isText = token.isStartElement() && phonetic == 0;
-        else if (token.isEndElement() && token.name() == "si"_L1) {
+    return readMarkup(archive, path, [&](const MarkupToken &token) -> Result<> {
+        if (token.isText() && isText)
+            text += toText(token.text);
+        else if (token.name == "rPh"sv)
+            phonetic += token.begins() ? 1 : -1;
+        else if (token.name == "t"sv)
+            isText = token.begins() && phonetic == 0;
+        else if (token.ends() && token.name == "si"sv) {
             parts.texts << unescaped(text);
             text.clear();
         }
@@ -103,15 +103,15 @@ Result<> readStyles(Archive &archive, const QString &path, Parts &parts)
         return {};
     QHash<int, NumberDisplay> displays;
     bool isCellStyle = false;
-    return readMarkup(archive, path, [&](const QXmlStreamReader &token) -> Result<> {
-        if (token.name() == "cellXfs"_L1 && !token.isCharacters())
-            isCellStyle = token.isStartElement();
-        if (!token.isStartElement())
+    return readMarkup(archive, path, [&](const MarkupToken &token) -> Result<> {
+        if (token.name == "cellXfs"sv && !token.isText())
+            isCellStyle = token.begins();
+        if (!token.begins())
             return {};
-        const int format = number(token, "numFmtId"_L1, 0);
-        if (token.name() == "numFmt"_L1)
-            displays.insert(format, displayOf(attribute(token, "formatCode"_L1).toString()));
-        else if (isCellStyle && token.name() == "xf"_L1)
+        const int format = token.number("numFmtId"sv, 0);
+        if (token.name == "numFmt"sv)
+            displays.insert(format, displayOf(toText(token.attribute("formatCode"sv))));
+        else if (isCellStyle && token.name == "xf"sv)
             parts.displays.push_back(displays.contains(format) ? displays.value(format) : builtInDisplay(format));
         return {};
     });
@@ -122,12 +122,12 @@ Result<> readProperties(Archive &archive, const QString &path, Parts &parts)
     if (!archive.has(path))
         return {};
     QString name;
-    return readMarkup(archive, path, [&](const QXmlStreamReader &token) -> Result<> {
-        if (token.isStartElement() && token.name() == "property"_L1)
-            name = attribute(token, "name"_L1).toString();
-        else if (token.isCharacters() && !token.isWhitespace() && !name.isEmpty())
-            parts.properties[name] += token.text();
-        else if (token.isEndElement() && token.name() == "property"_L1)
+    return readMarkup(archive, path, [&](const MarkupToken &token) -> Result<> {
+        if (token.begins() && token.name == "property"sv)
+            name = toText(token.attribute("name"sv));
+        else if (token.isText() && !name.isEmpty())
+            parts.properties[name] += toText(token.text);
+        else if (token.ends() && token.name == "property"sv)
             name.clear();
         return {};
     });

@@ -21,18 +21,33 @@ struct Place {
 };
 
 /// "B5"; what no spreadsheet has is none.
-Place placeOf(QStringView reference)
+Place placeOf(std::string_view reference)
 {
     Place place;
-    qsizetype at = 0;
+    size_t at = 0;
     qsizetype column = 0;
-    for (; at < reference.size() && at < 4 && reference[at].isLetter(); ++at)
-        column = column * 26 + (reference[at].toUpper().unicode() - u'A' + 1);
-    bool isNumber = false;
-    const int row = reference.mid(at).toInt(&isNumber);
-    if (at > 0 && isNumber && row > 0 && row <= mostRows && column > 0 && column <= 16'384)
+    for (; at < reference.size() && at < 4; ++at) {
+        const char letter = static_cast<char>(reference[at] & ~0x20); // in upper case
+        if (letter < 'A' || letter > 'Z')
+            break;
+        column = column * 26 + (letter - 'A' + 1);
+    }
+    const int row = toNumber(reference.substr(at)).value_or(0);
+    if (at > 0 && row > 0 && row <= mostRows && column > 0 && column <= 16'384)
         place = {row, column - 1};
     return place;
+}
+
+enum class Type { Number, SharedText, Text, Truth, Error, Other };
+Type typeOf(std::string_view type)
+{
+    if (type.empty() || type == "n"sv)
+        return Type::Number;
+    if (type == "s"sv)
+        return Type::SharedText;
+    if (type == "inlineStr"sv || type == "str"sv)
+        return Type::Text;
+    return type == "b"sv ? Type::Truth : type == "e"sv ? Type::Error : Type::Other; // a date as ISO has it
 }
 
 /// Takes the tokens of one sheet's file.
@@ -43,14 +58,14 @@ public:
     {
     }
 
-    Result<> take(const QXmlStreamReader &token)
+    Result<> take(const MarkupToken &token)
     {
-        if (token.isStartElement())
+        if (token.begins())
             begin(token);
-        else if (token.isCharacters()) {
+        else if (token.isText()) {
             if (m_isContent)
-                m_content += token.text();
-        } else if (token.isEndElement())
+                m_content += token.text;
+        } else if (token.ends())
             return end(token);
         return {};
     }
@@ -58,51 +73,51 @@ public:
     CellTable table() { return m_builder.take(); }
 
 private:
-    void begin(const QXmlStreamReader &token)
+    void begin(const MarkupToken &token)
     {
-        const QStringView name = token.name();
-        if (name == "c"_L1)
+        const std::string_view name = token.name;
+        if (name == "c"sv)
             beginCell(token);
-        else if (name == "v"_L1 || (name == "t"_L1 && m_phonetic == 0))
+        else if (name == "v"sv || (name == "t"sv && m_phonetic == 0))
             m_isContent = true;
-        else if (name == "f"_L1)
+        else if (name == "f"sv)
             m_isFormula = true;
-        else if (name == "rPh"_L1)
+        else if (name == "rPh"sv)
             ++m_phonetic;
-        else if (name == "row"_L1) {
-            const int told = number(token, "r"_L1, 0);
+        else if (name == "row"sv) {
+            const int told = token.number("r"sv, 0);
             m_place = {qMin(told > 0 ? told : m_place.row + 1, afterLastRow), -1};
-        } else if (name == "mergeCell"_L1)
-            merge(attribute(token, "ref"_L1));
+        } else if (name == "mergeCell"sv)
+            merge(token.attribute("ref"sv));
     }
 
-    void beginCell(const QXmlStreamReader &token)
+    void beginCell(const MarkupToken &token)
     {
         m_content.clear();
-        m_type.clear();
+        m_type = Type::Number;
         m_style = 0;
         m_isFormula = false;
         Place told;
-        for (const QXmlStreamAttribute &one : token.attributes()) {
-            if (one.name() == "r"_L1)
-                told = placeOf(one.value());
-            else if (one.name() == "t"_L1)
-                m_type = one.value().toString();
-            else if (one.name() == "s"_L1)
-                m_style = one.value().toUInt();
+        for (const MarkupToken::Attribute &one : token.attributes) {
+            if (one.name == "r"sv)
+                told = placeOf(one.value);
+            else if (one.name == "t"sv)
+                m_type = typeOf(one.value);
+            else if (one.name == "s"sv)
+                m_style = static_cast<size_t>(qMax(0, toNumber(one.value).value_or(0)));
         }
         m_place.row = qMax(1, told.row > 0 ? told.row : m_place.row);
         m_place.column = told.row > 0 ? told.column : m_place.column + 1;
     }
 
-    Result<> end(const QXmlStreamReader &token)
+    Result<> end(const MarkupToken &token)
     {
-        const QStringView name = token.name();
-        if (name == "v"_L1 || name == "t"_L1)
+        const std::string_view name = token.name;
+        if (name == "v"sv || name == "t"sv)
             m_isContent = false;
-        else if (name == "rPh"_L1)
+        else if (name == "rPh"sv)
             --m_phonetic;
-        else if (name == "c"_L1)
+        else if (name == "c"sv)
             return endCell();
         return {};
     }
@@ -111,33 +126,39 @@ private:
     {
         const QString shown = text();
         return m_builder.put(m_place.row, m_place.column, shown).map([&] {
-            const bool wasNotWorkedOut = m_isFormula && m_type.isEmpty() && m_content.isEmpty();
-            if (wasNotWorkedOut || (m_type == "e"_L1 && !shown.isEmpty()))
+            const bool wasNotWorkedOut = m_isFormula && m_type == Type::Number && m_content.empty();
+            if (wasNotWorkedOut || (m_type == Type::Error && !shown.isEmpty()))
                 m_builder.markError(m_place.row, m_place.column);
         });
     }
 
     QString text()
     {
-        if (m_type == "s"_L1)
-            return sharedText();
-        if (m_type == "b"_L1)
-            return m_content == "1"_L1 ? u"ja"_s : u"nein"_s;
-        if (m_type == "inlineStr"_L1 || m_type == "str"_L1)
-            return xlsx::unescaped(m_content);
-        if (!m_type.isEmpty() && m_type != "n"_L1) // an error, or a date as ISO has it
-            return m_content;
+        switch (m_type) {
+        case Type::SharedText: return sharedText();
+        case Type::Truth: return m_content == "1"sv ? u"ja"_s : u"nein"_s;
+        case Type::Text: return xlsx::unescaped(toText(m_content));
+        case Type::Number: return number();
+        case Type::Error:
+        case Type::Other: break;
+        }
+        return toText(m_content);
+    }
+
+    QString number() const
+    {
+        if (m_content.empty())
+            return {};
         bool isNumber = false;
-        const double value = m_content.toDouble(&isNumber);
+        const double value = QByteArrayView(m_content).toDouble(&isNumber);
         const NumberDisplay display = m_style < m_parts.displays.size() ? m_parts.displays[m_style] : NumberDisplay();
-        return isNumber ? shownNumber(value, display, m_parts.epoch) : m_content;
+        return isNumber ? shownNumber(value, display, m_parts.epoch) : toText(m_content);
     }
 
     QString sharedText()
     {
-        bool isNumber = false;
-        const int index = m_content.toInt(&isNumber);
-        if (isNumber && index >= 0 && index < m_parts.texts.size())
+        const int index = toNumber(m_content).value_or(-1);
+        if (index >= 0 && index < m_parts.texts.size())
             return m_parts.texts[index];
         m_builder.setDefect(m_place.row,
                             QCoreApplication::translate("inko", "the file does not have the text of cell %1")
@@ -145,21 +166,23 @@ private:
         return {};
     }
 
-    void merge(QStringView area)
+    void merge(std::string_view area)
     {
-        const qsizetype colon = area.indexOf(u':');
-        const Place first = placeOf(area.left(colon));
-        const Place last = placeOf(area.mid(colon + 1));
-        if (colon > 0 && first.row > 0 && last.row > 0)
+        const size_t colon = area.find(':');
+        if (colon == std::string_view::npos)
+            return;
+        const Place first = placeOf(area.substr(0, colon));
+        const Place last = placeOf(area.substr(colon + 1));
+        if (first.row > 0 && last.row > 0)
             m_builder.merge(first.row, last.row, first.column);
     }
 
     const xlsx::Parts &m_parts;
     TableBuilder m_builder;
-    Place m_place; ///< of the cell that is read
-    QString m_content;
-    QString m_type;
-    uint m_style = 0;
+    Place m_place;         ///< of the cell that is read
+    std::string m_content; ///< UTF-8
+    Type m_type = Type::Number;
+    size_t m_style = 0;
     bool m_isContent = false;
     bool m_isFormula = false;
     int m_phonetic = 0; ///< inside how a Japanese word is read
@@ -179,7 +202,7 @@ Result<Workbook> readXlsx(Archive &archive)
             continue;
         SheetReader reader(*parts, part.name, cellsLeft);
         if (const Result<> read =
-                readMarkup(archive, part.path, [&](const QXmlStreamReader &token) { return reader.take(token); });
+                readMarkup(archive, part.path, [&](const MarkupToken &token) { return reader.take(token); });
             !read)
             return fail(read.error());
         workbook.tables.push_back(reader.table());

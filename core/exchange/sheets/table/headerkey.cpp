@@ -17,6 +17,8 @@ QString headerKey(const QString &header)
         bare.remove(hyphenated);
     if (bare.contains(u'('))
         bare.replace(bothNumbers, u"\\1"_s);
+    if (bare.trimmed().startsWith(u'#')) // a tag of HXL, which may have spaces between its parts
+        bare.remove(u' ');
     bare.replace(u'_', u' ');
     QString key = searchable(bare);
     while (!key.isEmpty() && (key.back().isSpace() || u":*?"_s.contains(key.back())))
