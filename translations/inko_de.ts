@@ -5014,6 +5014,10 @@
         <source>Correct what it says</source>
         <translation>Berichtigen Sie die Angabe</translation>
     </message>
+    <message>
+        <source>Changed here last on %1: %2</source>
+        <translation>Hier zuletzt geändert am %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>inko::RowTable</name>

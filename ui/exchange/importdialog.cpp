@@ -121,7 +121,6 @@ QLayout *ImportDialog::makeSources()
     });
     tools->addWidget(m_files);
     tools->addWidget(m_kinds);
-    tools->addWidget(m_creating);
     return tools;
 }
 
@@ -166,6 +165,7 @@ QLayout *ImportDialog::makeButtons()
     connect(m_take, &QPushButton::clicked, this, &ImportDialog::takeIn);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_creating);
     buttons->addStretch();
     buttons->addWidget(m_take);
     buttons->addWidget(close);

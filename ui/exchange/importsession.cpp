@@ -218,6 +218,12 @@ void ImportSession::planAgain()
     emit planned();
 }
 
+std::optional<ChangeSet> ImportSession::lastChangeOf(Id<GridEntry> entry) const
+{
+    const auto history = changelog::historyOf(m_workspace.store().database(), shapeOf<GridEntry>().table, entry.value);
+    return history && !history->empty() ? std::optional(history->back().step) : std::nullopt;
+}
+
 Result<> ImportSession::apply()
 {
     return inko::apply(m_workspace.store(), m_plan);

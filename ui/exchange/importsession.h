@@ -49,6 +49,9 @@ public:
     void decideNames(const QList<NameDecision> &names);
     void decideEnded(Id<GridEntry> missing, bool hasEnded);
 
+    /// Which step changed an entry last; nullopt where nobody knows.
+    std::optional<ChangeSet> lastChangeOf(Id<GridEntry> entry) const;
+
     Result<> apply();
     void planAgain(); ///< against what is stored now
 

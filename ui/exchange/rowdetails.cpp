@@ -4,6 +4,7 @@
 #include "core/exchange/columns/gridcolumns.h"
 #include "core/grid/gridentries.h"
 #include "ui/exchange/importsession.h"
+#include "ui/widgets/daytext.h"
 #include "ui/widgets/wrappedradio.h"
 
 #include <QApplication>
@@ -140,9 +141,11 @@ void RowDetails::addText(const QString &text)
 void RowDetails::addQuestion(const Refusal &refusal)
 {
     addText(refusal.reason);
-    if (const auto *sides = std::get_if<WhichSide>(&refusal.question))
+    if (const auto *sides = std::get_if<WhichSide>(&refusal.question)) {
+        if (const auto last = m_session.lastChangeOf(sides->entry))
+            addText(tr("Changed here last on %1: %2").arg(dayInWords(last->madeAt.toLocalTime().date()), last->name));
         addFields(sides->fields);
-    else if (const auto *entries = std::get_if<WhichEntry>(&refusal.question))
+    } else if (const auto *entries = std::get_if<WhichEntry>(&refusal.question))
         addCandidates(*entries);
     else if (const auto *names = std::get_if<WhichName>(&refusal.question))
         addNames(*names);

@@ -127,7 +127,7 @@ QWidget *TelephoneView::makeRows()
     tools->addWidget(actionButton(addAnswer(tr("Unchanged"), tr("U", "key"), Status::Unchanged), pane));
     tools->addWidget(actionButton(addAnswer(tr("Changed"), tr("C", "key"), Status::Changed), pane));
     tools->addWidget(actionButton(addAnswer(tr("Ended"), tr("E", "key"), Status::Ended), pane));
-    m_add = new QAction(icon(Icon::Add), tr("New row"), this);
+    m_add = new QAction(icon(Icon::Add), u"%1 (%2)"_s.arg(tr("New row"), tr("N", "key")), this);
     m_add->setShortcut(QKeySequence(tr("N", "key")));
     m_add->setShortcutContext(Qt::WidgetShortcut);
     m_add->setToolTip(tr("An offer that was not there before (key %1)").arg(tr("N", "key")));

@@ -19,6 +19,7 @@ struct WhichEntry {
 
 /// Which side counts for the fields that are asked about?
 struct WhichSide {
+    Id<GridEntry> entry; ///< that the row is about
     QList<ComparedField> fields;
     friend bool operator==(const WhichSide &, const WhichSide &) = default;
 };

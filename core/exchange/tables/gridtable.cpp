@@ -116,7 +116,7 @@ private:
             m_header.refusal(row, gridcolumns::placeOf(open->column),
                              tr("The form says “%1”, but meanwhile the grid says “%2”. Decide which of them counts.")
                                  .arg(open->answer, open->here));
-        refusal.question = WhichSide{merged.fields};
+        refusal.question = WhichSide{merged.entry.id, merged.fields};
         return tl::unexpected(refusal);
     }
 

@@ -199,7 +199,8 @@ void TestImportDialog::decidesFieldByField()
     changeHere(u"Sprachcafé"_s, u"Stiftung"_s);
     open({u"vhs.xlsx"_s});
     QCOMPARE(line(u"Sprachcafé"_s).kind, Kind::Asked);
-    for (const QString &words : {u"The form said: (nothing)"_s, u"Answer: Land"_s, u"Here: Stiftung"_s})
+    for (const QString &words :
+         {u"22 November 2026: Geändert"_s, u"The form said: (nothing)"_s, u"Answer: Land"_s, u"Here: Stiftung"_s})
         QVERIFY2(says(*m_dialog, words), qPrintable(words));
     const QString byAnswer = u"field%1side%2"_s.arg(GridColumn::Funder).arg(static_cast<int>(Side::Answer));
     auto *choice = detail<QRadioButton>(byAnswer);
