@@ -1066,6 +1066,25 @@
     </message>
 </context>
 <context>
+    <name>inko::FieldChoice</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>The form said: %1</source>
+        <translation>Im Formular stand: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Hier: %1</translation>
+    </message>
+</context>
+<context>
     <name>inko::FileLock</name>
     <message>
         <source>Nothing can be written in the folder of this file, so it can only be read.</source>
@@ -2693,10 +2712,6 @@
         <translation>Welche Zeilen gezeigt werden</translation>
     </message>
     <message>
-        <source>What is read in</source>
-        <translation>Was eingelesen wird</translation>
-    </message>
-    <message>
         <source>&amp;Take in</source>
         <translation>Ü&amp;bernehmen</translation>
     </message>
@@ -2794,6 +2809,13 @@
     <message>
         <source>Pasted rows (%1)</source>
         <translation>Eingefügte Zeilen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ImportTable</name>
+    <message>
+        <source>What is read in</source>
+        <translation>Was eingelesen wird</translation>
     </message>
 </context>
 <context>
@@ -4843,10 +4865,6 @@
         <translation>Beantwortet</translation>
     </message>
     <message>
-        <source>Returns</source>
-        <translation>Rückmeldungen</translation>
-    </message>
-    <message>
         <source>No round was opened for %1 yet. A round asks every institution who does what toward which goal; here you see then who has answered, and whom to call.</source>
         <translation>Für %1 wurde noch keine Abfrage gestartet. Eine Abfrage fragt jede Institution, was sie zu welchem Ziel tut; hier sehen Sie dann, wer geantwortet hat und wen Sie anrufen.</translation>
     </message>
@@ -4921,11 +4939,14 @@
     </message>
 </context>
 <context>
-    <name>inko::RowDetails</name>
+    <name>inko::ReturnsTable</name>
     <message>
-        <source>(nothing)</source>
-        <translation>(nichts)</translation>
+        <source>Returns</source>
+        <translation>Rückmeldungen</translation>
     </message>
+</context>
+<context>
+    <name>inko::RowDetails</name>
     <message>
         <source>Choose a row to see what it changes.</source>
         <translation>Wählen Sie eine Zeile, um zu sehen, was sie ändert.</translation>
@@ -4941,18 +4962,6 @@
     <message>
         <source>All as it is here</source>
         <translation>Alles wie hier</translation>
-    </message>
-    <message>
-        <source>The form said: %1</source>
-        <translation>Im Formular stand: %1</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>Antwort: %1</translation>
-    </message>
-    <message>
-        <source>Here: %1</source>
-        <translation>Hier: %1</translation>
     </message>
     <message>
         <source>What is the row about?</source>

@@ -3,9 +3,9 @@
 #include "core/base/files.h"
 #include "ui/exchange/importlinesmodel.h"
 #include "ui/exchange/importsession.h"
+#include "ui/exchange/importtable.h"
 #include "ui/exchange/mappingdialog.h"
 #include "ui/exchange/rowdetails.h"
-#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messageline.h"
@@ -20,7 +20,6 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -49,7 +48,7 @@ ImportDialog::ImportDialog(Workspace &workspace, int year, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_session(new ImportSession(workspace, year, this)),
       m_model(new ImportLinesModel(*m_session, this)), m_files(new QComboBox(this)), m_kinds(new QComboBox(this)),
       m_creating(new QCheckBox(tr("Add &institutions, goals and list values that are not there yet"), this)),
-      m_pages(new QStackedWidget(this)), m_table(new QTableView(this)), m_details(new RowDetails(*m_session)),
+      m_pages(new QStackedWidget(this)), m_table(new ImportTable(m_model, this)), m_details(new RowDetails(*m_session)),
       m_progress(new ProgressLine(m_session->work(), this)), m_problem(new ProblemLine(this)),
       m_done(new MessageLine(this)), m_summary(new QLabel(this))
 {
@@ -127,24 +126,6 @@ QLayout *ImportDialog::makeSources()
 QWidget *ImportDialog::makePreview()
 {
     auto *panes = new SideBySide(this);
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("What is read in"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 3 / 2);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    columnwidths::set(m_table->horizontalHeader(), {{ImportLinesModel::SubjectColumn, 30},
-                                                    {ImportLinesModel::KindColumn, 18},
-                                                    {ImportLinesModel::DetailsColumn, 30},
-                                                    {ImportLinesModel::FileColumn, 22},
-                                                    {ImportLinesModel::RowColumn, 6}});
-    columnwidths::fill(m_table->horizontalHeader(), {ImportLinesModel::DetailsColumn, 24});
-    SideBySide::keepSomeRowsInSight(*m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportDialog::showCurrent);
     auto *side = new QScrollArea(panes);
     side->setWidgetResizable(true);

@@ -10,12 +10,12 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace inko {
 
 class ImportLinesModel;
 class ImportSession;
+class ImportTable;
 class MessageLine;
 class ProblemLine;
 class ProgressLine;
@@ -61,7 +61,7 @@ private:
     QComboBox *m_kinds;
     QCheckBox *m_creating;
     QStackedWidget *m_pages;
-    QTableView *m_table;
+    ImportTable *m_table;
     RowDetails *m_details;
     ProgressLine *m_progress;
     ProblemLine *m_problem;

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/exchange/columns/gridcolumns.h"
 #include "core/grid/gridentries.h"
+#include "ui/exchange/fieldchoice.h"
 #include "ui/exchange/importsession.h"
 #include "ui/widgets/daytext.h"
 #include "ui/widgets/wrappedradio.h"
@@ -26,11 +27,6 @@ namespace inko {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString orNothing(const QString &text)
-{
-    return text.isEmpty() ? RowDetails::tr("(nothing)") : text.simplified();
-}
 
 /// A mnemonic would be made of an & that somebody typed.
 QString plain(QString text)
@@ -182,31 +178,14 @@ void RowDetails::addFields(const QList<ComparedField> &fields)
 
 void RowDetails::addField(const ComparedField &field)
 {
-    auto *box = new QGroupBox(GridEntries::nameOf(field.column), this);
-    auto *layout = new QVBoxLayout(box);
-    if (field.sent != field.here) {
-        auto *sent = new QLabel(tr("The form said: %1").arg(orNothing(field.sent)), box);
-        sent->setTextFormat(Qt::PlainText);
-        sent->setWordWrap(true);
-        layout->addWidget(sent);
-    }
-    auto *group = new QButtonGroup(box);
     const bool isOpen = field.asked && !decision().fields.contains(field.column);
-    for (const Side side : {Side::Answer, Side::Here}) {
-        const QString words = side == Side::Answer ? tr("Answer: %1").arg(orNothing(field.answer))
-                                                   : tr("Here: %1").arg(orNothing(field.here));
-        auto *choice = new WrappedRadio(words, group, box);
-        choice->button()->setAccessibleName(GridEntries::nameOf(field.column) + u". "_s + words);
-        choice->button()->setObjectName(u"field%1side%2"_s.arg(field.column).arg(static_cast<int>(side)));
-        choice->button()->setChecked(!isOpen && field.takes == side);
-        connect(choice, &WrappedRadio::clicked, this, [this, field, side] {
-            RowDecision decided = decision();
-            decided.fields.insert(field.column, side);
-            decide(decided);
-        });
-        layout->addWidget(choice);
-    }
-    add(box);
+    auto *choice = new FieldChoice(field, isOpen, this);
+    connect(choice, &FieldChoice::chosen, this, [this, column = field.column](Side side) {
+        RowDecision decided = decision();
+        decided.fields.insert(column, side);
+        decide(decided);
+    });
+    add(choice);
 }
 
 void RowDetails::addCandidates(const WhichEntry &question)

@@ -7,10 +7,9 @@
 #include "ui/survey/returnform.h"
 #include "ui/survey/returnsfilter.h"
 #include "ui/survey/returnsmodel.h"
+#include "ui/survey/returnstable.h"
 #include "ui/survey/telephoneview.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/celldelegates.h"
-#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/problemline.h"
@@ -19,14 +18,12 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace inko {
@@ -35,12 +32,6 @@ using namespace Qt::StringLiterals;
 
 using State = Return::State;
 using Channel = Return::Channel;
-
-namespace {
-
-constexpr int leastNameLetters = 20; // with which all up to the persons are seen beside the form on a small screen
-
-} // namespace
 
 ReturnsScreen::ReturnsScreen(Workspace &workspace, QWidget *parent)
     : Screen(parent), m_workspace(workspace), m_model(new ReturnsModel(workspace, this)),
@@ -177,7 +168,10 @@ QWidget *ReturnsScreen::makeList()
     for (QAction *action : std::as_const(m_marks))
         marks->addWidget(actionButton(action, pane));
 
-    makeTable(pane);
+    m_table = new ReturnsTable(
+        m_filtered, [this] { return m_workspace.store().now().toLocalTime().date(); }, pane);
+    m_table->addActions(m_marks);
+    m_table->addAction(m_call);
     m_problem = new ProblemLine(pane);
     m_counts = new QLabel(pane);
     auto *layout = new QVBoxLayout(pane);
@@ -188,52 +182,6 @@ QWidget *ReturnsScreen::makeList()
     layout->addWidget(m_problem);
     layout->addWidget(m_counts);
     return pane;
-}
-
-void ReturnsScreen::makeTable(QWidget *pane)
-{
-    m_table = new QTableView(pane);
-    m_table->setAccessibleName(tr("Returns"));
-    SideBySide::keepSomeRowsInSight(*m_table);
-    m_table->setModel(m_filtered);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(ReturnsModel::OrganisationColumn, Qt::AscendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    // Not AnyKeyPressed: single letters mark the selected rows.
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 3 / 2);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions(m_marks);
-    m_table->addAction(m_call);
-    auto *days = new DayDelegate([this] { return m_workspace.store().now().toLocalTime().date(); }, m_table);
-    for (const int column :
-         {ReturnsModel::SentColumn, ReturnsModel::RemindedColumn, ReturnsModel::ReceivedColumn,
-          ReturnsModel::CheckedColumn, ReturnsModel::LastContactColumn, ReturnsModel::CallAgainColumn})
-        m_table->setItemDelegateForColumn(column, days);
-    m_table->setItemDelegateForColumn(
-        ReturnsModel::StateColumn,
-        new ListDelegate([](const QModelIndex &) { return ReturnsModel::stateNames(); }, m_table));
-    m_table->setItemDelegateForColumn(
-        ReturnsModel::ChannelColumn,
-        new ListDelegate([](const QModelIndex &) { return ReturnsModel::channelNames(); }, m_table));
-    QHeaderView *header = m_table->horizontalHeader();
-    for (int column = 0; column < ReturnsModel::ColumnCount; ++column)
-        columnwidths::set(header, {{column, 9}});
-    columnwidths::set(header, {{ReturnsModel::OrganisationColumn, leastNameLetters},
-                               {ReturnsModel::StateColumn, 15},
-                               {ReturnsModel::ChannelColumn, 11},
-                               {ReturnsModel::CallAgainColumn, 13}});
-    for (const int column : {ReturnsModel::SentColumn, ReturnsModel::CheckedColumn}) // the state tells them, too
-        header->moveSection(header->visualIndex(column), header->count() - 1);
-    remembered::follow(header, u"survey/returns"_s);
-    columnwidths::fill(header, {ReturnsModel::OrganisationColumn, leastNameLetters}, ReturnsModel::PersonsColumn);
 }
 
 void ReturnsScreen::showYear(int year)

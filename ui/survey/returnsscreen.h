@@ -9,7 +9,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
-class QTableView;
 
 namespace inko {
 
@@ -19,6 +18,7 @@ class ReturnFigures;
 class ReturnForm;
 class ReturnsFilter;
 class ReturnsModel;
+class ReturnsTable;
 class SideBySide;
 class TelephoneView;
 
@@ -44,7 +44,6 @@ private:
     };
     void makeMarks();
     QWidget *makeList();
-    void makeTable(QWidget *pane);
 
     void reload();
     void showCurrent();
@@ -79,7 +78,7 @@ private:
     ReturnFigures *m_figures = nullptr;
     QLineEdit *m_words = nullptr;
     QComboBox *m_group = nullptr;
-    QTableView *m_table = nullptr;
+    ReturnsTable *m_table = nullptr;
     ProblemLine *m_problem = nullptr;
     QLabel *m_counts = nullptr;
     ReturnForm *m_form = nullptr;

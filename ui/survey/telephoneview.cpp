@@ -12,6 +12,7 @@
 #include "ui/widgets/headline.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/problemline.h"
+#include "ui/widgets/recordtableview.h"
 #include "ui/widgets/sidebyside.h"
 
 #include <QAction>
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace inko {
@@ -48,7 +48,7 @@ QString contactLine(const Contact &contact)
 TelephoneView::TelephoneView(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new GridModel(workspace, this)),
       m_institution(headline({}, 1.3, this)), m_contacts(new QLabel(this)), m_lastSaid(new QLabel(this)),
-      m_table(new QTableView(this)), m_progress(new QLabel(this)), m_inspector(new GridInspector(*m_model, this)),
+      m_table(new RecordTableView(this)), m_progress(new QLabel(this)), m_inspector(new GridInspector(*m_model, this)),
       m_log(new FollowUpFields(FollowUpFields::Asks::Call, workspace.store().now().toLocalTime().date(), this)),
       m_problem(new ProblemLine(this))
 {
@@ -98,15 +98,9 @@ void TelephoneView::makeTable()
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Last year's rows"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers); // the fields beside it are for that
-    m_table->setTabKeyNavigation(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     const QList<GridColumn::Value> shown{GridColumn::Title, GridColumn::Goals, GridColumn::Participants,
                                          GridColumn::Status};
     for (int column = 0; column < GridColumn::Count; ++column)
@@ -116,7 +110,6 @@ void TelephoneView::makeTable()
         header,
         {{GridColumn::Title, 30}, {GridColumn::Goals, 10}, {GridColumn::Participants, 8}, {GridColumn::Status, 16}});
     columnwidths::fill(header, {GridColumn::Title, 24});
-    SideBySide::keepSomeRowsInSight(*m_table);
 }
 
 QWidget *TelephoneView::makeRows()

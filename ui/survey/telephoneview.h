@@ -6,7 +6,6 @@
 class QAction;
 class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace inko {
 
@@ -14,6 +13,7 @@ class FollowUpFields;
 class GridInspector;
 class GridModel;
 class ProblemLine;
+class RecordTableView;
 
 /// One call: the institution's rows on the left, each answered unchanged, changed or ended by one key; all fields of
 /// the row on the right; below what came of the call. Each answer is saved at once, and a call that is interrupted
@@ -59,7 +59,7 @@ private:
     QLabel *m_institution;
     QLabel *m_contacts;
     QLabel *m_lastSaid;
-    QTableView *m_table;
+    RecordTableView *m_table;
     QLabel *m_progress;
     QPushButton *m_continue = nullptr;
     GridInspector *m_inspector;

@@ -1,18 +1,12 @@
 #include "core/exchange/tables/gridmatching.h"
 
-#include "core/base/similarity.h"
 #include "core/exchange/columns/gridcolumns.h"
-
-#include <algorithm>
 
 namespace inko {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// From here on two titles may be the same one, written differently.
-constexpr double likeness = 0.75;
 
 tl::unexpected<Refusal> asking(Refusal refusal, QList<Id<GridEntry>> candidates)
 {
@@ -287,28 +281,23 @@ bool GridMatching::isNamedByARow(const GridEntry &entry) const
 
 QList<Id<GridEntry>> GridMatching::similarEntries(const GridEntry &named)
 {
-    const auto &entries = m_context.draft.table<GridEntry>();
     if (!m_unnamed) {
         m_unnamed.emplace();
-        for (const auto &held : entries.entries()) {
-            const GridEntry &entry = held.record;
-            const bool isOfRound = entry.round == m_round;
-            const bool livesOn = entry.round == m_roundBefore && entry.status != GridEntry::Status::Ended &&
-                                 !entries.find(draftkeys::ofEntry(m_round, entry.activity)).isValid();
-            if (!isDraft(entry.id) && (isOfRound || livesOn) && !isNamedByARow(entry))
-                m_unnamed->insert(entry.organisation, entry.id);
+        for (const auto &held : m_context.draft.table<GridEntry>().entries()) {
+            if (isToBeContinued(held.record) && !isNamedByARow(held.record))
+                m_unnamed->add(held.record);
         }
     }
-    QList<std::pair<double, Id<GridEntry>>> found;
-    for (Id<GridEntry> id : m_unnamed->values(named.organisation)) {
-        if (const double alike = similarity(entries.at(id).title, named.title); alike >= likeness)
-            found << std::pair(-alike, id);
-    }
-    std::sort(found.begin(), found.end());
-    QList<Id<GridEntry>> similar;
-    for (const auto &[alike, id] : found)
-        similar << id;
-    return similar;
+    return m_unnamed->like(named.organisation, named.title);
+}
+
+/// Is it an entry of this round, or one of the round before that lives on and is not in this one yet?
+bool GridMatching::isToBeContinued(const GridEntry &entry) const
+{
+    if (isDraft(entry.id) || entry.round == m_round)
+        return !isDraft(entry.id);
+    return entry.round == m_roundBefore && entry.status != GridEntry::Status::Ended &&
+           !matchOf(entry.id).entry.isValid();
 }
 
 RowResult<Id<GridEntry>> GridMatching::onlyEntryNamed(const SheetRow &row, Id<SurveyRound> round,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/rows/headermap.h"
+#include "core/exchange/tables/similartitles.h"
 
 namespace inko {
 
@@ -46,6 +47,7 @@ private:
     RowResult<GridMatch> matchBySimilarity(const SheetRow &row, const GridEntry &named);
     QList<Id<GridEntry>> similarEntries(const GridEntry &named);
     bool isNamedByARow(const GridEntry &entry) const;
+    bool isToBeContinued(const GridEntry &entry) const;
     RowResult<Id<GridEntry>> onlyEntryNamed(const SheetRow &row, Id<SurveyRound> round, const GridEntry &named) const;
 
     ImportContext &m_context;
@@ -56,8 +58,8 @@ private:
     QMultiHash<QString, int> m_rowsByName; ///< of rows without ID
     QHash<int, QString> m_nameOfRow;       ///< the same: as they were before one of them made a new institution
     QHash<Id<Activity>, int> m_claimed;    ///< activities whose rows name them by ID
-    std::optional<QMultiHash<QString, Id<GridEntry>>> m_storedTitles;     ///< of the round, made when they are needed
-    std::optional<QMultiHash<Id<Organisation>, Id<GridEntry>>> m_unnamed; ///< entries no row names, likewise
+    std::optional<QMultiHash<QString, Id<GridEntry>>> m_storedTitles; ///< of the round, made when they are needed
+    std::optional<SimilarTitles> m_unnamed;                           ///< of entries that no row names, likewise
 };
 
 } // namespace inko

@@ -6,6 +6,7 @@
 
 #include "core/base/files.h"
 #include "core/storage/backup.h"
+#include "ui/exchange/importdialog.h"
 #include "ui/files/lockeddialog.h"
 #include "ui/files/recentfiles.h"
 #include "ui/files/restoredialog.h"
@@ -48,6 +49,7 @@ private slots:
     void listsRecentFiles();
     void takesAMissingFileOffTheList();
     void opensAFileThatIsDropped();
+    void readsInAFolderThatIsDropped();
     void asksWhatToDoWithALockedFile();
     void leavesALockedFileAlone();
     void breaksAStaleLockOnlyWhenToldTo();
@@ -233,6 +235,26 @@ void TestOpenFiles::opensAFileThatIsDropped()
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&shell.window(), &drop);
+    QVERIFY(shell.window().view());
+}
+
+void TestOpenFiles::readsInAFolderThatIsDropped()
+{
+    ShellWindow shell;
+    shell.openFile();
+    QMimeData dragged;
+    dragged.setUrls({QUrl::fromLocalFile(QFileInfo(shell.file().path()).path())});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&shell.window(), &enter);
+    QVERIFY(enter.isAccepted());
+    bool hasAsked = false;
+    ShellWindow::whenAsked<ImportDialog>([&](ImportDialog &dialog) {
+        hasAsked = true;
+        dialog.close();
+    });
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&shell.window(), &drop);
+    QTRY_VERIFY(hasAsked);
     QVERIFY(shell.window().view());
 }
 
