@@ -143,7 +143,7 @@ private:
         }
         if (const FileOfImport *other = m_context.saidBefore(match.entry.value))
             return refuseRow({}, {}, rowreasons::isSaidElsewhere(other->name));
-        if (match.otherYear != 0)
+        if (match.otherYear != 0 && !m_context.formOf.isValid()) // a form has last year's rows, to be answered
             return tl::unexpected(
                 m_header.refusal(row, gridcolumns::identity,
                                  tr("This ID is of the grid of %1, and the grid of %2 says something else. Import the "

@@ -19,6 +19,7 @@ private slots:
     void anOlderFormDoesNotUndoLaterWork();
     void leavesAFieldAloneIfToldSo();
     void keepsTheCorrectedRowOfLastYear();
+    void findsARowThatWasTakenOverMeanwhile();
     void tellsWhatIsMissing();
     void endsWhatIsMissingIfToldSo();
     void asksWhichOfTwoCopiesIsMeant();
@@ -196,6 +197,24 @@ void TestFormMerge::keepsTheCorrectedRowOfLastYear()
     QCOMPARE(plan.files.front().count(RowChange::Confirmed), 2);
     VERIFY_RESULT(apply(town.store(), plan));
     QCOMPARE(town.entry(u"Sprachcafé"_s, 2028).funder, u"Stiftung"_s);
+}
+
+void TestFormMerge::findsARowThatWasTakenOverMeanwhile()
+{
+    FormTown town;
+    const SurveyRound round =
+        valueOf(town.workspace().survey().openRound(2028, {2026, 11, 2}, {}, Survey::CarryOver::Nothing));
+    SurveyForms forms = valueOf(surveyForms(town.workspace(), 2028, FormTown::german()));
+    SurveyForm &form = forms.forms.back(); // of VHS, with last year's rows and their IDs
+    form.rows[0][funder] = u"Land"_s;
+    const auto sources = sourcesOf(town, form);
+    QCOMPARE(valueOf(town.workspace().survey().carryOver(round, form.identity.organisation)), 2);
+    const ImportPlan plan = valueOf(planImport(town.store(), sources, {2028, Creating::Refuse, BadRows::Skip}));
+    QCOMPARE(plan.files.front().refused, QList<Refusal>());
+    VERIFY_RESULT(apply(town.store(), plan));
+    QCOMPARE(town.entry(u"Sprachcafé"_s, 2028).funder, u"Land"_s);
+    QCOMPARE(town.entry(u"Nähtreff"_s, 2028).status, GridEntry::Status::Unchanged);
+    QCOMPARE(town.entry(u"Sprachcafé"_s, 2027).funder, QString());
 }
 
 void TestFormMerge::tellsWhatIsMissing()
