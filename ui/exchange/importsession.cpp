@@ -4,9 +4,11 @@
 #include "ui/exchange/foundfiles.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <mutex>
+#include <numeric>
 
 namespace inko {
 
@@ -37,6 +39,29 @@ void readWithMapping(SessionFile &file, const QMap<QString, ImportMapping> &mapp
     file.mapping = mappings.value(*name);
     readInto(file);
 }
+
+/// Says that the program is at work, where planning takes so long that one would wonder.
+class WaitCursor {
+public:
+    explicit WaitCursor(const QList<ImportSource> &sources)
+        : m_isShown(std::accumulate(sources.cbegin(), sources.cend(), size_t(0), [](size_t rows, const auto &source) {
+                        return rows + source.sheet.rows.size();
+                    }) > rowsTakenAtOnce)
+    {
+        if (m_isShown)
+            QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    }
+    ~WaitCursor()
+    {
+        if (m_isShown)
+            QGuiApplication::restoreOverrideCursor();
+    }
+    Q_DISABLE_COPY_MOVE(WaitCursor)
+
+private:
+    static constexpr size_t rowsTakenAtOnce = 2000;
+    bool m_isShown;
+};
 
 } // namespace
 
@@ -209,6 +234,7 @@ void ImportSession::planAgain()
         sources << file.sources;
         m_fileOfSource.insert(m_fileOfSource.end(), file.sources.size(), indexOf(file));
     }
+    const WaitCursor waiting(sources);
     auto plan = planImport(m_workspace.store(), sources, {m_year, m_creating, BadRows::Skip, m_decisions});
     if (!plan) {
         emit failed(plan.error().message);
