@@ -39,6 +39,7 @@ Result<QList<ImportSource>> sourcesOf(const Invocation &call)
     if (!mapping)
         return fail(mapping.error());
     QList<ImportSource> sources;
+    std::optional<Error> lastProblem;
     for (const QString &path : call.filesFrom(1)) {
         if (files::isSame(path, call.file(0)))
             return fail(Error::Code::Invalid, Invocation::tr("“%1” cannot be imported into itself.").arg(path));
@@ -47,11 +48,15 @@ Result<QList<ImportSource>> sourcesOf(const Invocation &call)
         });
         if (!tables && !call.has(u"skip-bad"_s))
             return fail(tables.error());
-        if (!tables)
-            call.warn(tables.error().message);
-        else
+        if (tables) {
             sources << *tables;
+            continue;
+        }
+        call.warn(tables.error().message);
+        lastProblem = tables.error();
     }
+    if (sources.isEmpty() && lastProblem)
+        return fail(*lastProblem);
     return sources;
 }
 
