@@ -2888,10 +2888,6 @@
         <translation>Die Abfrage, zu der die Zeilen gehören; sie wird gestartet, wenn es sie noch nicht gibt.</translation>
     </message>
     <message>
-        <source>Says what foreign columns are called here: {&quot;Title&quot;: &quot;Angebot&quot;, &quot;Not needed&quot;: &quot;&quot;, &quot;=&quot;: {&quot;Institution&quot;: &quot;for every row&quot;}}</source>
-        <translation>Sagt, wie fremde Spalten hier heißen: {&quot;Titel&quot;: &quot;Angebot&quot;, &quot;Nicht nötig&quot;: &quot;&quot;, &quot;=&quot;: {&quot;Institution&quot;: &quot;für jede Zeile&quot;}}</translation>
-    </message>
-    <message>
         <source>Makes institutions, goals and list values that are not there yet.</source>
         <translation>Legt Institutionen, Ziele und Listenwerte an, die es noch nicht gibt.</translation>
     </message>
@@ -3271,6 +3267,10 @@
     <message>
         <source>Writes what has changed since the round before, instead of the grid.</source>
         <translation>Schreibt statt des Rasters, was sich seit der letzten Abfrage geändert hat.</translation>
+    </message>
+    <message>
+        <source>Says what foreign columns are called here: {&quot;Title&quot;: &quot;Angebot&quot;, &quot;Time&quot;: [&quot;Von&quot;, &quot;Bis&quot;], &quot;Not needed&quot;: &quot;&quot;, &quot;=&quot;: {&quot;Institution&quot;: &quot;for every row&quot;}}; or the name of a mapping that the window has remembered.</source>
+        <translation>Sagt, wie fremde Spalten hier heißen: {&quot;Titel&quot;: &quot;Angebot&quot;, &quot;Zeitraum&quot;: [&quot;Von&quot;, &quot;Bis&quot;], &quot;Nicht nötig&quot;: &quot;&quot;, &quot;=&quot;: {&quot;Institution&quot;: &quot;für jede Zeile&quot;}}; oder der Name einer Zuordnung, die sich das Fenster gemerkt hat.</translation>
     </message>
 </context>
 <context>

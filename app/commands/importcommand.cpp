@@ -198,10 +198,12 @@ ExitStatus importFiles(const QStringList &arguments)
                   Invocation::tr("XLSX, ODS, CSV or JSON files. Their header row says what they are."));
     call.addValue(u"year"_s, Invocation::tr("The round that rows of the grid belong to; opened if there is none."),
                   Invocation::tr("YEAR"));
-    call.addValue(u"map"_s,
-                  Invocation::tr("Says what foreign columns are called here: {\"Title\": \"Angebot\", \"Not needed\": "
-                                 "\"\", \"=\": {\"Institution\": \"for every row\"}}"),
-                  u"MAPPING.json"_s);
+    call.addValue(
+        u"map"_s,
+        Invocation::tr("Says what foreign columns are called here: {\"Title\": \"Angebot\", \"Time\": "
+                       "[\"Von\", \"Bis\"], \"Not needed\": \"\", \"=\": {\"Institution\": \"for every row\"}}; "
+                       "or the name of a mapping that the window has remembered."),
+        u"MAPPING.json"_s);
     call.addFlag(u"create"_s, Invocation::tr("Makes institutions, goals and list values that are not there yet."));
     call.addFlag(u"skip-bad"_s, Invocation::tr("Leaves out rows and files that cannot be imported."));
     call.addFlag(u"dry-run"_s, Invocation::tr("Says what would happen and changes nothing."));
