@@ -295,10 +295,10 @@ void ImportDialog::takeIn()
     const int taken = m_model->count(Kind::Changed) + m_model->count(Kind::New) + m_model->count(Kind::Ended) +
                       m_model->count(Kind::Confirmed);
     const Result<> applied = m_session->apply();
+    m_session->planAgain(); // against what is stored now, whoever wrote it
     m_problem->say(applied ? QString() : applied.error().message);
     if (!applied)
         return;
-    m_session->planAgain();
     m_done->showNotice(
         Icon::Done,
         tr("%n row(s) were taken in, as one step that can be undone. A backup was made before.", nullptr, taken));

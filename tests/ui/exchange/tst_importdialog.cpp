@@ -37,6 +37,7 @@ private slots:
     void readsWhatIsPasted();
     void asksForRowsToPaste();
     void takesInAsOneStep();
+    void comparesAnewWhereSomethingWasWrittenMeanwhile();
     void leavesOutWhatIsUnticked();
     void decidesFieldByField();
     void decidesAllFieldsAtOnce();
@@ -176,6 +177,22 @@ void TestImportDialog::takesInAsOneStep()
     QCOMPARE(m_town->entry(u"Sprachcafé"_s).status, GridEntry::Status::NotConfirmed);
     VERIFY_RESULT(m_town->store().redo());
     QCOMPARE(m_town->entry(u"Sprachcafé am Markt"_s).status, GridEntry::Status::Changed);
+}
+
+void TestImportDialog::comparesAnewWhereSomethingWasWrittenMeanwhile()
+{
+    SurveyForm filled = form();
+    filled.rows[0][funder] = u"Land"_s;
+    answer(filled);
+    open({u"vhs.xlsx"_s});
+    QCOMPARE(line(u"Sprachcafé"_s).kind, Kind::Changed);
+    changeHere(u"Sprachcafé"_s, u"Stiftung"_s);
+    QVERIFY(press(*m_dialog, u"Take in"_s));
+    QCOMPARE(m_town->entry(u"Sprachcafé"_s).funder, u"Stiftung"_s);
+    QCOMPARE(line(u"Sprachcafé"_s).kind, Kind::Asked);
+    QVERIFY(press(*m_dialog, u"Take in"_s)); // the other row
+    QCOMPARE(m_town->entry(u"Nähtreff"_s).status, GridEntry::Status::Unchanged);
+    QCOMPARE(m_town->entry(u"Sprachcafé"_s).funder, u"Stiftung"_s);
 }
 
 void TestImportDialog::leavesOutWhatIsUnticked()
