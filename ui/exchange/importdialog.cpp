@@ -134,6 +134,7 @@ QWidget *ImportDialog::makePreview()
     side->setWidget(m_details);
     panes->addPane(m_table, 5, 60);
     panes->addPane(side, 3, 38);
+    panes->setSizes({650, 350}); // whatever the rows would like to have
     return panes;
 }
 

@@ -62,6 +62,7 @@ TelephoneView::TelephoneView(Workspace &workspace, QWidget *parent)
     auto *panes = new SideBySide(this);
     panes->addPane(makeRows(), 1, 60);
     panes->addPane(m_inspector, 1, 34);
+    panes->setSizes({600, 400}); // whatever the rows would like to have
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_institution);
@@ -261,7 +262,7 @@ void TelephoneView::answer(Status status)
     if (!m_model->setData(m_model->index(row, GridColumn::Status), GridEntries::nameOf(status)))
         return;
     if (status == Status::Changed)
-        m_inspector->focusFirst();
+        m_inspector->field(GridColumn::Title)->editor()->setFocus();
     else
         putKeyboardOnNext(row);
 }
