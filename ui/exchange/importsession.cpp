@@ -229,10 +229,10 @@ void ImportSession::decideEnded(Id<GridEntry> missing, bool hasEnded)
 void ImportSession::planAgain()
 {
     QList<ImportSource> sources;
-    m_fileOfSource.clear();
+    std::vector<qsizetype> fileOfSource;
     for (const SessionFile &file : m_files) {
         sources << file.sources;
-        m_fileOfSource.insert(m_fileOfSource.end(), file.sources.size(), indexOf(file));
+        fileOfSource.insert(fileOfSource.end(), static_cast<size_t>(file.sources.size()), indexOf(file));
     }
     const WaitCursor waiting(sources);
     auto plan = planImport(m_workspace.store(), sources, {m_year, m_creating, BadRows::Skip, m_decisions});
@@ -241,6 +241,7 @@ void ImportSession::planAgain()
         return;
     }
     m_plan = std::move(*plan);
+    m_fileOfSource = std::move(fileOfSource);
     emit planned();
 }
 

@@ -35,8 +35,6 @@ public:
     const std::vector<SessionFile> &files() const { return m_files; }
     const ImportPlan &plan() const { return m_plan; }
     const ImportDecisions &decisions() const { return m_decisions; }
-    /// Which file a source of the plan is of.
-    const SessionFile &fileOf(qsizetype source) const { return m_files[m_fileOfSource[source]]; }
     qsizetype indexOf(const SessionFile &file) const { return &file - m_files.data(); }
 
     /// Files and folders; one that is there already is read anew.
@@ -75,7 +73,7 @@ private:
     std::shared_ptr<Reading> m_reading;
     std::vector<SessionFile> m_waiting; ///< to be read when the others have been
     std::vector<SessionFile> m_files;
-    std::vector<qsizetype> m_fileOfSource;
+    std::vector<qsizetype> m_fileOfSource; ///< of the plan
     ImportDecisions m_decisions;
     ImportPlan m_plan;
 };
