@@ -198,7 +198,7 @@ void TestCliImport::refusesFilesThatAreNoTable()
 
 void TestCliImport::skipsFilesThatAreNoTableWhenTold()
 {
-    m_program->write(u"bild.xlsx"_s, QByteArray("\x89PNG\r\n\x1a\n and more", 20));
+    m_program->write(u"bild.xlsx"_s, "\x89PNG\r\n\x1a\n and more");
     m_program->write(u"fremd.csv"_s, "a;b\n1;2\n");
     const Answer imported =
         import({u"bild.xlsx"_s, u"fremd.csv"_s, u"gut.csv"_s, u"--year"_s, u"2026"_s, u"--create"_s, u"--skip-bad"_s});
