@@ -152,6 +152,9 @@ void TestImportCells::understandsWhatInstitutionsWrite_data()
         QTest::newRow(name) << QByteArray("Träger;Projekt;Ziele;Beginn;Ende;Anzahl TN\nVHS;Kurs;1;") + cells + '\n'
                             << QString::fromUtf8(starts) << QString::fromUtf8(ends) << participants;
     };
+    row("a month by its name", "März 2026;3/27;", "03/2026", "03/2027");
+    row("a month with a short year", "3/26;6/26;", "03/2026", "06/2026");
+    row("since a year", "seit 2019;;", "2019", "");
     row("goes on", "seit 2020;laufend;12 TN", "2020", "", 12);
     row("from, to", "ab 3/2024;bis 31.12.2026;20 Teilnehmende", "03/2024", "31.12.2026", 20);
     row("no end", "2020;unbefristet;", "2020", "");
