@@ -1,6 +1,7 @@
 #include "core/exchange/importedfile.h"
 
 #include "core/exchange/columns/gridcolumns.h"
+#include "core/exchange/rows/headermap.h"
 #include "core/exchange/tables/gridmatching.h"
 #include "core/grid/gridrules.h"
 
@@ -47,31 +48,16 @@ QString defectOf(const SheetRow &row, const SheetRow &header)
     return {};
 }
 
-/// Where a row says what it is about: in a grid's title, else in the first cell that says anything.
-class Subjects {
-public:
-    explicit Subjects(const Sheet &sheet)
-    {
-        const QStringList &titles = gridcolumns::all()[gridcolumns::placeOf(GridColumn::Title)].headers;
-        for (qsizetype place = 0; place < sheet.header.cells.size() && m_place < 0; ++place) {
-            if (titles.contains(sheet.header.cells[place].trimmed(), Qt::CaseInsensitive))
-                m_place = place;
-        }
-    }
-    QString of(const SheetRow &row) const
-    {
-        if (const QString title = row.cells.value(m_place).simplified(); !title.isEmpty())
-            return title;
-        for (const QString &cell : row.cells) {
-            if (!cell.trimmed().isEmpty())
-                return cell.simplified();
-        }
-        return {};
-    }
-
-private:
-    qsizetype m_place = -1;
-};
+/// What a row is about: a grid's title, else the first cell that says anything.
+QString subjectOf(const SheetRow &row, const HeaderMap<GridEntry> &header)
+{
+    const QString title = header.cell(row, gridcolumns::placeOf(GridColumn::Title)).simplified();
+    if (!title.isEmpty())
+        return title;
+    const auto told = std::find_if(row.cells.cbegin(), row.cells.cend(),
+                                   [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    return told == row.cells.cend() ? QString() : told->simplified();
+}
 
 /// The activities that the rows name by their ID.
 QSet<Id<Activity>> namedActivities(const Sheet &form, const Draft &draft)
@@ -97,21 +83,22 @@ ImportedFile takeRows(const Sheet &sheet, const TableKind &kind, ImportContext &
     ImportedFile file;
     file.table = kind.title();
     file.unknownColumns = unknownIn(kept, kind);
-    const Subjects subjects(kept);
+    const HeaderMap<GridEntry> grid(kept, gridcolumns::all());
     for (const SheetRow &row : sheet.rows) {
         if (context.decisionOn(row.number).isLeftOut)
-            file.rows.push_back({row.number, RowChange::LeftOut, subjects.of(row)});
+            file.rows.push_back({row.number, RowChange::LeftOut, subjectOf(row, grid)});
     }
     const std::unique_ptr<RowImport> rows = kind.begin(kept, context);
     for (const SheetRow &row : kept.rows) {
         if (const QString defect = defectOf(row, kept.header); !defect.isEmpty()) {
-            file.refused << Refusal{row.number, {}, row.cells.value(0), defect, {}, subjects.of(row)};
+            file.refused << Refusal{row.number, {}, row.cells.value(0), defect, {}, subjectOf(row, grid)};
             continue;
         }
         if (RowResult<RowOutcome> taken = rows->take(row)) {
-            file.rows.push_back({row.number, taken->change, subjects.of(row), taken->entry, std::move(taken->fields)});
+            file.rows.push_back(
+                {row.number, taken->change, subjectOf(row, grid), taken->entry, std::move(taken->fields)});
         } else {
-            taken.error().subject = subjects.of(row);
+            taken.error().subject = subjectOf(row, grid);
             file.refused << std::move(taken.error());
         }
     }

@@ -23,13 +23,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("inko", text);
 }
 
-qsizetype placeOf(const QStringList &header, const QString &name)
-{
-    const auto isNamed = [key = headerKey(name)](const QString &other) { return headerKey(other) == key; };
-    const auto found = std::find_if(header.cbegin(), header.cend(), isNamed);
-    return found == header.cend() ? -1 : found - header.cbegin();
-}
-
 std::optional<QStringList> textsIn(const QJsonValue &value)
 {
     const QJsonArray several = value.isArray() ? value.toArray() : QJsonArray{value};
@@ -85,13 +78,11 @@ QString separatorFor(const QString &name)
 {
     const auto &columns = gridcolumns::all();
     for (qsizetype place = 0; place < columns.size(); ++place) {
-        for (const QString &known : columns[place].headers) {
-            if (headerKey(known) != headerKey(name))
-                continue;
-            const bool hasLines = place == gridcolumns::placeOf(GridColumn::Description) ||
-                                  place == gridcolumns::placeOf(GridColumn::Remark);
-            return hasLines ? u"\n"_s : gridcolumns::shapeOf(place) == gridcolumns::Shape::List ? u"; "_s : u", "_s;
-        }
+        if (placeOfHeader(columns[place].headers, name) < 0)
+            continue;
+        const bool hasLines =
+            place == gridcolumns::placeOf(GridColumn::Description) || place == gridcolumns::placeOf(GridColumn::Remark);
+        return hasLines ? u"\n"_s : gridcolumns::shapeOf(place) == gridcolumns::Shape::List ? u"; "_s : u", "_s;
     }
     return u", "_s;
 }
@@ -126,7 +117,7 @@ void rearrange(SheetRow &row, const QList<MappedColumn> &columns)
 
 void fillColumn(Sheet &sheet, const QString &name, const QString &constant)
 {
-    qsizetype place = placeOf(sheet.header.cells, name);
+    qsizetype place = placeOfHeader(sheet.header.cells, name);
     if (place < 0) {
         place = sheet.header.cells.size();
         sheet.header.cells << name;
@@ -185,7 +176,7 @@ Result<Sheet> mapped(Sheet sheet, const ImportMapping &mapping)
     if (mapping.isEmpty())
         return sheet;
     for (auto column = mapping.columns.cbegin(); column != mapping.columns.cend(); ++column) {
-        if (placeOf(sheet.header.cells, column.key()) < 0)
+        if (placeOfHeader(sheet.header.cells, column.key()) < 0)
             return fail(Error::Code::Invalid,
                         tr("The mapping names the column “%1”, which the file does not have.").arg(column.key()));
     }
@@ -208,7 +199,7 @@ QStringList mappedHeader(const QStringList &header, const ImportMapping &mapping
     for (const MappedColumn &column : mappedColumns(header, mapping))
         names << column.name;
     for (auto constant = mapping.constants.cbegin(); constant != mapping.constants.cend(); ++constant) {
-        if (placeOf(names, constant.key()) < 0)
+        if (placeOfHeader(names, constant.key()) < 0)
             names << constant.key();
     }
     return names;

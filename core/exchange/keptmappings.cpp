@@ -21,15 +21,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("inko::KeptMappings", text);
 }
 
-bool hasColumn(const QStringList &header, const QString &name)
-{
-    for (const QString &other : header) {
-        if (headerKey(other) == headerKey(name))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 Result<QMap<QString, ImportMapping>> KeptMappings::all() const
@@ -96,7 +87,7 @@ std::optional<QString> bestMapping(const QMap<QString, ImportMapping> &mappings,
     for (auto mapping = mappings.cbegin(); mapping != mappings.cend(); ++mapping) {
         const auto &columns = mapping->columns;
         const bool fits = std::all_of(columns.keyBegin(), columns.keyEnd(),
-                                      [&](const QString &name) { return hasColumn(header, name); });
+                                      [&](const QString &name) { return placeOfHeader(header, name) >= 0; });
         if (fits && columns.size() > most) {
             most = columns.size();
             best = mapping.key();

@@ -1,6 +1,6 @@
 #include "core/survey/yearcomparison.h"
 
-#include "core/storage/store.h"
+#include "core/grid/gridentries.h"
 
 #include <QCoreApplication>
 
@@ -19,9 +19,8 @@ QString tr(const char *text)
 
 Result<std::vector<GridEntry>> entriesOf(Store &store, const SurveyRound &round)
 {
-    return store.table<GridEntry>()
-        .where({u"round_id = ?"_s, {round.id.value}, u"id"_s})
-        .map([](const QList<GridEntry> &read) { return std::vector<GridEntry>(read.cbegin(), read.cend()); });
+    return GridEntries(store).ofRound(round.id).map(
+        [](const QList<GridEntry> &read) { return std::vector<GridEntry>(read.cbegin(), read.cend()); });
 }
 
 } // namespace

@@ -1,6 +1,5 @@
 #include "ui/exchange/importdialog.h"
 
-#include "core/base/files.h"
 #include "ui/exchange/importlinesmodel.h"
 #include "ui/exchange/importsession.h"
 #include "ui/exchange/importtable.h"
@@ -186,10 +185,8 @@ void ImportDialog::paste()
 
 void ImportDialog::showPlan()
 {
-    m_isShowing = true;
     showFiles();
     showKinds();
-    m_isShowing = false;
     const int row = m_current ? m_model->rowOf(*m_current) : -1;
     selectRow(row >= 0 ? row : 0);
     m_summary->setText(summary());
@@ -241,8 +238,6 @@ void ImportDialog::selectRow(int row)
 void ImportDialog::showCurrent()
 {
     const QModelIndex current = m_table->currentIndex();
-    if (m_isShowing)
-        return;
     if (current.isValid()) {
         m_current = m_model->lineAt(current.row());
         m_details->show(*m_current);
@@ -273,9 +268,8 @@ void ImportDialog::showMapping(qsizetype file)
 {
     const SessionFile &chosen = m_session->files()[static_cast<size_t>(file)];
     const auto kept = KeptMappings(m_workspace.store()).all();
-    const auto bytes =
-        chosen.pasted.isEmpty() ? files::read(chosen.path, sheetlimits::bytes) : Result<QByteArray>(chosen.pasted);
-    const auto tables = bytes.and_then([&](const QByteArray &content) { return readSources(chosen.path, content); });
+    const auto tables =
+        chosen.content().and_then([&](const QByteArray &content) { return readSources(chosen.path, content); });
     if (!kept || !tables) {
         m_problem->say(kept ? tables.error().message : kept.error().message);
         return;

@@ -56,7 +56,6 @@ private:
     ImportSession *m_session;
     ImportLinesModel *m_model;
     std::optional<ImportLine> m_current;
-    bool m_isShowing = false; ///< the plan: the current line is not the person's choice
     QComboBox *m_files;
     QComboBox *m_kinds;
     QCheckBox *m_creating;

@@ -18,10 +18,8 @@ namespace {
 
 void readInto(SessionFile &file)
 {
-    const auto bytes =
-        file.pasted.isEmpty() ? files::read(file.path, sheetlimits::bytes) : Result<QByteArray>(file.pasted);
-    const auto sources =
-        bytes.and_then([&](const QByteArray &content) { return readSources(file.path, content, file.mapping); });
+    const auto sources = file.content().and_then(
+        [&](const QByteArray &content) { return readSources(file.path, content, file.mapping); });
     file.problem = sources ? QString() : sources.error().message;
     file.sources = sources.value_or(QList<ImportSource>());
 }
@@ -64,6 +62,11 @@ private:
 };
 
 } // namespace
+
+Result<QByteArray> SessionFile::content() const
+{
+    return pasted.isEmpty() ? files::read(path, sheetlimits::bytes) : Result<QByteArray>(pasted);
+}
 
 QString SessionFile::name() const
 {

@@ -18,6 +18,7 @@ struct SessionFile {
     QString problem;     ///< why it cannot be read at all
     QList<ImportSource> sources;
 
+    Result<QByteArray> content() const;
     QString name() const;  ///< of the file, without its folder
     QString title() const; ///< whose form it is; another file's name
 };

@@ -36,10 +36,8 @@ QStringList ourColumns()
 QString ourNameOf(const QString &header)
 {
     for (const TableColumn<GridEntry> &column : gridcolumns::all()) {
-        for (const QString &name : column.headers) {
-            if (headerKey(name) == headerKey(header))
-                return column.headers.front();
-        }
+        if (placeOfHeader(column.headers, header) >= 0)
+            return column.headers.front();
     }
     return {};
 }

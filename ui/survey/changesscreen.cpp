@@ -78,6 +78,8 @@ QWidget *ChangesScreen::makePage()
             emit linkActivated({Place::Grid, entry});
     });
     m_done = new MessageLine(page);
+    connect(m_done, &MessageLine::actionWanted, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedAt)); });
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title);
@@ -213,9 +215,8 @@ void ChangesScreen::saved(const Result<> &result, const QString &path)
         return;
     }
     m_done->showMessage(Icon::Done, tr("“%1” is saved.").arg(QFileInfo(path).fileName()));
-    m_done->disconnect(this);
     m_done->offer(tr("Open"));
-    connect(m_done, &MessageLine::actionWanted, this, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    m_savedAt = path;
 }
 
 } // namespace inko

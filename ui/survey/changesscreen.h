@@ -56,6 +56,7 @@ private:
     QTreeView *m_view = nullptr;
     ChangesTree *m_tree = nullptr;
     MessageLine *m_done = nullptr;
+    QString m_savedAt; ///< what the message offers to open
 };
 
 } // namespace inko

@@ -118,6 +118,13 @@ void FollowUpFields::focusOutcome()
     m_outcome->setFocus();
 }
 
+QString FollowUpFields::typed() const
+{
+    QStringList parts{m_spokeWith->text().trimmed(), m_note->text().trimmed(), m_callAgain->text().trimmed()};
+    parts.removeAll(QString());
+    return parts.join(QLatin1String(" · "));
+}
+
 bool FollowUpFields::isTouched() const
 {
     return m_isOutcomeChosen || m_isDayTyped || !m_spokeWith->text().trimmed().isEmpty() ||

@@ -23,6 +23,7 @@ public:
     void show(const FollowUp &noted);
     /// Invalid for a day that is none.
     Result<FollowUp> value() const;
+    QString typed() const; ///< with whom and what was said
     /// Has the person entered anything?
     bool isTouched() const;
     /// Chooses this outcome, unless the person has chosen one.

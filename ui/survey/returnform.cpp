@@ -1,5 +1,6 @@
 #include "ui/survey/returnform.h"
 
+#include "ui/survey/contactwords.h"
 #include "ui/survey/followuplist.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/daytext.h"
@@ -22,11 +23,7 @@ namespace {
 
 QString telephoneLine(const Contact &contact)
 {
-    QStringList parts{contact.name.isEmpty()  ? contact.job
-                      : contact.job.isEmpty() ? contact.name
-                                              : u"%1, %2"_s.arg(contact.name, contact.job)};
-    if (!contact.telephone.isEmpty())
-        parts << u"☎ %1"_s.arg(contact.telephone);
+    QStringList parts = callWords(contact);
     if (!contact.mail.isEmpty())
         parts << contact.mail;
     return parts.join(u"\n    "_s);

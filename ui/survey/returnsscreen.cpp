@@ -358,7 +358,8 @@ void ReturnsScreen::telephone()
 
 void ReturnsScreen::endTelephone()
 {
-    m_telephone->interrupt();
+    if (!m_telephone->interrupt()) // it says why
+        return;
     m_stack->setCurrentIndex(1);
     m_table->setFocus();
 }

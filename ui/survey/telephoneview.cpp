@@ -4,6 +4,7 @@
 #include "ui/grid/inspector/gridinspector.h"
 #include "ui/grid/inspector/inspectorfield.h"
 #include "ui/grid/rows/gridmodel.h"
+#include "ui/survey/contactwords.h"
 #include "ui/survey/followupfields.h"
 #include "ui/survey/followuplist.h"
 #include "ui/widgets/actionbutton.h"
@@ -28,22 +29,6 @@ using namespace Qt::StringLiterals;
 
 using Status = GridEntry::Status;
 using Outcome = FollowUp::Outcome;
-
-namespace {
-
-QString contactLine(const Contact &contact)
-{
-    QStringList parts;
-    for (const QString &part : {contact.name, contact.job})
-        parts << part;
-    parts.removeAll(QString());
-    QString line = parts.join(u", "_s);
-    if (!contact.telephone.isEmpty())
-        line += u"  ☎ "_s + contact.telephone;
-    return line;
-}
-
-} // namespace
 
 TelephoneView::TelephoneView(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new GridModel(workspace, this)),
@@ -171,7 +156,8 @@ QWidget *TelephoneView::makeLog()
 
 Result<> TelephoneView::showReturn(Id<Return> id)
 {
-    interrupt();
+    if (const Result<> kept = interrupt(); !kept)
+        return kept;
     const Result<Return> found = m_workspace.survey().byId(id);
     if (!found)
         return fail(found.error());
@@ -202,7 +188,7 @@ Result<> TelephoneView::showInstitution()
     m_institution->setText(organisation->name);
     QStringList lines;
     for (const Contact &contact : *contacts)
-        lines << contactLine(contact);
+        lines << callWords(contact).join(u"  "_s);
     m_contacts->setText(lines.isEmpty() ? tr("No contact yet. Add one under the institution.")
                                         : lines.join(u"   ·   "_s));
     m_lastSaid->setText(noted->isEmpty() ? tr("Nobody has called yet.")
@@ -296,33 +282,39 @@ void TelephoneView::continueLastYears()
         putKeyboardOnNext(-1);
 }
 
-void TelephoneView::end()
+Result<> TelephoneView::keepLog()
 {
-    const Result<FollowUp> noted = m_log->value();
-    const Result<> kept = noted.and_then(
+    const Result<> kept = m_log->value().and_then(
         [&](const FollowUp &made) { return m_workspace.followUps().add(made).map([](const FollowUp &) {}); });
     m_problem->say(kept ? QString() : kept.error().message);
-    if (!kept)
-        return;
-    m_return.reset(); // nothing is left to be noted
-    emit ended();
+    if (kept)
+        m_return.reset(); // nothing is left to be noted
+    return kept;
 }
 
-void TelephoneView::interrupt()
+void TelephoneView::end()
+{
+    if (keepLog())
+        emit ended();
+}
+
+Result<> TelephoneView::interrupt()
+{
+    return m_return && m_log->isTouched() ? keepLog() : Result<>();
+}
+
+QList<UnsavedInput> TelephoneView::unsavedInput() const
 {
     if (!m_return || !m_log->isTouched())
-        return;
+        return {};
     const Result<FollowUp> noted = m_log->value();
-    const Result<> kept = noted.and_then(
-        [&](const FollowUp &made) { return m_workspace.followUps().add(made).map([](const FollowUp &) {}); });
-    m_return.reset();
-    if (!kept)
-        emit failed(kept.error().message);
+    return noted ? QList<UnsavedInput>() : QList{UnsavedInput{m_log->typed(), noted.error().message, m_log, {}, 0}};
 }
 
 void TelephoneView::hideEvent(QHideEvent *event)
 {
-    interrupt();
+    if (const Result<> kept = interrupt(); !kept)
+        emit failed(kept.error().message); // what was typed stands there still
     QWidget::hideEvent(event);
 }
 

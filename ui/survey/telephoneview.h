@@ -2,6 +2,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/widgets/screen.h"
+#include "ui/widgets/unsavedinput.h"
 
 class QAction;
 class QLabel;
@@ -18,7 +19,7 @@ class RecordTableView;
 /// One call: the institution's rows on the left, each answered unchanged, changed or ended by one key; all fields of
 /// the row on the right; below what came of the call. Each answer is saved at once, and a call that is interrupted
 /// keeps what was noted.
-class TelephoneView : public QWidget {
+class TelephoneView : public QWidget, public InputKeeper {
     Q_OBJECT
 public:
     explicit TelephoneView(Workspace &workspace, QWidget *parent = nullptr);
@@ -26,8 +27,9 @@ public:
     Result<> showReturn(Id<Return> answer);
     /// The keyboard goes to the first row that is not answered.
     void begin() { putKeyboardOnNext(-1); }
-    /// Keeps what was noted; nothing, if nothing was.
-    void interrupt();
+    /// Keeps what was noted; nothing, if nothing was. What is refused stays as typed.
+    Result<> interrupt();
+    QList<UnsavedInput> unsavedInput() const override;
 
 signals:
     void ended(); ///< back to the returns
@@ -49,6 +51,7 @@ private:
     void addRow();
     void continueLastYears();
     void end();
+    Result<> keepLog();
     void putKeyboardOnNext(int after);
 
     Workspace &m_workspace;

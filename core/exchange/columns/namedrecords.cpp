@@ -3,6 +3,7 @@
 
 #include "core/directory/directoryrules.h"
 #include "core/exchange/columns/goalnumbers.h"
+#include "core/exchange/draft/additions.h"
 #include "core/goals/goalrules.h"
 
 #include <QCoreApplication>
@@ -47,9 +48,7 @@ CellResult<Id<Organisation>> organisation(const QString &cell, ImportContext &co
         return refuseCell(isNotThere(tidyLine(cell)));
     if (const Result<> named = directoryrules::checkOrganisationName(tidyLine(cell)); !named)
         return refuseCell(named.error().message);
-    Organisation made;
-    made.name = tidyLine(cell);
-    return organisations.add(made);
+    return addOrganisation(tidyLine(cell), organisations);
 }
 
 CellResult<Id<CodeValue>> codeValue(CodeValue::List list, const QString &cell, ImportContext &context)
@@ -61,11 +60,7 @@ CellResult<Id<CodeValue>> codeValue(CodeValue::List list, const QString &cell, I
         return refuseCell(isNotThere(tidyLine(cell)));
     if (const Result<> named = directoryrules::checkValueName(tidyLine(cell)); !named)
         return refuseCell(named.error().message);
-    CodeValue made;
-    made.list = list;
-    made.name = tidyLine(cell);
-    made.position = values.placeAfter([&](const CodeValue &other) { return other.list == list; });
-    return values.add(made);
+    return addValue(list, tidyLine(cell), values);
 }
 
 CellResult<Id<Concept>> concept_(const QString &cell, ImportContext &context)

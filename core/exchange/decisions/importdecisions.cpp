@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/directory/directoryrules.h"
+#include "core/exchange/draft/additions.h"
 #include "core/exchange/sheets/table/headerkey.h"
 
 namespace inko {
@@ -11,13 +12,12 @@ namespace {
 void correct(SheetRow &row, const SheetRow &header, const QHash<QString, QString> &corrected)
 {
     for (auto cell = corrected.cbegin(); cell != corrected.cend(); ++cell) {
-        for (qsizetype place = 0; place < header.cells.size(); ++place) {
-            if (headerKey(header.cells[place]) == headerKey(cell.key())) {
-                row.cells[place] = *cell;
-                row.errors.removeAll(place);
-                row.merged.removeAll(place);
-            }
-        }
+        const qsizetype place = placeOfHeader(header.cells, cell.key());
+        if (place < 0)
+            continue;
+        row.cells[place] = *cell;
+        row.errors.removeAll(place);
+        row.merged.removeAll(place);
     }
 }
 
@@ -37,12 +37,8 @@ void takeValue(CodeValue::List list, const NameDecision &decision, DraftTable<Co
         return;
     if (decision.meant != 0)
         return addAlias(values, decision);
-    CodeValue added;
-    added.list = list;
-    added.name = tidyLine(decision.name);
-    added.position = values.placeAfter([&](const CodeValue &other) { return other.list == list; });
-    if (directoryrules::checkValueName(added.name))
-        values.add(added);
+    if (const QString name = tidyLine(decision.name); directoryrules::checkValueName(name))
+        addValue(list, name, values);
 }
 
 void takeOrganisation(const NameDecision &decision, DraftTable<Organisation> &organisations)
@@ -51,10 +47,8 @@ void takeOrganisation(const NameDecision &decision, DraftTable<Organisation> &or
         return;
     if (decision.meant != 0)
         return addAlias(organisations, decision);
-    Organisation added;
-    added.name = tidyLine(decision.name);
-    if (directoryrules::checkOrganisationName(added.name))
-        organisations.add(added);
+    if (const QString name = tidyLine(decision.name); directoryrules::checkOrganisationName(name))
+        addOrganisation(name, organisations);
 }
 
 } // namespace

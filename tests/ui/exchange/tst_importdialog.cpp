@@ -102,6 +102,16 @@ private:
     {
         return m_dialog->findChild<RowDetails *>()->findChild<Widget *>(name);
     }
+    /// Types what the cell should have said.
+    void correctTo(const QString &text) const
+    {
+        auto *cell = detail<QLineEdit>(u"cell"_s);
+        QVERIFY(cell);
+        cell->setFocus();
+        cell->selectAll();
+        QTest::keyClicks(cell, text);
+        QTest::keyClick(cell, Qt::Key_Return);
+    }
     /// A change made in the window after the form was sent out.
     void changeHere(const QString &name, const QString &newFunder)
     {
@@ -288,18 +298,11 @@ void TestImportDialog::takesACorrectedCell()
     answer(filled);
     open({u"vhs.xlsx"_s});
     QCOMPARE(line(u"Sprachcafé"_s).kind, Kind::Refused);
-    auto *cell = detail<QLineEdit>(u"cell"_s);
-    QCOMPARE(cell->text(), u"ca. 40"_s);
-    cell->setFocus();
-    cell->selectAll();
-    QTest::keyClicks(cell, u"etliche"_s);
-    QTest::keyClick(cell, Qt::Key_Return);
+    QCOMPARE(detail<QLineEdit>(u"cell"_s)->text(), u"ca. 40"_s);
+    correctTo(u"etliche"_s);
     QCOMPARE(line(u"Sprachcafé"_s).kind, Kind::Refused);
-    cell = detail<QLineEdit>(u"cell"_s);
-    QCOMPARE(cell->text(), u"etliche"_s);
-    cell->selectAll();
-    QTest::keyClicks(cell, u"38"_s);
-    QTest::keyClick(cell, Qt::Key_Return);
+    QCOMPARE(detail<QLineEdit>(u"cell"_s)->text(), u"etliche"_s);
+    correctTo(u"38"_s);
     QCOMPARE(line(u"Sprachcafé"_s).kind, Kind::Changed);
     QVERIFY(press(*m_dialog, u"Take in"_s));
     QCOMPARE(m_town->entry(u"Sprachcafé"_s).participants, std::optional(38));
@@ -395,10 +398,7 @@ void TestImportDialog::keepsRowsInTheirPlaceWhileDeciding()
     open({u"vhs.xlsx"_s});
     const QString first = model().lineAt(0).subject;
     line(first);
-    auto *cell = detail<QLineEdit>(u"cell"_s);
-    cell->selectAll();
-    QTest::keyClicks(cell, u"12"_s);
-    QTest::keyClick(cell, Qt::Key_Return);
+    correctTo(u"12"_s);
     QCOMPARE(model().lineAt(0).subject, first);
     QVERIFY(model().lineAt(0).kind != Kind::Refused);
     QCOMPARE(table().currentIndex().row(), 0);

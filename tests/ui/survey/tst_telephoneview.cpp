@@ -35,6 +35,7 @@ private slots:
     void keepsWhatWasNotedWhenInterrupted();
     void notesNothingWhereNothingHappened();
     void staysWithADayThatIsNone();
+    void losesNothingThatIsRefusedWhenInterrupted();
     void showsWhatWasSaidTheLastTime();
     void takesOverLastYearsRows();
     void showsWhomToCall();
@@ -247,6 +248,25 @@ void TestTelephoneView::staysWithADayThatIsNone()
     fillIn(lineLabelled(*m_view, u"Call again on:"_s), u"1.12."_s);
     QVERIFY(press(*m_view, u"End the call"_s));
     QCOMPARE(log().size(), 1);
+}
+
+void TestTelephoneView::losesNothingThatIsRefusedWhenInterrupted()
+{
+    call();
+    fillIn(lineLabelled(*m_view, u"What was said:"_s), u"ruft zurueck"_s);
+    fillIn(lineLabelled(*m_view, u"Call again on:"_s), u"bald"_s);
+    key(Qt::Key_Escape);
+    QVERIFY(m_view->isVisible());
+    QCOMPARE(m_view->unsavedInput().size(), 1);
+    QVERIFY(m_view->unsavedInput().front().typed.contains(u"ruft zurueck"_s));
+    m_screen->hide();
+    m_screen->show();
+    QCOMPARE(lineLabelled(*m_view, u"What was said:"_s)->text(), u"ruft zurueck"_s);
+    fillIn(lineLabelled(*m_view, u"Call again on:"_s), u"1.12."_s);
+    QVERIFY(press(*m_view, u"Back"_s));
+    QVERIFY(m_list->isVisible());
+    QCOMPARE(log().front().note, u"ruft zurueck"_s);
+    QCOMPARE(m_view->unsavedInput().size(), 0);
 }
 
 void TestTelephoneView::showsWhatWasSaidTheLastTime()

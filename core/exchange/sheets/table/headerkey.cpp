@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace inko {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,13 @@ QString headerKey(const QString &header)
     while (!key.isEmpty() && (key.back().isSpace() || u":*?"_s.contains(key.back())))
         key.chop(1);
     return key;
+}
+
+qsizetype placeOfHeader(const QStringList &headers, const QString &name)
+{
+    const auto isNamed = [key = headerKey(name)](const QString &other) { return headerKey(other) == key; };
+    const auto found = std::find_if(headers.cbegin(), headers.cend(), isNamed);
+    return found == headers.cend() ? -1 : found - headers.cbegin();
 }
 
 } // namespace inko
