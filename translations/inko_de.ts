@@ -385,6 +385,94 @@
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
+    <message>
+        <source>That is far from the value before it (%1). Is it right?</source>
+        <translation>Das weicht weit vom Wert davor ab (%1). Stimmt das?</translation>
+    </message>
+    <message>
+        <source>That is less than expected (at least %1). Is it right?</source>
+        <translation>Das ist weniger als erwartet (mindestens %1). Stimmt das?</translation>
+    </message>
+    <message>
+        <source>That is more than expected (at most %1). Is it right?</source>
+        <translation>Das ist mehr als erwartet (höchstens %1). Stimmt das?</translation>
+    </message>
+    <message>
+        <source>Earlier periods are counted in, yet it is less than before (%1). Is it right?</source>
+        <translation>Frühere Zeiträume zählen mit, trotzdem ist es weniger als vorher (%1). Stimmt das?</translation>
+    </message>
+    <message>
+        <source>The groups come to %1. Is the total right?</source>
+        <translation>Die Gruppen ergeben zusammen %1. Stimmt der Gesamtwert?</translation>
+    </message>
+    <message>
+        <source>The group is larger than the total (%1). Is it right?</source>
+        <translation>Die Gruppe ist größer als der Gesamtwert (%1). Stimmt das?</translation>
+    </message>
+    <message>
+        <source>There are two values for this period and group. Remove one.</source>
+        <translation>Für diesen Zeitraum und diese Gruppe gibt es zwei Werte. Bitte einen entfernen.</translation>
+    </message>
+    <message>
+        <source>There is no target yet.</source>
+        <translation>Es gibt noch keinen Zielwert.</translation>
+    </message>
+    <message>
+        <source>There is no value yet.</source>
+        <translation>Es gibt noch keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Without a baseline with its day and a year for the target nobody can say whether it is on track.</source>
+        <translation>Ohne Ausgangswert mit Datum und ohne Zieljahr lässt sich nicht sagen, ob es auf Kurs ist.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>im Rückstand</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>auf Kurs</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 im Jahr %2</translation>
+    </message>
+    <message>
+        <source>%1: the target (%2) is reached.</source>
+        <translation>%1: Der Zielwert (%2) ist erreicht.</translation>
+    </message>
+    <message>
+        <source>%1: at least as far as on the straight way to the target (%2).</source>
+        <translation>%1: mindestens so weit wie auf geradem Weg zum Ziel (%2).</translation>
+    </message>
+    <message>
+        <source>%1: on the straight way to the target it would be %2.</source>
+        <translation>%1: Auf geradem Weg zum Ziel wären es %2.</translation>
+    </message>
+    <message>
+        <source>%1: the target (%2) was not reached in time.</source>
+        <translation>%1: Der Zielwert (%2) wurde nicht rechtzeitig erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Correct it, or leave it empty.</source>
+        <translation>„%1“ ist keine Zahl. Bitte verbessern oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Correct it, or leave it empty.</source>
+        <translation>„%1“ ist keine ganze Zahl. Bitte verbessern oder leer lassen.</translation>
+    </message>
 </context>
 <context>
     <name>inko::BookletTab</name>
@@ -732,12 +820,12 @@
         <translation>Beschlossen &amp;am:</translation>
     </message>
     <message>
-        <source>Choose one of the levels in the list.</source>
-        <translation>Wählen Sie eine der Ebenen aus der Liste.</translation>
-    </message>
-    <message>
         <source>&amp;Level:</source>
         <translation>&amp;Ebene:</translation>
+    </message>
+    <message>
+        <source>The concept is not there any more.</source>
+        <translation>Das Konzept gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1366,13 @@
     </message>
 </context>
 <context>
+    <name>inko::FormFields</name>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Bitte aus der Liste wählen.</translation>
+    </message>
+</context>
+<context>
     <name>inko::FormTexts</name>
     <message>
         <source>Who does what for integration? Survey %1</source>
@@ -1750,10 +1845,6 @@
         <translation>&amp;Ebene:</translation>
     </message>
     <message>
-        <source>Choose one of the levels in the list.</source>
-        <translation>Wählen Sie eine der Ebenen aus der Liste.</translation>
-    </message>
-    <message>
         <source>&amp;Year:</source>
         <translation>&amp;Jahr:</translation>
     </message>
@@ -1780,10 +1871,6 @@
     <message>
         <source>&amp;Status:</source>
         <translation>&amp;Stand:</translation>
-    </message>
-    <message>
-        <source>Choose one of the list.</source>
-        <translation>Wählen Sie etwas aus der Liste.</translation>
     </message>
     <message>
         <source>Goal added</source>
@@ -1896,17 +1983,6 @@
     <message>
         <source>A goal stays in the concept that adopted it. Relate the two goals instead.</source>
         <translation>Ein Ziel bleibt in dem Konzept, mit dem es beschlossen wurde. Setzen Sie stattdessen die beiden Ziele in Beziehung.</translation>
-    </message>
-</context>
-<context>
-    <name>inko::GoalPartsEditor</name>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2895,427 @@
     </message>
 </context>
 <context>
+    <name>inko::IndicatorDetail</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Enter a value</source>
+        <translation>Einen Wert eintragen</translation>
+    </message>
+    <message>
+        <source>Remove the selected value</source>
+        <translation>Den ausgewählten Wert entfernen</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Neue Kennzahl</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, entered by %3</source>
+        <translation>%1: %2, eingetragen von %3</translation>
+    </message>
+</context>
+<context>
+    <name>inko::IndicatorForm</name>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>what is counted, in a few words</source>
+        <translation>was gezählt wird, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>&amp;Goals:</source>
+        <translation>&amp;Ziele:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>A&amp;rt:</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>&amp;Einheit:</translation>
+    </message>
+    <message>
+        <source>persons, %, hours …</source>
+        <translation>Personen, %, Stunden …</translation>
+    </message>
+    <message>
+        <source>&amp;Definition:</source>
+        <translation>&amp;Definition:</translation>
+    </message>
+    <message>
+        <source>what exactly is counted, and what is not</source>
+        <translation>was genau gezählt wird und was nicht</translation>
+    </message>
+    <message>
+        <source>Di&amp;rection:</source>
+        <translation>Richt&amp;ung:</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline:</source>
+        <translation>Aus&amp;gangswert:</translation>
+    </message>
+    <message>
+        <source>the value from which one starts</source>
+        <translation>der Wert, von dem aus es losgeht</translation>
+    </message>
+    <message>
+        <source>Baseline &amp;of:</source>
+        <translation>Ausgangswert &amp;vom:</translation>
+    </message>
+    <message>
+        <source>its day</source>
+        <translation>der Tag dazu</translation>
+    </message>
+    <message>
+        <source>&amp;Target:</source>
+        <translation>Ziel&amp;wert:</translation>
+    </message>
+    <message>
+        <source>the value to be reached; of a corridor its lower end</source>
+        <translation>der Wert, der erreicht werden soll; beim Korridor das untere Ende</translation>
+    </message>
+    <message>
+        <source>Corridor u&amp;p to:</source>
+        <translation>&amp;Korridor bis:</translation>
+    </message>
+    <message>
+        <source>its upper end</source>
+        <translation>das obere Ende</translation>
+    </message>
+    <message>
+        <source>Target &amp;year:</source>
+        <translation>Ziel&amp;jahr:</translation>
+    </message>
+    <message>
+        <source>by the end of which it is to be reached</source>
+        <translation>bis zu dessen Ende er erreicht sein soll</translation>
+    </message>
+    <message>
+        <source>&amp;Values:</source>
+        <translation>Wert&amp;e:</translation>
+    </message>
+    <message>
+        <source>Told a&amp;part:</source>
+        <translation>Glie&amp;derung:</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Quelle:</translation>
+    </message>
+    <message>
+        <source>who publishes the figure, and where</source>
+        <translation>wer die Zahl veröffentlicht und wo</translation>
+    </message>
+    <message>
+        <source>R&amp;hythm:</source>
+        <translation>R&amp;hythmus:</translation>
+    </message>
+    <message>
+        <source>&amp;Provided by:</source>
+        <translation>&amp;Liefert:</translation>
+    </message>
+    <message>
+        <source>the institution that knows the values</source>
+        <translation>die Institution, die die Werte kennt</translation>
+    </message>
+    <message>
+        <source>&amp;Counting:</source>
+        <translation>Zä&amp;hlweise:</translation>
+    </message>
+    <message>
+        <source>Ask above &amp;factor:</source>
+        <translation>Nach&amp;fragen ab Faktor:</translation>
+    </message>
+    <message>
+        <source>2: a value twice or half the one before is asked about</source>
+        <translation>2: nachfragen, wenn ein Wert doppelt oder halb so groß ist wie der davor</translation>
+    </message>
+    <message>
+        <source>Ask be&amp;low:</source>
+        <translation>Nachfragen &amp;unter:</translation>
+    </message>
+    <message>
+        <source>the smallest value to be expected</source>
+        <translation>der kleinste Wert, der zu erwarten ist</translation>
+    </message>
+    <message>
+        <source>Ask abo&amp;ve:</source>
+        <translation>Nachfragen ü&amp;ber:</translation>
+    </message>
+    <message>
+        <source>the largest value to be expected</source>
+        <translation>der größte Wert, der zu erwarten ist</translation>
+    </message>
+    <message>
+        <source>There is no goal “%1”. Choose one of the list, or add it under Goals.</source>
+        <translation>Ein Ziel „%1“ gibt es nicht. Bitte eines aus der Liste wählen oder unter „Ziele“ anlegen.</translation>
+    </message>
+    <message>
+        <source>There is no institution “%1”. Choose one of the list, or add it under Institutions.</source>
+        <translation>Eine Institution „%1“ gibt es nicht. Bitte eine aus der Liste wählen oder unter „Institutionen“ anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::IndicatorTree</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A newer value is due.</source>
+        <translation>Ein neuerer Wert ist fällig.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>inko::Indicators</name>
+    <message>
+        <source>Goal monitoring</source>
+        <translation>Ziel-Monitoring</translation>
+    </message>
+    <message>
+        <source>Process monitoring</source>
+        <translation>Prozess-Monitoring</translation>
+    </message>
+    <message>
+        <source>Population and social data</source>
+        <translation>Bevölkerungs- und Sozialdaten</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Mehr ist besser</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Weniger ist besser</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>Korridor</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Jedes Quartal</translation>
+    </message>
+    <message>
+        <source>Every half year</source>
+        <translation>Jedes Halbjahr</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Every two years</source>
+        <translation>Alle zwei Jahre</translation>
+    </message>
+    <message>
+        <source>Irregularly</source>
+        <translation>Unregelmäßig</translation>
+    </message>
+    <message>
+        <source>Each period alone</source>
+        <translation>Jeder Zeitraum für sich</translation>
+    </message>
+    <message>
+        <source>Including earlier periods</source>
+        <translation>Frühere Zeiträume mitgezählt</translation>
+    </message>
+    <message>
+        <source>Not told apart</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>Nach Geschlecht</translation>
+    </message>
+    <message>
+        <source>By age group</source>
+        <translation>Nach Altersgruppe</translation>
+    </message>
+    <message>
+        <source>By target group</source>
+        <translation>Nach Zielgruppe</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>Nach Sozialraum</translation>
+    </message>
+    <message>
+        <source>By groups of your own</source>
+        <translation>Nach eigenen Gruppen</translation>
+    </message>
+    <message>
+        <source>Entered by hand or read in</source>
+        <translation>Eingetragen oder eingelesen</translation>
+    </message>
+    <message>
+        <source>Inko counts the offers</source>
+        <translation>Inko zählt die Angebote</translation>
+    </message>
+    <message>
+        <source>Inko counts the institutions with offers</source>
+        <translation>Inko zählt die Institutionen mit Angeboten</translation>
+    </message>
+    <message>
+        <source>Inko adds up the participants</source>
+        <translation>Inko zählt die Teilnehmenden zusammen</translation>
+    </message>
+    <message>
+        <source>Inko works out the return rate</source>
+        <translation>Inko berechnet den Rücklauf</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>There is an indicator “%1” already. Choose another title.</source>
+        <translation>Eine Kennzahl „%1“ gibt es schon. Bitte einen anderen Titel wählen.</translation>
+    </message>
+    <message>
+        <source>The value of %1 would not fit any more: %2 Remove it first.</source>
+        <translation>Der Wert für %1 würde nicht mehr passen: %2 Bitte zuerst entfernen.</translation>
+    </message>
+    <message>
+        <source>Indicator added</source>
+        <translation>Kennzahl angelegt</translation>
+    </message>
+    <message>
+        <source>Indicator changed</source>
+        <translation>Kennzahl geändert</translation>
+    </message>
+    <message>
+        <source>Indicator removed</source>
+        <translation>Kennzahl gelöscht</translation>
+    </message>
+    <message>
+        <source>There is a value for %1 already. Correct that one; what it said before is kept.</source>
+        <translation>Für %1 gibt es schon einen Wert. Bitte diesen verbessern; der alte bleibt nachlesbar.</translation>
+    </message>
+    <message>
+        <source>Value entered</source>
+        <translation>Wert eingetragen</translation>
+    </message>
+    <message>
+        <source>Value corrected</source>
+        <translation>Wert verbessert</translation>
+    </message>
+    <message>
+        <source>Value removed</source>
+        <translation>Wert entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>inko::IndicatorsScreen</name>
+    <message>
+        <source>Here stand the figures that make goals measurable. First agree on goals, then on indicators: few, and each for a goal. Inko counts by itself what the grid knows already.</source>
+        <translation>Hier stehen die Zahlen, die Ziele messbar machen. Erst auf Ziele einigen, dann auf Kennzahlen: wenige, und jede zu einem Ziel. Was das Raster schon weiß, zählt Inko selbst.</translation>
+    </message>
+    <message>
+        <source>Enter the first indicator</source>
+        <translation>Erste Kennzahl anlegen</translation>
+    </message>
+    <message>
+        <source>Add indicator</source>
+        <translation>Kennzahl anlegen</translation>
+    </message>
+    <message>
+        <source>Add an indicator (%1)</source>
+        <translation>Eine Kennzahl anlegen (%1)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected indicator with its values</source>
+        <translation>Die ausgewählte Kennzahl mit ihren Werten löschen</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n Kennzahl</numerusform>
+            <numerusform>%n Kennzahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n erreicht</numerusform>
+            <numerusform>%n erreicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on track</source>
+        <translation>
+            <numerusform>%n auf Kurs</numerusform>
+            <numerusform>%n auf Kurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>%n im Rückstand</numerusform>
+            <numerusform>%n im Rückstand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) due</source>
+        <translation>
+            <numerusform>%n Wert fällig</numerusform>
+            <numerusform>%n Werte fällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::InspectorField</name>
     <message>
         <source>may be published</source>
@@ -3649,6 +4146,81 @@
     </message>
 </context>
 <context>
+    <name>inko::MeasurementsModel</name>
+    <message>
+        <source>female</source>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>diverse</source>
+        <translation>divers</translation>
+    </message>
+    <message>
+        <source>is right</source>
+        <translation>stimmt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Of how many</source>
+        <translation>Von wie vielen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Write it like 2026, 2026-H1, 2026-Q3 or 2026-03.</source>
+        <translation>„%1“ ist kein Zeitraum. Bitte so schreiben: 2026, 2026-H1, 2026-Q3 oder 2026-03.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Choose another one, or add it under Lists.</source>
+        <translation>„%1“ steht nicht in der Liste. Bitte einen anderen Wert wählen oder unter „Listen“ ergänzen.</translation>
+    </message>
+    <message>
+        <source>The new value needs a period, for example 2026.</source>
+        <translation>Der neue Wert braucht noch einen Zeitraum, zum Beispiel 2026.</translation>
+    </message>
+    <message>
+        <source>The new value needs both numbers of its share.</source>
+        <translation>Der neue Wert braucht beide Zahlen: wie viele und von wie vielen.</translation>
+    </message>
+    <message>
+        <source>The new value needs a number, “unknown” or “not applicable”.</source>
+        <translation>Der neue Wert braucht noch eine Zahl, „unbekannt“ oder „entfällt“.</translation>
+    </message>
+    <message>
+        <source>New value …</source>
+        <translation>Neuer Wert …</translation>
+    </message>
+</context>
+<context>
     <name>inko::MergeDialog</name>
     <message>
         <source>Merge two into one</source>
@@ -4178,6 +4750,17 @@
     </message>
 </context>
 <context>
+    <name>inko::PartsEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>inko::PasteQuestion</name>
     <message>
         <source>Row</source>
@@ -4220,6 +4803,21 @@
             <numerusform>%n Namen in seine Liste &amp;aufnehmen</numerusform>
             <numerusform>%n Namen in ihre Listen &amp;aufnehmen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>inko::Period</name>
+    <message>
+        <source>1st half of %1</source>
+        <translation>1. Halbjahr %1</translation>
+    </message>
+    <message>
+        <source>2nd half of %1</source>
+        <translation>2. Halbjahr %1</translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <translation>%1. Quartal %2</translation>
     </message>
 </context>
 <context>
@@ -5152,6 +5750,17 @@
     </message>
 </context>
 <context>
+    <name>inko::SeriesChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Values of “%1” by year</source>
+        <translation>Werte von „%1“ nach Jahren</translation>
+    </message>
+</context>
+<context>
     <name>inko::Settings</name>
     <message>
         <source>Town&apos;s name changed</source>
@@ -5828,6 +6437,14 @@
         <source>There is no goal with the number “%1” yet. Correct the number, or add the goal.</source>
         <translation>Ein Ziel mit der Nummer „%1“ gibt es noch nicht. Berichtigen Sie die Nummer, oder legen Sie das Ziel an.</translation>
     </message>
+    <message>
+        <source>This is not a number. Write it like 1.234,5, or leave it empty.</source>
+        <translation>Das ist keine Zahl. Bitte so schreiben: 1.234,5, oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>Name at least one goal, by its number.</source>
+        <translation>Bitte mindestens ein Ziel mit seiner Nummer nennen.</translation>
+    </message>
 </context>
 <context>
     <name>inko::commandline</name>
@@ -5945,6 +6562,16 @@
     <message>
         <source>FILE --out F.xlsx|.csv|.json [--year YEAR]</source>
         <translation>DATEI --out F.xlsx|.csv|.json [--year JAHR]</translation>
+    </message>
+</context>
+<context>
+    <name>inko::computedValues</name>
+    <message numerus="yes">
+        <source>%n offer(s) do not say</source>
+        <translation>
+            <numerusform>%n Angebot ohne Angabe</numerusform>
+            <numerusform>%n Angebote ohne Angabe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6196,13 +6823,6 @@
     </message>
 </context>
 <context>
-    <name>inko::gridcolumns</name>
-    <message>
-        <source>Name at least one goal, by its number.</source>
-        <translation>Nennen Sie mindestens ein Ziel, mit seiner Nummer.</translation>
-    </message>
-</context>
-<context>
     <name>inko::gridedits</name>
     <message>
         <source>%1 changed</source>
@@ -6287,6 +6907,81 @@
     <message>
         <source>An institution does not cooperate with itself. Take it out.</source>
         <translation>Eine Institution kooperiert nicht mit sich selbst. Nehmen Sie sie heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::indicatorrules</name>
+    <message>
+        <source>Give the indicator a title.</source>
+        <translation>Bitte der Kennzahl einen Titel geben.</translation>
+    </message>
+    <message>
+        <source>Say which goal the indicator makes measurable. First the goal, then the indicator: without one it cannot be saved.</source>
+        <translation>Welches Ziel macht die Kennzahl messbar? Erst das Ziel, dann die Kennzahl: Ohne Ziel kann sie nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The baseline is too large a number.</source>
+        <translation>Der Ausgangswert ist eine zu große Zahl.</translation>
+    </message>
+    <message>
+        <source>The target is too large a number.</source>
+        <translation>Der Zielwert ist eine zu große Zahl.</translation>
+    </message>
+    <message>
+        <source>Enter the target&apos;s year with four digits.</source>
+        <translation>Bitte das Zieljahr vierstellig eingeben.</translation>
+    </message>
+    <message>
+        <source>Only a corridor has an upper end. Leave it empty, or choose “Corridor”.</source>
+        <translation>Nur ein Korridor hat ein oberes Ende. Bitte leer lassen oder „Korridor“ wählen.</translation>
+    </message>
+    <message>
+        <source>The corridor ends below its beginning. Swap the two numbers.</source>
+        <translation>Der Korridor endet unter seinem Anfang. Bitte die beiden Zahlen tauschen.</translation>
+    </message>
+    <message>
+        <source>A jump is told by a factor above 1, for example 2: twice as much, or half. Or leave it empty.</source>
+        <translation>Der Faktor muss größer als 1 sein, zum Beispiel 2: doppelt oder halb so viel. Oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>The smallest value expected is above the largest.</source>
+        <translation>Der kleinste erwartete Wert liegt über dem größten.</translation>
+    </message>
+    <message>
+        <source>What Inko counts by itself can be told apart by target group or district, the return rate not at all.</source>
+        <translation>Was Inko selbst zählt, lässt sich nach Zielgruppe oder Sozialraum gliedern, der Rücklauf gar nicht.</translation>
+    </message>
+    <message>
+        <source>A share has two numbers: how many, and of how many. Enter both or none.</source>
+        <translation>Ein Anteil hat zwei Zahlen: wie viele und von wie vielen. Bitte beide eintragen oder keine.</translation>
+    </message>
+    <message>
+        <source>Only an indicator in % is a share of something. Enter its value alone.</source>
+        <translation>Nur eine Kennzahl in % ist ein Anteil. Bitte nur den Wert eintragen.</translation>
+    </message>
+    <message>
+        <source>A share of nothing cannot be worked out. Enter of how many, or “not applicable” as the value.</source>
+        <translation>Ein Anteil von nichts lässt sich nicht berechnen. Bitte eintragen, von wie vielen, oder als Wert „entfällt“.</translation>
+    </message>
+    <message>
+        <source>This indicator does not tell groups apart. Leave the group empty, or choose above what it is told apart by.</source>
+        <translation>Diese Kennzahl ist nicht nach Gruppen gegliedert. Bitte die Gruppe leer lassen oder eine Gliederung wählen.</translation>
+    </message>
+    <message>
+        <source>This group does not fit what the indicator is told apart by. Choose another one.</source>
+        <translation>Diese Gruppe passt nicht zur Gliederung der Kennzahl. Bitte eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Inko works this indicator out by itself; no values can be entered.</source>
+        <translation>Diese Kennzahl berechnet Inko selbst; Werte lassen sich nicht eintragen.</translation>
+    </message>
+    <message>
+        <source>Enter the period that the value is about, for example 2026, 2026-H1, 2026-Q3 or 2026-03.</source>
+        <translation>Bitte den Zeitraum eintragen, zum Beispiel 2026, 2026-H1, 2026-Q3 oder 2026-03.</translation>
+    </message>
+    <message>
+        <source>Enter a number, “unknown” or “not applicable”. Unknown is not zero.</source>
+        <translation>Bitte eine Zahl, „unbekannt“ oder „entfällt“ eintragen. Unbekannt ist nicht null.</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +7113,10 @@
     <message>
         <source>Changes</source>
         <translation>Veränderungen</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Kennzahlen</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +8131,22 @@
         <source>Notes of calls</source>
         <translation>Notizen zu Anrufen</translation>
     </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Value of an indicator</source>
+        <translation>Wert einer Kennzahl</translation>
+    </message>
+    <message>
+        <source>Values of indicators</source>
+        <translation>Werte von Kennzahlen</translation>
+    </message>
 </context>
 <context>
     <name>inko::rowreasons</name>
@@ -7545,6 +8260,22 @@
         <source>Survey rounds</source>
         <translation>Abfragen</translation>
     </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>There is no indicator of this name. Correct it, or add the indicator first.</source>
+        <translation>Eine Kennzahl mit diesem Namen gibt es nicht. Bitte verbessern oder die Kennzahl zuerst anlegen.</translation>
+    </message>
+    <message>
+        <source>This is no period. Write it like 2026, 2026-H1, 2026-Q3 or 2026-03.</source>
+        <translation>Das ist kein Zeitraum. Bitte so schreiben: 2026, 2026-H1, 2026-Q3 oder 2026-03.</translation>
+    </message>
+    <message>
+        <source>Values of indicators</source>
+        <translation>Werte von Kennzahlen</translation>
+    </message>
 </context>
 <context>
     <name>inko::tables::GridImport</name>
@@ -7615,6 +8346,14 @@
     <message>
         <source>notes of calls</source>
         <translation>Notizen zu Anrufen</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>values of indicators</source>
+        <translation>Werte von Kennzahlen</translation>
     </message>
 </context>
 </TS>

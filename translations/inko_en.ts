@@ -275,6 +275,51 @@
     </message>
 </context>
 <context>
+    <name>inko::IndicatorsScreen</name>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n reached</numerusform>
+            <numerusform>%n reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on track</source>
+        <translation>
+            <numerusform>%n on track</numerusform>
+            <numerusform>%n on track</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>%n behind</numerusform>
+            <numerusform>%n behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) due</source>
+        <translation>
+            <numerusform>%n value due</numerusform>
+            <numerusform>%n values due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::Invocation</name>
     <message numerus="yes">
         <source>%n row(s) of %1 are in “%2”.</source>
@@ -564,6 +609,16 @@
         <translation>
             <numerusform>What you typed in %n field is not saved.</numerusform>
             <numerusform>What you typed in %n fields is not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::computedValues</name>
+    <message numerus="yes">
+        <source>%n offer(s) do not say</source>
+        <translation>
+            <numerusform>%n offer does not say</numerusform>
+            <numerusform>%n offers do not say</numerusform>
         </translation>
     </message>
 </context>

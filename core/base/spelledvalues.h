@@ -15,4 +15,13 @@ std::optional<bool> yesOrNo(const QString &text);
 /// larger becomes the largest number.
 std::optional<qint64> wholeNumber(const QString &text);
 
+/// How fractions and thousands are written: 1.234,5 or 1,234.5.
+enum class NumberStyle { German, English };
+
+/// What a number alone tells of its style; nullopt where it may be either (1.234, 12) or is no number.
+std::optional<NumberStyle> styleOf(const QString &number);
+
+/// "12,5", "1.234,56", "1 234", "−3", "12.5 %". The style decides where both are possible (1.234). nullopt: it is none.
+std::optional<double> decimal(const QString &text, NumberStyle style = NumberStyle::German);
+
 } // namespace inko::spelled

@@ -4,19 +4,6 @@ namespace inko {
 
 namespace {
 
-/// An older schema may have had other columns: what it does not know is empty.
-GridEntry entryFrom(const QByteArray &encoded)
-{
-    const TableShape &shape = shapeOf<GridEntry>();
-    const DecodedRow decoded = decode(shape.table, encoded);
-    Row row{decoded.row.id, decoded.row.version, {}, {}};
-    for (const QString &column : shape.columns)
-        row.values << decoded.row.values.value(decoded.shape.columns.indexOf(column));
-    for (const QString &links : shape.linkTables)
-        row.links << decoded.row.links.value(decoded.shape.linkTables.indexOf(links));
-    return fromRow<GridEntry>(row);
-}
-
 QList<FieldChange> changesBetween(const GridEntry &before, const GridEntry &after, const EntryNames &names)
 {
     QList<FieldChange> changes;
@@ -41,9 +28,10 @@ Result<QList<EntryStep>> entryHistory(const Store &store, const EntryNames &name
                     made.kind = EntryStep::Kind::Removed;
                 } else if (change.before.isEmpty()) {
                     made.kind = EntryStep::Kind::Added;
-                    made.changes = changesBetween(GridEntry(), entryFrom(change.after), names);
+                    made.changes = changesBetween(GridEntry(), fromLog<GridEntry>(change.after), names);
                 } else {
-                    made.changes = changesBetween(entryFrom(change.before), entryFrom(change.after), names);
+                    made.changes =
+                        changesBetween(fromLog<GridEntry>(change.before), fromLog<GridEntry>(change.after), names);
                 }
                 steps << made;
             }
@@ -58,7 +46,7 @@ Result<EarlierEntries> entriesAt(const Store &store, qint64 changeSet)
             EarlierEntries earlier;
             for (auto row = changed.cbegin(); row != changed.cend(); ++row)
                 earlier.insert(Id<GridEntry>{row.key()},
-                               row->isEmpty() ? std::nullopt : std::optional(entryFrom(*row)));
+                               row->isEmpty() ? std::nullopt : std::optional(fromLog<GridEntry>(*row)));
             return earlier;
         });
 }

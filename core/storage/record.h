@@ -104,4 +104,18 @@ T fromRow(const Row &row)
     return record;
 }
 
+/// A record as the change log keeps it. An older schema may have had other columns: what it does not know is empty.
+template<class T>
+T fromLog(const QByteArray &encoded)
+{
+    const TableShape &shape = shapeOf<T>();
+    const DecodedRow decoded = decode(shape.table, encoded);
+    Row row{decoded.row.id, decoded.row.version, {}, {}};
+    for (const QString &column : shape.columns)
+        row.values << decoded.row.values.value(decoded.shape.columns.indexOf(column));
+    for (const QString &links : shape.linkTables)
+        row.links << decoded.row.links.value(decoded.shape.linkTables.indexOf(links));
+    return fromRow<T>(row);
+}
+
 } // namespace inko

@@ -37,6 +37,9 @@ constexpr Names known[] = {
      QT_TRANSLATE_NOOP("inko::rownames", "Notes of calls")},
     {"activity", QT_TRANSLATE_NOOP("inko::rownames", "Activity"), QT_TRANSLATE_NOOP("inko::rownames", "Activities")},
     {"grid_entry", QT_TRANSLATE_NOOP("inko::rownames", "Row of the grid"), QT_TRANSLATE_NOOP("inko::rownames", "Grid")},
+    {"indicator", QT_TRANSLATE_NOOP("inko::rownames", "Indicator"), QT_TRANSLATE_NOOP("inko::rownames", "Indicators")},
+    {"measurement", QT_TRANSLATE_NOOP("inko::rownames", "Value of an indicator"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Values of indicators")},
     {"report_section", QT_TRANSLATE_NOOP("inko::rownames", "Section of the report"),
      QT_TRANSLATE_NOOP("inko::rownames", "Sections of the report")},
     {"edition_document", QT_TRANSLATE_NOOP("inko::rownames", "Document of a frozen edition"),
@@ -90,6 +93,11 @@ QString year(Database &database, const QVariant &round)
     return named(database, "SELECT year FROM survey_round WHERE id = ?", round);
 }
 
+QString indicator(Database &database, const QVariant &id)
+{
+    return named(database, "SELECT title FROM indicator WHERE id = ?", id);
+}
+
 QString goal(Database &database, const QVariant &id)
 {
     return named(database, "SELECT number || ' ' || title FROM goal WHERE id = ?", id);
@@ -113,6 +121,8 @@ Label labelOf(Database &database, const AnyRow &row)
         return {(text(u"number"_s) + u' ' + text(u"title"_s)).trimmed(), {}};
     if (table == "milestone"_L1)
         return {text(u"title"_s), {goal(database, value(u"goal_id"_s))}};
+    if (table == "measurement"_L1)
+        return {text(u"period"_s), {indicator(database, value(u"indicator_id"_s))}};
     if (table == "goal_relation"_L1)
         return {{}, {goal(database, value(u"goal_id"_s)), goal(database, value(u"other_goal_id"_s))}};
     if (table == "return"_L1)

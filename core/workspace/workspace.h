@@ -4,6 +4,7 @@
 #include "core/directory/organisations.h"
 #include "core/goals/goals.h"
 #include "core/grid/gridentries.h"
+#include "core/monitoring/indicators.h"
 #include "core/survey/followups.h"
 #include "core/survey/survey.h"
 #include "core/workspace/settings.h"
@@ -15,7 +16,8 @@ class Workspace {
 public:
     explicit Workspace(std::unique_ptr<Store> store)
         : m_store(std::move(store)), m_organisations(*m_store), m_codeLists(*m_store), m_goals(*m_store),
-          m_gridEntries(*m_store), m_survey(*m_store), m_followUps(*m_store), m_settings(*m_store)
+          m_gridEntries(*m_store), m_survey(*m_store), m_followUps(*m_store), m_indicators(*m_store),
+          m_settings(*m_store)
     {
     }
 
@@ -26,6 +28,7 @@ public:
     GridEntries &gridEntries() { return m_gridEntries; }
     Survey &survey() { return m_survey; }
     FollowUps &followUps() { return m_followUps; }
+    Indicators &indicators() { return m_indicators; }
     Settings &settings() { return m_settings; }
 
 private:
@@ -36,6 +39,7 @@ private:
     GridEntries m_gridEntries;
     Survey m_survey;
     FollowUps m_followUps;
+    Indicators m_indicators;
     Settings m_settings;
 };
 

@@ -10,13 +10,14 @@ namespace {
 
 using Folders = QSet<QString>;
 
-const Folders features{u"core/directory"_s, u"core/goals"_s, u"core/grid"_s, u"core/survey"_s};
+const Folders features{u"core/directory"_s, u"core/goals"_s, u"core/grid"_s, u"core/survey"_s, u"core/monitoring"_s};
 const Folders belowScreensAndCommands =
     features + Folders{u"core/base"_s,     u"core/storage"_s,         u"core/workspace"_s,
                        u"core/report"_s,   u"core/report/editions"_s, u"core/report/kinds"_s,
                        u"core/layout"_s,   u"core/layout/pages"_s,    u"core/pdf"_s,
                        u"core/exchange"_s, u"core/exchange/forms"_s,  u"core/exchange/mail"_s};
-const Folders belowScreens = belowScreensAndCommands + Folders{u"ui/widgets"_s};
+const Folders belowScreens =
+    belowScreensAndCommands + Folders{u"ui/widgets"_s, u"ui/widgets/fields"_s, u"ui/widgets/tables"_s};
 
 /// Which folder may include from which: the architecture's picture, read by the test below. A folder may
 /// always include from itself; one that is not named here may not exist.
@@ -27,6 +28,8 @@ const QHash<QString, Folders> allowed{
     {u"core/goals"_s, {u"core/base"_s, u"core/storage"_s, u"core/directory"_s}},
     {u"core/grid"_s, {u"core/base"_s, u"core/storage"_s, u"core/directory"_s, u"core/goals"_s}},
     {u"core/survey"_s, {u"core/base"_s, u"core/storage"_s, u"core/directory"_s, u"core/goals"_s, u"core/grid"_s}},
+    {u"core/monitoring"_s,
+     {u"core/base"_s, u"core/storage"_s, u"core/directory"_s, u"core/goals"_s, u"core/grid"_s, u"core/survey"_s}},
     {u"core/workspace"_s, features + Folders{u"core/base"_s, u"core/storage"_s}},
     {u"core/report"_s, features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s}},
     {u"core/report/chapters"_s, features + Folders{u"core/base"_s, u"core/report"_s}},
@@ -72,8 +75,11 @@ const QHash<QString, Folders> allowed{
       u"core/exchange/draft"_s, u"core/exchange/decisions"_s, u"core/exchange/columns"_s, u"core/exchange/rows"_s,
       u"core/exchange/tables"_s, u"core/exchange/forms"_s, u"core/exchange/xlsx"_s}},
     {u"ui/widgets"_s, features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s}},
+    {u"ui/widgets/fields"_s, features + Folders{u"core/base"_s, u"ui/widgets"_s}},
+    {u"ui/widgets/tables"_s, {u"core/base"_s, u"ui/widgets"_s, u"ui/widgets/fields"_s}},
     {u"ui/directory"_s, belowScreens},
     {u"ui/goals"_s, belowScreens},
+    {u"ui/monitoring"_s, belowScreens},
     {u"ui/grid/rows"_s, belowScreens},
     {u"ui/grid/table"_s, belowScreens + Folders{u"ui/grid/rows"_s}},
     {u"ui/grid/filter"_s, belowScreens + Folders{u"ui/grid/rows"_s}},
@@ -88,8 +94,9 @@ const QHash<QString, Folders> allowed{
     {u"ui/report"_s, belowScreens + Folders{u"ui/report/editions"_s}},
     {u"ui/overview"_s, belowScreens},
     {u"ui/files"_s, belowScreens},
-    {u"ui/shell"_s, belowScreens + Folders{u"ui/overview"_s, u"ui/files"_s, u"ui/directory"_s, u"ui/goals"_s,
-                                           u"ui/grid"_s, u"ui/exchange"_s, u"ui/survey"_s, u"ui/report"_s}},
+    {u"ui/shell"_s,
+     belowScreens + Folders{u"ui/overview"_s, u"ui/files"_s, u"ui/directory"_s, u"ui/goals"_s, u"ui/grid"_s,
+                            u"ui/exchange"_s, u"ui/survey"_s, u"ui/report"_s, u"ui/monitoring"_s}},
     {u"app"_s, {u"core/base"_s, u"app/commands"_s}},
     {u"app/commands"_s, belowScreensAndCommands + Folders{u"app"_s, u"core/exchange/sheets/table"_s}},
     {u"app/window"_s, {u"core/base"_s, u"app"_s, u"ui/shell"_s}},

@@ -1,7 +1,7 @@
 #include "ui/directory/codelistmodel.h"
 
 #include "core/base/text.h"
-#include "ui/widgets/problemline.h"
+#include "ui/widgets/fields/problemline.h"
 
 #include <QGuiApplication>
 #include <QMimeData>

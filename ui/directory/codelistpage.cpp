@@ -4,12 +4,12 @@
 #include "ui/directory/codelistmodel.h"
 #include "ui/directory/mergedialog.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/columnwidths.h"
+#include "ui/widgets/fields/problemline.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/headline.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/problemline.h"
 #include "ui/widgets/remembered.h"
+#include "ui/widgets/tables/columnwidths.h"
 
 #include <QAction>
 #include <QHBoxLayout>

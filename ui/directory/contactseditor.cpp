@@ -2,11 +2,11 @@
 
 #include "ui/directory/contactsmodel.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/celldelegates.h"
+#include "ui/widgets/fields/problemline.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/headline.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/problemline.h"
+#include "ui/widgets/tables/celldelegates.h"
 
 #include <QAction>
 #include <QHeaderView>

@@ -1,8 +1,8 @@
 #include "ui/directory/contactsmodel.h"
 
-#include "ui/widgets/dateedit.h"
-#include "ui/widgets/daytext.h"
-#include "ui/widgets/problemline.h"
+#include "ui/widgets/fields/dateedit.h"
+#include "ui/widgets/fields/daytext.h"
+#include "ui/widgets/fields/problemline.h"
 
 #include <QGuiApplication>
 #include <QPalette>

@@ -1,7 +1,7 @@
 #include "ui/directory/filespage.h"
 
 #include "core/storage/backup.h"
-#include "ui/widgets/problemline.h"
+#include "ui/widgets/fields/problemline.h"
 
 #include <QDesktopServices>
 #include <QDir>

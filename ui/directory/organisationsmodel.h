@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
-#include "ui/widgets/recordtablemodel.h"
+#include "ui/widgets/tables/recordtablemodel.h"
 
 namespace inko {
 

@@ -7,15 +7,15 @@
 #include "ui/directory/organisationsmodel.h"
 #include "ui/directory/organisationyear.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fields/problemline.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/germansortfilter.h"
 #include "ui/widgets/headline.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/problemline.h"
 #include "ui/widgets/remembered.h"
 #include "ui/widgets/sidebyside.h"
+#include "ui/widgets/tables/columnwidths.h"
+#include "ui/widgets/tables/germansortfilter.h"
 
 #include <QAction>
 #include <QHeaderView>

@@ -1,10 +1,10 @@
 #include "ui/directory/townpage.h"
 
 #include "core/layout/pages/theme.h"
+#include "ui/widgets/fields/problemline.h"
+#include "ui/widgets/fields/savedfield.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pictures.h"
-#include "ui/widgets/problemline.h"
-#include "ui/widgets/savedfield.h"
 
 #include <QColorDialog>
 #include <QComboBox>

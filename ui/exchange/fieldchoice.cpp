@@ -1,7 +1,7 @@
 #include "ui/exchange/fieldchoice.h"
 
 #include "core/grid/gridentries.h"
-#include "ui/widgets/wrappedradio.h"
+#include "ui/widgets/fields/wrappedradio.h"
 
 #include <QButtonGroup>
 #include <QLabel>

@@ -6,9 +6,9 @@
 #include "ui/exchange/mappingdialog.h"
 #include "ui/exchange/rowdetails.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fields/problemline.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messageline.h"
-#include "ui/widgets/problemline.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/sidebyside.h"
 

@@ -1,7 +1,7 @@
 #include "ui/exchange/importtable.h"
 
 #include "ui/exchange/importlinesmodel.h"
-#include "ui/widgets/columnwidths.h"
+#include "ui/widgets/tables/columnwidths.h"
 
 #include <QHeaderView>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/recordtableview.h"
+#include "ui/widgets/tables/recordtableview.h"
 
 namespace inko {
 

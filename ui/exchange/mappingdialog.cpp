@@ -3,8 +3,8 @@
 #include "core/base/text.h"
 #include "core/exchange/columns/gridcolumns.h"
 #include "core/exchange/sheets/table/headerkey.h"
-#include "ui/widgets/multivalueedit.h"
-#include "ui/widgets/problemline.h"
+#include "ui/widgets/fields/multivalueedit.h"
+#include "ui/widgets/fields/problemline.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -5,8 +5,8 @@
 #include "core/grid/gridentries.h"
 #include "ui/exchange/fieldchoice.h"
 #include "ui/exchange/importsession.h"
-#include "ui/widgets/daytext.h"
-#include "ui/widgets/wrappedradio.h"
+#include "ui/widgets/fields/daytext.h"
+#include "ui/widgets/fields/wrappedradio.h"
 
 #include <QApplication>
 #include <QButtonGroup>

@@ -1,12 +1,12 @@
 #include "ui/goals/goaldetail.h"
 
 #include "ui/goals/goalform.h"
-#include "ui/goals/goalpartseditor.h"
 #include "ui/goals/milestonesmodel.h"
 #include "ui/goals/relationsmodel.h"
-#include "ui/widgets/celldelegates.h"
 #include "ui/widgets/headline.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/tables/celldelegates.h"
+#include "ui/widgets/tables/partseditor.h"
 
 #include <QPushButton>
 #include <QTableView>
@@ -47,7 +47,7 @@ GoalDetail::GoalDetail(Workspace &workspace, QWidget *parent)
 
 void GoalDetail::makeMilestones()
 {
-    m_milestonesEditor = new GoalPartsEditor(
+    m_milestonesEditor = new PartsEditor(
         m_milestones, {tr("Milestones"), tr("Add a milestone"), tr("Remove the selected milestone")},
         [this](int row) { return m_milestones->removeAt(row); }, this);
     m_milestones->setProblemListener([this](const QString &problem) { m_milestonesEditor->say(problem); });
@@ -74,7 +74,7 @@ void GoalDetail::makeMilestones()
 
 void GoalDetail::makeRelations()
 {
-    m_relationsEditor = new GoalPartsEditor(
+    m_relationsEditor = new PartsEditor(
         m_relations, {tr("Relations to other goals"), tr("Add a relation"), tr("Remove the selected relation")},
         [this](int row) { return m_relations->removeAt(row); }, this);
     m_relations->setProblemListener([this](const QString &problem) { m_relationsEditor->say(problem); });
@@ -99,12 +99,12 @@ void GoalDetail::makeRelations()
 Result<> GoalDetail::showGoal(Id<Goal> goal, int year)
 {
     m_form->setYear(year);
-    return m_form->showGoal(goal).and_then([&] { return reload(year); });
+    return m_form->showRecord(goal).and_then([&] { return reload(year); });
 }
 
 void GoalDetail::showNew(const Goal &draft, int position)
 {
-    m_form->showNew(draft, position);
+    m_form->showNewAt(draft, position);
     static_cast<void>(showParts());
     showHeading();
     m_entries->hide();

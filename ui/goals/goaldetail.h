@@ -10,7 +10,7 @@ class QPushButton;
 namespace inko {
 
 class GoalForm;
-class GoalPartsEditor;
+class PartsEditor;
 class MilestonesModel;
 class RelationsModel;
 
@@ -44,8 +44,8 @@ private:
     qint64 m_firstEntry = 0;
     MilestonesModel *m_milestones;
     RelationsModel *m_relations;
-    GoalPartsEditor *m_milestonesEditor = nullptr;
-    GoalPartsEditor *m_relationsEditor = nullptr;
+    PartsEditor *m_milestonesEditor = nullptr;
+    PartsEditor *m_relationsEditor = nullptr;
 };
 
 } // namespace inko

@@ -1,7 +1,7 @@
 #include "ui/goals/goalmodel.h"
 
 #include "ui/goals/goalmoves.h"
-#include "ui/widgets/daytext.h"
+#include "ui/widgets/fields/daytext.h"
 #include "ui/widgets/icon.h"
 
 #include <QFont>

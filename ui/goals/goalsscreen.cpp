@@ -5,13 +5,13 @@
 #include "ui/goals/goalform.h"
 #include "ui/goals/goalnumbers.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fields/problemline.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/headline.h"
-#include "ui/widgets/problemline.h"
 #include "ui/widgets/remembered.h"
 #include "ui/widgets/sidebyside.h"
+#include "ui/widgets/tables/columnwidths.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -182,12 +182,12 @@ QWidget *GoalsScreen::makeDetail()
     connect(m_goal, &GoalDetail::entriesWanted, this, [this](qint64 entry) {
         emit linkActivated({Place::Grid, entry});
     });
-    connect(m_goal->form(), &GoalForm::added, this, [this](Id<Goal> goal) { select(goal); });
+    connect(m_goal->form(), &GoalForm::added, this, [this](qint64 goal) { select(Id<Goal>{goal}); });
 
     m_conceptPane = new QWidget;
     m_conceptHeading = headline({}, 1.3, m_conceptPane);
     m_concept = new ConceptForm(m_workspace, m_conceptPane);
-    connect(m_concept, &ConceptForm::added, this, [this](Id<Concept> document) { select(document); });
+    connect(m_concept, &ConceptForm::added, this, [this](qint64 document) { select(Id<Concept>{document}); });
     const int space = fontMetrics().height() / 2;
     auto *layout = new QVBoxLayout(m_conceptPane);
     layout->setContentsMargins(space, 0, space, 0);
@@ -271,7 +271,7 @@ void GoalsScreen::showCurrent()
     } else {
         m_goal->showNothing();
         m_details->setCurrentIndex(1);
-        report(m_concept->showConcept(std::get<Id<Concept>>(*item)));
+        report(m_concept->showRecord(std::get<Id<Concept>>(*item)));
         m_conceptHeading->setText(tr("Concept"));
     }
     const Goal *goal = std::holds_alternative<Id<Goal>>(*item) ? m_model->goal(std::get<Id<Goal>>(*item)) : nullptr;
@@ -319,7 +319,7 @@ void GoalsScreen::addConcept()
     m_tree->setCurrentIndex({});
     m_goal->showNothing();
     m_conceptHeading->setText(tr("New concept"));
-    m_concept->showNew();
+    m_concept->showNew({});
     m_details->setCurrentIndex(1);
     m_stack->setCurrentIndex(1);
     m_concept->focusTitle();

@@ -1,14 +1,13 @@
 #include "ui/goals/milestonesmodel.h"
 
-#include "ui/widgets/dateedit.h"
-#include "ui/widgets/daytext.h"
+#include "ui/widgets/fields/dateedit.h"
+#include "ui/widgets/fields/daytext.h"
 #include "ui/widgets/icon.h"
 
 namespace inko {
 
 MilestonesModel::MilestonesModel(Workspace &workspace, QObject *parent)
-    : GoalPartsModel(workspace.store().isReadOnly() ? Editing::ReadOnly : Editing::Allowed, parent),
-      m_workspace(workspace)
+    : PartsModel(workspace.store().isReadOnly() ? Editing::ReadOnly : Editing::Allowed, parent), m_workspace(workspace)
 {
 }
 
@@ -37,7 +36,7 @@ int MilestonesModel::columnCount(const QModelIndex &parent) const
 QVariant MilestonesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return GoalPartsModel::headerData(section, orientation, role);
+        return PartsModel::headerData(section, orientation, role);
     switch (static_cast<Column>(section)) {
     case TitleColumn: return tr("Milestone");
     case DueColumn: return tr("Due");

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
-#include "ui/goals/goalpartsmodel.h"
+#include "ui/widgets/tables/partsmodel.h"
 
 namespace inko {
 
@@ -13,7 +13,7 @@ struct MilestoneRow {
 };
 
 /// The milestones of one goal.
-class MilestonesModel : public GoalPartsModel<MilestoneRow> {
+class MilestonesModel : public PartsModel<Goal, MilestoneRow> {
     Q_OBJECT
 public:
     enum Column { TitleColumn, DueColumn, ResponsibleColumn, DoneColumn, StateColumn, ColumnCount };

@@ -1,8 +1,8 @@
 #include "ui/goals/relationsmodel.h"
 
 #include "ui/goals/goaltext.h"
-#include "ui/widgets/dateedit.h"
-#include "ui/widgets/daytext.h"
+#include "ui/widgets/fields/dateedit.h"
+#include "ui/widgets/fields/daytext.h"
 #include "ui/widgets/icon.h"
 
 namespace inko {
@@ -14,8 +14,7 @@ constexpr std::array kinds{GoalRelation::Kind::Supports, GoalRelation::Kind::Sam
 } // namespace
 
 RelationsModel::RelationsModel(Workspace &workspace, QObject *parent)
-    : GoalPartsModel(workspace.store().isReadOnly() ? Editing::ReadOnly : Editing::Allowed, parent),
-      m_workspace(workspace)
+    : PartsModel(workspace.store().isReadOnly() ? Editing::ReadOnly : Editing::Allowed, parent), m_workspace(workspace)
 {
 }
 
@@ -58,7 +57,7 @@ QStringList RelationsModel::otherGoals() const
     if (!goals)
         return texts;
     for (const Goal &goal : *goals) {
-        if (shownGoal() != goal.id)
+        if (shownOwner() != goal.id)
             texts << goalText(goal);
     }
     return texts;
@@ -72,7 +71,7 @@ int RelationsModel::columnCount(const QModelIndex &parent) const
 QVariant RelationsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return GoalPartsModel::headerData(section, orientation, role);
+        return PartsModel::headerData(section, orientation, role);
     switch (static_cast<Column>(section)) {
     case KindColumn: return tr("Relation");
     case OtherColumn: return tr("Other goal");

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
-#include "ui/goals/goalpartsmodel.h"
+#include "ui/widgets/tables/partsmodel.h"
 
 namespace inko {
 
@@ -14,7 +14,7 @@ struct RelationRow {
 };
 
 /// How one goal stands to others, seen from its end.
-class RelationsModel : public GoalPartsModel<RelationRow> {
+class RelationsModel : public PartsModel<Goal, RelationRow> {
     Q_OBJECT
 public:
     enum Column { KindColumn, OtherColumn, SettledByColumn, SettledOnColumn, NoteColumn, ColumnCount };

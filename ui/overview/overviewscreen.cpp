@@ -3,7 +3,7 @@
 #include "ui/overview/cycleline.h"
 #include "ui/overview/linkcard.h"
 #include "ui/overview/returnbar.h"
-#include "ui/widgets/daytext.h"
+#include "ui/widgets/fields/daytext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
 

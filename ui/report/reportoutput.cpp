@@ -7,10 +7,10 @@
 #include "ui/report/printpages.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/backgroundwork.h"
+#include "ui/widgets/fields/problemline.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/messageline.h"
-#include "ui/widgets/problemline.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/savedialog.h"
 

@@ -9,8 +9,8 @@
 #include "ui/report/reportoutput.h"
 #include "ui/report/reportpreview.h"
 #include "ui/report/sectionspane.h"
+#include "ui/widgets/fields/problemline.h"
 #include "ui/widgets/messageline.h"
-#include "ui/widgets/problemline.h"
 #include "ui/widgets/remembered.h"
 
 #include <QComboBox>

@@ -1,9 +1,9 @@
 #include "ui/report/sectionspane.h"
 
 #include "ui/report/sectionsmodel.h"
+#include "ui/widgets/fields/problemline.h"
+#include "ui/widgets/fields/savedfield.h"
 #include "ui/widgets/headline.h"
-#include "ui/widgets/problemline.h"
-#include "ui/widgets/savedfield.h"
 
 #include <QAction>
 #include <QLabel>

@@ -4,6 +4,7 @@
 #include "ui/directory/organisationsscreen.h"
 #include "ui/goals/goalsscreen.h"
 #include "ui/grid/gridscreen.h"
+#include "ui/monitoring/indicatorsscreen.h"
 #include "ui/overview/overviewscreen.h"
 #include "ui/report/reportscreen.h"
 #include "ui/survey/changesscreen.h"
@@ -38,6 +39,8 @@ const QList<PlaceEntry> &places()
          &make<OrganisationsScreen>},
         {Place::Changes, Icon::Changes, QT_TRANSLATE_NOOP("inko::places", "Changes"), collect, &make<ChangesScreen>},
         {Place::Goals, Icon::Goals, QT_TRANSLATE_NOOP("inko::places", "Goals"), goals, &make<GoalsScreen>},
+        {Place::Indicators, Icon::Indicators, QT_TRANSLATE_NOOP("inko::places", "Indicators"), goals,
+         &make<IndicatorsScreen>},
         {Place::Report, Icon::Report, QT_TRANSLATE_NOOP("inko::places", "Report"), publish, &make<ReportScreen>},
         {Place::Lists, Icon::Lists, QT_TRANSLATE_NOOP("inko::places", "Lists and settings"), none, &make<ListsScreen>},
     };

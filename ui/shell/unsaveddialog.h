@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/unsavedinput.h"
+#include "ui/widgets/fields/unsavedinput.h"
 
 #include <QMessageBox>
 

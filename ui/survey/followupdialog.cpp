@@ -1,6 +1,6 @@
 #include "ui/survey/followupdialog.h"
 
-#include "ui/widgets/problemline.h"
+#include "ui/widgets/fields/problemline.h"
 
 #include <QDialogButtonBox>
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 #include "ui/survey/followupfields.h"
 
-#include "ui/widgets/dateedit.h"
-#include "ui/widgets/daytext.h"
+#include "ui/widgets/fields/dateedit.h"
+#include "ui/widgets/fields/daytext.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QComboBox>

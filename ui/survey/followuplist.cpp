@@ -2,7 +2,7 @@
 
 #include "core/base/files.h"
 #include "ui/survey/followupdialog.h"
-#include "ui/widgets/daytext.h"
+#include "ui/widgets/fields/daytext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
 

@@ -6,8 +6,8 @@
 #include "ui/survey/recipientschoice.h"
 #include "ui/survey/senderform.h"
 #include "ui/widgets/backgroundwork.h"
+#include "ui/widgets/fields/problemline.h"
 #include "ui/widgets/messageline.h"
-#include "ui/widgets/problemline.h"
 #include "ui/widgets/progressline.h"
 
 #include <QCheckBox>

@@ -1,6 +1,6 @@
 #include "ui/survey/mailform.h"
 
-#include "ui/widgets/problemline.h"
+#include "ui/widgets/fields/problemline.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

@@ -1,6 +1,6 @@
 #include "ui/survey/returnfigures.h"
 
-#include "ui/widgets/daytext.h"
+#include "ui/widgets/fields/daytext.h"
 #include "ui/widgets/headline.h"
 
 #include <QVBoxLayout>

@@ -2,8 +2,8 @@
 
 #include "ui/survey/contactwords.h"
 #include "ui/survey/followuplist.h"
-#include "ui/widgets/dateedit.h"
-#include "ui/widgets/daytext.h"
+#include "ui/widgets/fields/dateedit.h"
+#include "ui/widgets/fields/daytext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/headline.h"
 #include "ui/widgets/icon.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
-#include "ui/widgets/savedfields.h"
+#include "ui/widgets/fields/savedfields.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/germansortfilter.h"
+#include "ui/widgets/tables/germansortfilter.h"
 
 namespace inko {
 

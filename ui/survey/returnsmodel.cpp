@@ -1,10 +1,10 @@
 #include "ui/survey/returnsmodel.h"
 
 #include "core/base/text.h"
-#include "ui/widgets/dateedit.h"
-#include "ui/widgets/daytext.h"
+#include "ui/widgets/fields/dateedit.h"
+#include "ui/widgets/fields/daytext.h"
+#include "ui/widgets/fields/problemline.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/problemline.h"
 
 #include <QGuiApplication>
 #include <QLocale>

@@ -11,8 +11,8 @@
 #include "ui/survey/telephoneview.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fields/problemline.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/problemline.h"
 #include "ui/widgets/remembered.h"
 #include "ui/widgets/sidebyside.h"
 

@@ -2,9 +2,9 @@
 
 #include "ui/survey/returnsfilter.h"
 #include "ui/survey/returnsmodel.h"
-#include "ui/widgets/celldelegates.h"
-#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/remembered.h"
+#include "ui/widgets/tables/celldelegates.h"
+#include "ui/widgets/tables/columnwidths.h"
 
 #include <QHeaderView>
 

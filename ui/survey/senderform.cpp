@@ -1,6 +1,6 @@
 #include "ui/survey/senderform.h"
 
-#include "ui/widgets/savedfield.h"
+#include "ui/widgets/fields/savedfield.h"
 
 #include <QFormLayout>
 #include <QLabel>

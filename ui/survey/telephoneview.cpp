@@ -8,13 +8,13 @@
 #include "ui/survey/followupfields.h"
 #include "ui/survey/followuplist.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/columnwidths.h"
+#include "ui/widgets/fields/problemline.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/headline.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/problemline.h"
-#include "ui/widgets/recordtableview.h"
 #include "ui/widgets/sidebyside.h"
+#include "ui/widgets/tables/columnwidths.h"
+#include "ui/widgets/tables/recordtableview.h"
 
 #include <QAction>
 #include <QHeaderView>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "ui/widgets/fields/unsavedinput.h"
 #include "ui/widgets/screen.h"
-#include "ui/widgets/unsavedinput.h"
 
 class QAction;
 class QLabel;

@@ -43,6 +43,11 @@ QString nameOf(Icon which)
     case Icon::Menu: return u"menu"_s;
     case Icon::Calendar: return u"calendar"_s;
     case Icon::Changes: return u"changes"_s;
+    case Icon::Indicators: return u"indicators"_s;
+    case Icon::Reached: return u"reached"_s;
+    case Icon::OnTrack: return u"ontrack"_s;
+    case Icon::Behind: return u"behind"_s;
+    case Icon::Unknown: return u"unknown"_s;
     case Icon::Call: return u"call"_s;
     }
     return {};

@@ -32,7 +32,12 @@ enum class Icon {
     Menu,
     Call,
     Calendar,
-    Changes
+    Changes,
+    Indicators,
+    Reached,
+    OnTrack,
+    Behind,
+    Unknown
 };
 
 /// Drawn in the colour of the text around it, whatever the palette is when it is painted.

@@ -5,7 +5,7 @@
 namespace inko {
 
 /// Where in the program something is shown; the entries of the navigation.
-enum class Place { Overview, Grid, Returns, Organisations, Changes, Goals, Report, Lists };
+enum class Place { Overview, Grid, Returns, Organisations, Changes, Goals, Indicators, Report, Lists };
 
 /// A way to one record on one screen; what search results and links lead to.
 struct Link {

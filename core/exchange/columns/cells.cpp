@@ -70,6 +70,16 @@ CellResult<std::optional<int>> wholeNumber(const QString &cell, int least, int m
     return static_cast<int>(*number);
 }
 
+CellResult<std::optional<double>> decimal(const QString &cell)
+{
+    if (saysNothing(cell))
+        return std::nullopt;
+    const std::optional<double> number = spelled::decimal(cell);
+    if (!number)
+        return refuseCell(tr("This is not a number. Write it like 1.234,5, or leave it empty."));
+    return number;
+}
+
 CellResult<int> year(const QString &cell)
 {
     const std::optional<qint64> number = spelled::wholeNumber(cell);

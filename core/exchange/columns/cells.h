@@ -33,6 +33,8 @@ QString isNoDate(const QString &cell);
 using ParseNumber = std::optional<qint64> (*)(const QString &);
 CellResult<std::optional<int>> wholeNumber(const QString &cell, int least, int most,
                                            ParseNumber parse = &spelled::wholeNumber);
+/// A number with or without a fraction, as spelled::decimal() reads it.
+CellResult<std::optional<double>> decimal(const QString &cell);
 /// One that must be told.
 CellResult<int> year(const QString &cell);
 CellResult<bool> yesOrNo(const QString &cell);

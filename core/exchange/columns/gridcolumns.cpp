@@ -1,7 +1,6 @@
 #include "core/exchange/columns/gridcolumns.h"
 
-#include "core/exchange/columns/goalnumbers.h"
-#include "core/exchange/columns/namelists.h"
+#include "core/exchange/columns/listcolumns.h"
 #include "core/grid/entrydates.h"
 #include "core/grid/entryfields.h"
 #include "core/grid/participantcount.h"
@@ -17,11 +16,6 @@ namespace {
 
 using Column = TableColumn<GridEntry>;
 using Use = Column::Use;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("inko::gridcolumns", text);
-}
 
 const Words<GridEntry::Status> &statuses()
 {
@@ -40,70 +34,6 @@ Column identityColumn()
             Use::Optional,
             [](GridEntry &, const QString &, ImportContext &) { return CellResult<>(); },
             [](const GridEntry &entry, const Draft &) { return identityOf(entry.id); }};
-}
-
-Column codeValues(const QStringList &headers, CodeValue::List list, QList<Id<CodeValue>> GridEntry::*field)
-{
-    return {
-        headers, Use::Optional,
-        [=](GridEntry &entry, const QString &cell, ImportContext &context) {
-            const auto &values = context.draft.table<CodeValue>();
-            return cells::listOf<CodeValue>(
-                       cell,
-                       [&](const QString &name) { return values.find(draftkeys::ofCodeValue(list, name)).isValid(); },
-                       [&](const QString &name) { return cells::codeValue(list, name, context); })
-                .map([&](const QList<Id<CodeValue>> &found) { entry.*field = found; });
-        },
-        [=](const GridEntry &entry, const Draft &draft) {
-            QStringList names;
-            for (Id<CodeValue> value : entry.*field)
-                names << draft.table<CodeValue>().at(value).name;
-            return joinList(names);
-        }};
-}
-
-Column goals()
-{
-    return {{u"Ziele"_s, u"Ziel"_s, u"Goals"_s, u"Goal"_s},
-            Use::Required,
-            [](GridEntry &entry, const QString &cell, ImportContext &context) {
-                return cells::listOf<Goal>(
-                           cell,
-                           [&](const QString &number) { return goalnumbers::find(number, context.draft).isValid(); },
-                           [&](const QString &number) { return cells::goal(number, context); })
-                    .and_then([&](const QList<Id<Goal>> &found) -> CellResult<> {
-                        if (found.isEmpty())
-                            return refuseCell(tr("Name at least one goal, by its number."));
-                        entry.goals = found;
-                        return {};
-                    });
-            },
-            [](const GridEntry &entry, const Draft &draft) {
-                QStringList numbers;
-                for (Id<Goal> goal : entry.goals)
-                    numbers << draft.table<Goal>().at(goal).number;
-                return joinList(numbers);
-            }};
-}
-
-Column cooperations()
-{
-    return {{u"Kooperation"_s, u"Kooperationen"_s, u"Cooperation"_s, u"Cooperations"_s},
-            Use::Optional,
-            [](GridEntry &entry, const QString &cell, ImportContext &context) {
-                const auto &organisations = context.draft.table<Organisation>();
-                return cells::listOf<Organisation>(
-                           cell,
-                           [&](const QString &name) { return organisations.find(draftkeys::ofName(name)).isValid(); },
-                           [&](const QString &name) { return cells::organisation(name, context); })
-                    .map([&](const QList<Id<Organisation>> &found) { entry.cooperations = found; });
-            },
-            [](const GridEntry &entry, const Draft &draft) {
-                QStringList names;
-                for (Id<Organisation> organisation : entry.cooperations)
-                    names << draft.table<Organisation>().at(organisation).name;
-                return joinList(names);
-            }};
 }
 
 Column date(const QStringList &headers, PartialDate GridEntry::*field,
@@ -143,20 +73,21 @@ Column columnOf(GridColumn::Value column)
     case GridColumn::Description:
         return columns::text({u"Kurzbeschreibung"_s, u"Short description"_s, u"Description"_s}, Use::Optional,
                              &GridEntry::description);
-    case GridColumn::Goals: return goals();
+    case GridColumn::Goals: return columns::goals({u"Ziele"_s, u"Ziel"_s, u"Goals"_s, u"Goal"_s}, &GridEntry::goals);
     case GridColumn::TargetGroups:
-        return codeValues({u"Zielgruppen"_s, u"Zielgruppe"_s, u"Target groups"_s, u"Target group"_s}, List::TargetGroup,
-                          &GridEntry::targetGroups);
+        return columns::codeValues({u"Zielgruppen"_s, u"Zielgruppe"_s, u"Target groups"_s, u"Target group"_s},
+                                   List::TargetGroup, &GridEntry::targetGroups);
     case GridColumn::Districts:
-        return codeValues(
+        return columns::codeValues(
             {u"Sozialräume"_s, u"Sozialraum"_s, u"Districts"_s, u"District"_s, u"Stadtteil"_s, u"Stadtteile"_s},
             List::District, &GridEntry::districts);
     case GridColumn::FundingTypes:
-        return codeValues({u"Finanzierungsart"_s, u"Finanzierungsarten"_s, u"Funding type"_s, u"Funding types"_s},
-                          List::FundingType, &GridEntry::fundingTypes);
+        return columns::codeValues(
+            {u"Finanzierungsart"_s, u"Finanzierungsarten"_s, u"Funding type"_s, u"Funding types"_s}, List::FundingType,
+            &GridEntry::fundingTypes);
     case GridColumn::Languages:
-        return codeValues({u"Sprachen"_s, u"Sprache"_s, u"Languages"_s, u"Language"_s}, List::Language,
-                          &GridEntry::languages);
+        return columns::codeValues({u"Sprachen"_s, u"Sprache"_s, u"Languages"_s, u"Language"_s}, List::Language,
+                                   &GridEntry::languages);
     case GridColumn::Funder: return columns::line({u"Geldgeber"_s, u"Funder"_s}, Use::Optional, &GridEntry::funder);
     case GridColumn::Starts:
         return date({u"Von"_s, u"From"_s, u"Start"_s, u"Beginn"_s}, &GridEntry::starts, &entrydates::start);
@@ -167,7 +98,9 @@ Column columnOf(GridColumn::Value column)
                                 u"Anzahl TN"_s, u"Anzahl Teilnehmende"_s, u"Anzahl Teilnehmer"_s,
                                 u"Anzahl der Teilnehmenden"_s},
                                Use::Optional, &GridEntry::participants, 0, 999'999'999, &participantCount);
-    case GridColumn::Cooperations: return cooperations();
+    case GridColumn::Cooperations:
+        return columns::organisations({u"Kooperation"_s, u"Kooperationen"_s, u"Cooperation"_s, u"Cooperations"_s},
+                                      &GridEntry::cooperations);
     case GridColumn::Contact:
         return columns::line(
             {u"Kontakt"_s, u"Contact"_s, u"Ansprechpartner"_s, u"Ansprechpartnerin"_s, u"Ansprechperson"_s},

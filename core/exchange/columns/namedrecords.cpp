@@ -3,6 +3,7 @@
 
 #include "core/directory/directoryrules.h"
 #include "core/exchange/columns/goalnumbers.h"
+#include "core/exchange/columns/namelists.h"
 #include "core/exchange/draft/additions.h"
 #include "core/goals/goalrules.h"
 
@@ -93,6 +94,18 @@ CellResult<Id<Goal>> goal(const QString &cell, ImportContext &context)
     const Id<Goal> added = goals.add(made);
     context.namedGoals << added;
     return added;
+}
+
+CellResult<QList<Id<Goal>>> goals(const QString &cell, ImportContext &context)
+{
+    return listOf<Goal>(
+               cell, [&](const QString &number) { return goalnumbers::find(number, context.draft).isValid(); },
+               [&](const QString &number) { return goal(number, context); })
+        .and_then([](const QList<Id<Goal>> &found) -> CellResult<QList<Id<Goal>>> {
+            if (found.isEmpty())
+                return refuseCell(tr("Name at least one goal, by its number."));
+            return found;
+        });
 }
 
 } // namespace inko::cells

@@ -10,5 +10,7 @@ CellResult<Id<Organisation>> organisation(const QString &cell, ImportContext &co
 CellResult<Id<CodeValue>> codeValue(CodeValue::List list, const QString &cell, ImportContext &context);
 CellResult<Id<Concept>> concept_(const QString &cell, ImportContext &context);
 CellResult<Id<Goal>> goal(const QString &cell, ImportContext &context);
+/// One or more of them, by their numbers.
+CellResult<QList<Id<Goal>>> goals(const QString &cell, ImportContext &context);
 
 } // namespace inko::cells

@@ -5,6 +5,8 @@
 #include "core/exchange/columns/namedrecords.h"
 #include "core/exchange/columns/words.h"
 
+#include <QLocale>
+
 #include <functional>
 
 namespace inko {
@@ -118,6 +120,22 @@ TableColumn<R> organisation(QStringList headers, typename TableColumn<R>::Use us
             [field](const R &row, const Draft &draft) { return draft.table<Organisation>().at(row.*field).name; }};
 }
 
+/// One that may be missing.
+template<class R>
+TableColumn<R> organisation(QStringList headers, std::optional<Id<Organisation>> R::*field)
+{
+    return {std::move(headers), TableColumn<R>::Use::Optional,
+            [field](R &row, const QString &cell, ImportContext &context) -> CellResult<> {
+                (row.*field).reset();
+                if (cells::saysNothing(cell))
+                    return {};
+                return cells::organisation(cell, context).map([&](Id<Organisation> id) { row.*field = id; });
+            },
+            [field](const R &row, const Draft &draft) {
+                return row.*field ? draft.table<Organisation>().at(*(row.*field)).name : QString();
+            }};
+}
+
 template<class R>
 TableColumn<R> goal(QStringList headers, typename TableColumn<R>::Use use, Id<Goal> R::*field)
 {
@@ -141,6 +159,32 @@ TableColumn<R> number(QStringList headers, typename TableColumn<R>::Use use, std
                 });
             },
             [field](const R &row, const Draft &) { return row.*field ? QString::number(*(row.*field)) : QString(); }};
+}
+
+/// A number with or without a fraction, that may be missing.
+template<class R>
+TableColumn<R> decimal(QStringList headers, std::optional<double> R::*field)
+{
+    return {std::move(headers), TableColumn<R>::Use::Optional,
+            [field](R &row, const QString &cell, ImportContext &) {
+                return cells::decimal(cell).map([&](std::optional<double> told) { row.*field = told; });
+            },
+            [field](const R &row, const Draft &) {
+                return row.*field
+                           ? QLocale(QLocale::German).toString(*(row.*field), 'f', QLocale::FloatingPointShortest)
+                           : QString();
+            }};
+}
+
+template<class R>
+TableColumn<R> yesOrNo(QStringList headers, bool R::*field)
+{
+    return {
+        std::move(headers), TableColumn<R>::Use::Optional,
+        [field](R &row, const QString &cell, ImportContext &) {
+            return cells::yesOrNo(cell).map([&](bool told) { row.*field = told; });
+        },
+        [field](const R &row, const Draft &) { return row.*field ? QStringLiteral("ja") : QStringLiteral("nein"); }};
 }
 
 /// A year that may be missing.

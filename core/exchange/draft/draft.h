@@ -11,10 +11,11 @@ namespace inko {
 
 /// The records of a file, held in memory with what an import does to them, until it is stored as one step.
 class Draft {
-    using Tables = std::tuple<DraftTable<Setting>, DraftTable<CodeValue>, DraftTable<Organisation>, DraftTable<Contact>,
-                              DraftTable<Concept>, DraftTable<Goal>, DraftTable<Milestone>, DraftTable<GoalRelation>,
-                              DraftTable<SurveyRound>, DraftTable<Return>, DraftTable<ReturnPerson>,
-                              DraftTable<Activity>, DraftTable<GridEntry>, DraftTable<ReportSection>>;
+    using Tables =
+        std::tuple<DraftTable<Setting>, DraftTable<CodeValue>, DraftTable<Organisation>, DraftTable<Contact>,
+                   DraftTable<Concept>, DraftTable<Goal>, DraftTable<Milestone>, DraftTable<GoalRelation>,
+                   DraftTable<SurveyRound>, DraftTable<Return>, DraftTable<ReturnPerson>, DraftTable<Activity>,
+                   DraftTable<GridEntry>, DraftTable<Indicator>, DraftTable<Measurement>, DraftTable<ReportSection>>;
 
 public:
     /// Everything but activities and grid entries, which loadEntries() adds where they are needed.

@@ -141,6 +141,17 @@ QStringList of(const GridEntry &entry)
     return {ofEntry(entry.round, entry.activity), ofEntryTitle(entry.round, entry.organisation, entry.title)};
 }
 
+QStringList of(const Indicator &indicator)
+{
+    return {ofName(indicator.title)};
+}
+
+QStringList of(const Measurement &measurement)
+{
+    return {joined({text(measurement.indicator), measurement.period.toText(),
+                    text(measurement.groupValue.value_or(Id<CodeValue>())), searchable(measurement.group)})};
+}
+
 QStringList of(const ReportSection &section)
 {
     return {ofSection(section.year, section.kind)};

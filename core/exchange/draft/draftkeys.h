@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/grid/gridentry.h"
+#include "core/monitoring/indicator.h"
 #include "core/report/reportsection.h"
 #include "core/survey/surveyround.h"
 #include "core/workspace/settings.h"
@@ -33,6 +34,8 @@ QStringList of(const Return &answer);
 QStringList of(const ReturnPerson &person);
 QStringList of(const Activity &activity);
 QStringList of(const GridEntry &entry);
+QStringList of(const Indicator &indicator);
+QStringList of(const Measurement &measurement);
 QStringList of(const ReportSection &section);
 
 } // namespace draftkeys

@@ -10,16 +10,6 @@ namespace {
 
 using Use = TableColumn<Milestone>::Use;
 
-CellResult<> readResponsible(Milestone &milestone, const QString &cell, ImportContext &context)
-{
-    milestone.responsible.reset();
-    if (cells::saysNothing(cell))
-        return {};
-    return cells::organisation(cell, context).map([&](Id<Organisation> responsible) {
-        milestone.responsible = responsible;
-    });
-}
-
 RowResult<> check(Milestone &milestone, const std::optional<Milestone> &, ImportContext &context)
 {
     if (const Result<> done = goalrules::checkDone(milestone, context.today); !done)
@@ -36,7 +26,7 @@ TableKind milestones()
         recordRules<Milestone>({columns::goal({u"Ziel"_s, u"Goal"_s}, Use::Identifying, &Milestone::goal),
                                 columns::line({u"Meilenstein"_s, u"Milestone"_s}, Use::Identifying, &Milestone::title),
                                 columns::requiredDay({u"Fällig am"_s, u"Due on"_s}, &Milestone::dueOn),
-                                {{u"Verantwortlich"_s, u"Responsible"_s}, Use::Optional, &readResponsible, {}},
+                                columns::organisation({u"Verantwortlich"_s, u"Responsible"_s}, &Milestone::responsible),
                                 columns::day({u"Erledigt am"_s, u"Done on"_s}, &Milestone::doneOn)},
                                &check));
 }

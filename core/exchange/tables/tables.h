@@ -18,6 +18,8 @@ TableKind surveyRounds();
 TableKind returns();
 TableKind reportTexts();
 TableKind gridEntries();
+TableKind indicators();
+TableKind measurements();
 
 /// All of them, in the order in which they are imported: each after those that it names.
 const std::vector<TableKind> &all();

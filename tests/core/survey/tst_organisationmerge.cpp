@@ -1,5 +1,6 @@
 #include "core/survey/survey.h"
 
+#include "core/monitoring/indicator.h"
 #include "core/storage/schema.h"
 #include "tests/support/content.h"
 #include "tests/support/town.h"
@@ -63,6 +64,10 @@ void TestOrganisationMerge::movesEveryReference()
     const Contact contact = town->contact(from.id, u"Leitung"_s);
     Goal goal = town->goal(town->document(u"INKO"_s).id, u"1"_s);
     const Milestone milestone = town->add(Milestone{{}, 0, goal.id, u"Fertig"_s, QDate(2026, 6, 1), from.id, {}});
+    Indicator indicator;
+    indicator.title = u"Beratungen"_s;
+    indicator.responsible = from.id;
+    indicator = town->add(indicator);
     const Return answer = town->answer(last.id, from.id);
     const GridEntry entry = town->entry(round.id, from.id, u"Beratung"_s);
     GridEntry together = town->entry(round.id, other.id, u"Café"_s);
@@ -78,6 +83,7 @@ void TestOrganisationMerge::movesEveryReference()
 
     QCOMPARE(town->stored(contact.id).organisation, into.id);
     QCOMPARE(town->stored(milestone.id).responsible, std::optional(into.id));
+    QCOMPARE(town->stored(indicator.id).responsible, std::optional(into.id));
     QCOMPARE(town->stored(answer.id).organisation, into.id);
     QCOMPARE(town->stored(entry.id).organisation, into.id);
     QCOMPARE(town->stored(together.id).cooperations, QList{into.id});

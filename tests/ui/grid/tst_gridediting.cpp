@@ -1,6 +1,6 @@
 #include "tests/ui/grid/gridfixture.h"
 #include "ui/grid/gridcommands.h"
-#include "ui/widgets/multivalueedit.h"
+#include "ui/widgets/fields/multivalueedit.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -1,7 +1,7 @@
-#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/remembered.h"
 #include "ui/widgets/sidebyside.h"
+#include "ui/widgets/tables/columnwidths.h"
 
 #include <QHeaderView>
 #include <QLineEdit>

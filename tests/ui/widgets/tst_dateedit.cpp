@@ -1,4 +1,4 @@
-#include "ui/widgets/dateedit.h"
+#include "ui/widgets/fields/dateedit.h"
 
 #include <QCalendarWidget>
 #include <QSignalSpy>

@@ -2,7 +2,7 @@
 
 #include "ui/grid/rows/gridedits.h"
 #include "ui/grid/table/celleditors.h"
-#include "ui/widgets/multivalueedit.h"
+#include "ui/widgets/fields/multivalueedit.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/grid/rows/gridmodel.h"
-#include "ui/widgets/choices.h"
-#include "ui/widgets/unsavedinput.h"
+#include "ui/widgets/fields/choices.h"
+#include "ui/widgets/fields/unsavedinput.h"
 
 #include <QWidget>
 

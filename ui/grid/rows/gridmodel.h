@@ -3,7 +3,7 @@
 #include "core/grid/entrynames.h"
 #include "core/workspace/workspace.h"
 #include "ui/grid/rows/gridcache.h"
-#include "ui/widgets/unsavedinput.h"
+#include "ui/widgets/fields/unsavedinput.h"
 
 #include <QAbstractTableModel>
 

@@ -1,7 +1,7 @@
 #include "ui/grid/table/celleditors.h"
 
 #include "ui/grid/rows/gridedits.h"
-#include "ui/widgets/multivalueedit.h"
+#include "ui/widgets/fields/multivalueedit.h"
 
 #include <QPlainTextEdit>
 

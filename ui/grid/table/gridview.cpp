@@ -3,7 +3,7 @@
 #include "ui/grid/table/celleditors.h"
 #include "ui/grid/table/cellmessage.h"
 
-#include "ui/widgets/choiceedit.h"
+#include "ui/widgets/fields/choiceedit.h"
 
 #include <QKeyEvent>
 #include <QPlainTextEdit>

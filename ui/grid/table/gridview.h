@@ -2,7 +2,7 @@
 
 #include "ui/grid/table/frozentableview.h"
 #include "ui/grid/table/griddelegate.h"
-#include "ui/widgets/unsavedinput.h"
+#include "ui/widgets/fields/unsavedinput.h"
 
 #include <QPointer>
 

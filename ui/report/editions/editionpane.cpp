@@ -3,9 +3,9 @@
 #include "ui/report/editions/editiontexts.h"
 #include "ui/report/editions/narrowchoice.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/fields/problemline.h"
 #include "ui/widgets/headline.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/problemline.h"
 
 #include <QAction>
 #include <QComboBox>

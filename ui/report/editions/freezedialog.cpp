@@ -1,6 +1,6 @@
 #include "ui/report/editions/freezedialog.h"
 
-#include "ui/widgets/problemline.h"
+#include "ui/widgets/fields/problemline.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
