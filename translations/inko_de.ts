@@ -473,6 +473,50 @@
         <source>“%1” is not a whole number. Correct it, or leave it empty.</source>
         <translation>„%1“ ist keine ganze Zahl. Bitte verbessern oder leer lassen.</translation>
     </message>
+    <message>
+        <source>None of the series in the file is known: say which indicators they are.</source>
+        <translation>Keine der Reihen in der Datei ist bekannt. Bitte angeben, welche Kennzahlen es sind.</translation>
+    </message>
+    <message>
+        <source>corrected by the office</source>
+        <translation>vom Amt berichtigt</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>Mark in the file: %1</source>
+        <translation>Zeichen in der Datei: %1</translation>
+    </message>
+    <message>
+        <source>This does not say which series belong to which indicators. Write it like {&quot;series&quot;: {&quot;Total&quot;: {&quot;indicator&quot;: &quot;Places&quot;, &quot;group&quot;: &quot;&quot;}}}.</source>
+        <translation>Hier steht nicht, welche Reihe welche Kennzahl ist. Bitte so schreiben: {&quot;series&quot;: {&quot;insgesamt&quot;: {&quot;indicator&quot;: &quot;Plätze&quot;, &quot;group&quot;: &quot;&quot;}}}.</translation>
+    </message>
+    <message>
+        <source>No years or other periods were found: neither in a row above the numbers nor in a column beside them. Write them there, for example 2025, 2025-Q1 or 31.12.2025.</source>
+        <translation>Es wurden keine Jahre oder anderen Zeiträume gefunden, weder in einer Zeile über den Zahlen noch in einer Spalte daneben. Bitte dort eintragen, zum Beispiel 2025, 2025-Q1 oder 31.12.2025.</translation>
+    </message>
+    <message>
+        <source>There are periods in the file, but no values beside or below them.</source>
+        <translation>In der Datei stehen Zeiträume, aber keine Werte daneben oder darunter.</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>kein Zielwert</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Kennzahl</translation>
+    </message>
 </context>
 <context>
     <name>inko::BookletTab</name>
@@ -3241,6 +3285,10 @@
         <source>Value removed</source>
         <translation>Wert entfernt</translation>
     </message>
+    <message>
+        <source>As it stands at the end of the period</source>
+        <translation>Stand am Ende des Zeitraums</translation>
+    </message>
 </context>
 <context>
     <name>inko::IndicatorsScreen</name>
@@ -3313,6 +3361,29 @@
             <numerusform>%n Wert fällig</numerusform>
             <numerusform>%n Werte fällig</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read in a series …</source>
+        <translation>Reihe einlesen …</translation>
+    </message>
+    <message>
+        <source>Take the values from a statistical office&apos;s file (XLSX, ODS, CSV)</source>
+        <translation>Werte aus der Datei eines Statistikamts übernehmen (XLSX, ODS, CSV)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a target</source>
+        <translation>
+            <numerusform>%n ohne Zielwert</numerusform>
+            <numerusform>%n ohne Zielwert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read in a series</source>
+        <translation>Reihe einlesen</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.xlsx *.ods *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3862,21 @@
     <message>
         <source>Mapping “%1” forgotten</source>
         <translation>Zuordnung „%1“ vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::KeptSeries</name>
+    <message>
+        <source>No series are remembered under the name “%1”.</source>
+        <translation>Unter dem Namen „%1“ sind keine Reihen gemerkt.</translation>
+    </message>
+    <message>
+        <source>Give it a name under which you will find it again next year.</source>
+        <translation>Bitte einen Namen geben, unter dem Sie es nächstes Jahr wiederfinden.</translation>
+    </message>
+    <message>
+        <source>Series “%1” remembered</source>
+        <translation>Reihe „%1“ gemerkt</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +4807,13 @@
     <message>
         <source>Answers were due by %1; %2 came in time.</source>
         <translation>Antworten waren bis %1 erbeten; %2 kamen rechtzeitig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator value(s) due</source>
+        <translation>
+            <numerusform>%n Wert einer Kennzahl fällig</numerusform>
+            <numerusform>%n Werte von Kennzahlen fällig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5758,6 +5851,152 @@
     <message>
         <source>Values of “%1” by year</source>
         <translation>Werte von „%1“ nach Jahren</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+</context>
+<context>
+    <name>inko::SeriesChoiceModel</name>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Zeiträume</translation>
+    </message>
+    <message>
+        <source>Newest value</source>
+        <translation>Neuester Wert</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>inko::SeriesDialog</name>
+    <message>
+        <source>Read in a series</source>
+        <translation>Reihe einlesen</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>a name for next year, for example Population of the state&apos;s office</source>
+        <translation>ein Name für nächstes Jahr, zum Beispiel Einwohnerzahlen des Landesamts</translation>
+    </message>
+    <message>
+        <source>as the file tells</source>
+        <translation>wie es die Datei zeigt</translation>
+    </message>
+    <message>
+        <source>1.234,5 (German)</source>
+        <translation>1.234,5 (deutsch)</translation>
+    </message>
+    <message>
+        <source>1,234.5 (English)</source>
+        <translation>1,234.5 (englisch)</translation>
+    </message>
+    <message>
+        <source>nothing, that is 0 (statistical offices)</source>
+        <translation>nichts vorhanden, also 0 (Statistikämter)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>kept with each value; empty: as the indicator says</source>
+        <translation>steht bei jedem Wert; leer: wie bei der Kennzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Remembered as:</source>
+        <translation>&amp;Merken als:</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers:</source>
+        <translation>&amp;Zahlen:</translation>
+    </message>
+    <message>
+        <source>A &amp;dash means:</source>
+        <translation>Ein &amp;Strich heißt:</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Quelle:</translation>
+    </message>
+    <message>
+        <source>Series in the file</source>
+        <translation>Reihen in der Datei</translation>
+    </message>
+    <message>
+        <source>Take &amp;in</source>
+        <translation>&amp;Einlesen</translation>
+    </message>
+    <message>
+        <source>Choose at least one indicator in the table.</source>
+        <translation>Bitte in der Tabelle mindestens eine Kennzahl wählen.</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”: %3</source>
+        <translation>Zeile %1, „%2“: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new value(s)</source>
+        <translation>
+            <numerusform>%n neuer Wert</numerusform>
+            <numerusform>%n neue Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n wie bisher</numerusform>
+            <numerusform>%n wie bisher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read and are left out</source>
+        <translation>
+            <numerusform>%n nicht lesbar und weggelassen</numerusform>
+            <numerusform>%n nicht lesbar und weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is read in: %2</source>
+        <translation>„%1“ ist eingelesen: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1: aus %2 wird %3</translation>
     </message>
 </context>
 <context>

@@ -318,6 +318,13 @@
             <numerusform>%n values due</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a target</source>
+        <translation>
+            <numerusform>%n without a target</numerusform>
+            <numerusform>%n without a target</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inko::Invocation</name>
@@ -482,6 +489,13 @@
             <numerusform>%n institutions have not answered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n indicator value(s) due</source>
+        <translation>
+            <numerusform>%n indicator value due</numerusform>
+            <numerusform>%n indicator values due</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inko::PasteQuestion</name>
@@ -589,6 +603,37 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::SeriesDialog</name>
+    <message numerus="yes">
+        <source>%n new value(s)</source>
+        <translation>
+            <numerusform>%n new value</numerusform>
+            <numerusform>%n new values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read and are left out</source>
+        <translation>
+            <numerusform>%n cannot be read and is left out</numerusform>
+            <numerusform>%n cannot be read and are left out</numerusform>
         </translation>
     </message>
 </context>

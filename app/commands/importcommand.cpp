@@ -5,9 +5,12 @@
 #include "core/exchange/importmapping.h"
 #include "core/exchange/importplan.h"
 #include "core/exchange/keptmappings.h"
+#include "core/exchange/series/keptseries.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <variant>
 
 namespace inko::commands {
 
@@ -15,27 +18,49 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<ImportMapping> mappingOf(const Invocation &call)
+/// What the columns of a file are called, or which series of a statistical office's table are which indicators.
+using Mapping = std::variant<ImportMapping, SeriesMapping>;
+
+Result<Mapping> keptUnder(const QString &name, const Invocation &call)
+{
+    return call.open(call.file(0), Store::Mode::ReadOnly)
+        .and_then([&](const std::unique_ptr<Store> &store) -> Result<Mapping> {
+            if (const auto series = KeptSeries(*store).named(name))
+                return *series;
+            return KeptMappings(*store).named(name).map([](const ImportMapping &mapping) { return Mapping(mapping); });
+        });
+}
+
+Result<Mapping> readAnyMapping(const QByteArray &json)
+{
+    if (isSeriesMapping(json))
+        return readSeriesMapping(json).map([](const SeriesMapping &mapping) { return Mapping(mapping); });
+    return readMapping(json).map([](const ImportMapping &mapping) { return Mapping(mapping); });
+}
+
+Result<Mapping> mappingOf(const Invocation &call)
 {
     if (!call.has(u"map"_s))
-        return ImportMapping();
+        return Mapping();
     const QString path = call.value(u"map"_s);
-    if (!QFileInfo::exists(path)) {
-        return call.open(call.file(0), Store::Mode::ReadOnly).and_then([&](const std::unique_ptr<Store> &store) {
-            return KeptMappings(*store).named(path);
-        });
-    }
+    if (!QFileInfo::exists(path))
+        return keptUnder(path, call);
     return files::read(path, sheetlimits::bytes).and_then([&](const QByteArray &bytes) {
-        return readMapping(bytes).map_error([&](Error error) {
+        return readAnyMapping(bytes).map_error([&](Error error) {
             error.message = path + u": "_s + error.message;
             return error;
         });
     });
 }
 
+Result<QList<ImportSource>> read(const QString &path, const QByteArray &bytes, const Mapping &mapping)
+{
+    return std::visit([&](const auto &given) { return readSources(path, bytes, given); }, mapping);
+}
+
 Result<QList<ImportSource>> sourcesOf(const Invocation &call)
 {
-    const Result<ImportMapping> mapping = mappingOf(call);
+    const Result<Mapping> mapping = mappingOf(call);
     if (!mapping)
         return fail(mapping.error());
     QList<ImportSource> sources;
@@ -44,7 +69,7 @@ Result<QList<ImportSource>> sourcesOf(const Invocation &call)
         if (files::isSame(path, call.file(0)))
             return fail(Error::Code::Invalid, Invocation::tr("“%1” cannot be imported into itself.").arg(path));
         const auto tables = files::read(path, sheetlimits::bytes).and_then([&](const QByteArray &bytes) {
-            return readSources(path, bytes, *mapping);
+            return read(path, bytes, *mapping);
         });
         if (!tables && !call.has(u"skip-bad"_s))
             return fail(tables.error());

@@ -4,6 +4,7 @@
 #include "core/exchange/sheets/workbook.h"
 #include "core/exchange/tables/recognition.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace inko {
@@ -25,6 +26,12 @@ Sheet emptySheet()
     for (const TableColumn<GridEntry> &column : gridcolumns::all())
         sheet.header.cells << column.headers.front();
     return sheet;
+}
+
+QString noneIsMapped()
+{
+    return QCoreApplication::translate("inko",
+                                       "None of the series in the file is known: say which indicators they are.");
 }
 
 } // namespace
@@ -58,6 +65,41 @@ Result<QList<ImportSource>> readSources(const QString &path, const QByteArray &b
         sources << ImportSource{path, std::move(*sheet), {}, tables->size() > 1 ? table.name : QString(), form};
     }
     return sources;
+}
+
+Result<QList<SeriesSource>> readSeriesTables(const QString &path, const QByteArray &bytes)
+{
+    const Result<Workbook> workbook = readWorkbook(bytes, path);
+    if (!workbook)
+        return fail(inFile(path, workbook.error()));
+    QList<SeriesSource> found;
+    std::optional<Error> problem;
+    for (const CellTable &table : workbook->tables) {
+        Result<SeriesTable> series = findSeries(table);
+        if (series)
+            found << SeriesSource{std::move(*series), workbook->tables.size() > 1 ? table.name : QString()};
+        else if (!problem)
+            problem = series.error();
+    }
+    if (found.isEmpty())
+        return fail(inFile(path, problem ? *problem : sheetlimits::isEmpty().value()));
+    return found;
+}
+
+Result<QList<ImportSource>> readSources(const QString &path, const QByteArray &bytes, const SeriesMapping &mapping)
+{
+    return readSeriesTables(path, bytes)
+        .and_then([&](const QList<SeriesSource> &tables) -> Result<QList<ImportSource>> {
+            QList<ImportSource> sources;
+            for (const SeriesSource &found : tables) {
+                Sheet sheet = sheetOf(found.table, mapping);
+                if (!sheet.rows.empty())
+                    sources << ImportSource{path, std::move(sheet), {}, found.sheetName, {}};
+            }
+            if (sources.isEmpty())
+                return fail(inFile(path, Error{Error::Code::Invalid, noneIsMapped(), {}}));
+            return sources;
+        });
 }
 
 } // namespace inko

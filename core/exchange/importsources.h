@@ -2,6 +2,7 @@
 
 #include "core/exchange/forms/formanswer.h"
 #include "core/exchange/importmapping.h"
+#include "core/exchange/series/seriesmapping.h"
 
 #include <optional>
 
@@ -20,6 +21,16 @@ struct ImportSource {
 /// are left out while there are others. Invalid, with the file's name, for what is no table.
 Result<QList<ImportSource>> readSources(const QString &path, const QByteArray &bytes,
                                         const ImportMapping &mapping = {});
+
+/// A table of a statistical office, and the spreadsheet's sheet that it is on.
+struct SeriesSource {
+    SeriesTable table;
+    QString sheetName; ///< where the file has several tables
+};
+/// Those in a file that series are found in. Invalid, with the file's name, for one without.
+Result<QList<SeriesSource>> readSeriesTables(const QString &path, const QByteArray &bytes);
+/// Their values as rows to be imported. Invalid, with the file's name, where the mapping knows none of the series.
+Result<QList<ImportSource>> readSources(const QString &path, const QByteArray &bytes, const SeriesMapping &mapping);
 
 /// Adds which file an error is about.
 Error inFile(const QString &path, Error error);

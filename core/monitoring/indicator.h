@@ -21,8 +21,9 @@ public:
     enum class Rhythm { Monthly, Quarterly, HalfYearly, Yearly, EveryTwoYears, Irregular };
     Q_ENUM(Rhythm)
     enum class Counting {
-        PerPeriod, ///< each value is of its period alone
-        Cumulative ///< each value includes those before it
+        PerPeriod,  ///< each value is of its period alone; those of a year add up
+        Cumulative, ///< each value includes those before it
+        AtEnd       ///< how it stands at the end of the period
     };
     Q_ENUM(Counting)
     /// What its values are told apart by.

@@ -39,6 +39,7 @@ QString Indicators::nameOf(Indicator::Counting counting)
 {
     switch (counting) {
     case Indicator::Counting::PerPeriod: return tr("Each period alone");
+    case Indicator::Counting::AtEnd: return tr("As it stands at the end of the period");
     case Indicator::Counting::Cumulative: return tr("Including earlier periods");
     }
     return {};

@@ -50,12 +50,12 @@ double distance(double value, const Indicator &indicator)
     return 0;
 }
 
-/// Which part of the way from the baseline's day to the end of the target's year lies behind the end of this year.
-double shareOfWay(int year, const Indicator &indicator)
+/// Which part of the way from the baseline's day to the end of the target's year lies behind that day.
+double shareOfWay(QDate day, const Indicator &indicator)
 {
     const QDate from = *indicator.baselineOn;
     const auto whole = static_cast<double>(from.daysTo(QDate(*indicator.targetYear, 12, 31)));
-    const auto gone = static_cast<double>(from.daysTo(QDate(year, 12, 31)));
+    const auto gone = static_cast<double>(from.daysTo(day));
     return whole > 0 ? std::clamp(gone / whole, 0.0, 1.0) : 1.0;
 }
 
@@ -68,19 +68,16 @@ double aim(const Indicator &indicator)
 
 } // namespace
 
-std::optional<double> valueIn(int year, const Indicator &indicator, const QList<Measurement> &values)
+std::optional<YearFigure> figureIn(int year, const Indicator &indicator, const QList<Measurement> &values)
 {
     const QList<Measurement> parts = partsIn(year, values);
-    if (parts.isEmpty())
-        return std::nullopt;
-    if (parts.front().period.length() == Period::Length::Year)
-        return parts.front().value;
-    if (indicator.isPercentage() || indicator.counting == Indicator::Counting::Cumulative) {
+    const bool addUp = !indicator.isPercentage() && indicator.counting == Indicator::Counting::PerPeriod;
+    if (!addUp) {
         const auto last = std::find_if(parts.crbegin(), parts.crend(),
                                        [](const Measurement &part) { return part.value.has_value(); });
-        return last == parts.crend() ? std::nullopt : last->value;
+        return last == parts.crend() ? std::nullopt : std::optional(YearFigure{*last->value, last->period.lastDay()});
     }
-    if (parts.size() < partsOf(parts.front().period.length()))
+    if (parts.isEmpty() || parts.size() < partsOf(parts.front().period.length()))
         return std::nullopt;
     double sum = 0;
     for (const Measurement &part : parts) {
@@ -88,7 +85,7 @@ std::optional<double> valueIn(int year, const Indicator &indicator, const QList<
             return std::nullopt;
         sum += *part.value;
     }
-    return sum;
+    return YearFigure{sum, QDate(year, 12, 31)};
 }
 
 IndicatorStatus statusIn(int year, const Indicator &indicator, const QList<Measurement> &values)
@@ -104,8 +101,9 @@ IndicatorStatus statusIn(int year, const Indicator &indicator, const QList<Measu
         status.reason = Reason::NoValue;
         return status;
     }
+    const YearFigure figure = *figureIn(newest, indicator, values);
     status.year = newest;
-    status.measured = valueIn(newest, indicator, values);
+    status.measured = figure.value;
     if (!indicator.target) {
         status.reason = Reason::NoTarget;
         return status;
@@ -124,7 +122,7 @@ IndicatorStatus statusIn(int year, const Indicator &indicator, const QList<Measu
         status.value = Value::Behind;
         return status;
     }
-    const double share = shareOfWay(newest, indicator);
+    const double share = shareOfWay(figure.by, indicator);
     status.expected = *indicator.baseline + share * (aim(indicator) - *indicator.baseline);
     const double allowed = distance(*status.expected, indicator);
     status.value = left <= allowed + 1e-9 * std::abs(allowed) ? Value::OnTrack : Value::Behind;

@@ -15,7 +15,7 @@ CREATE TABLE indicator (
     source TEXT NOT NULL,
     rhythm TEXT NOT NULL CHECK (rhythm IN ('Monthly', 'Quarterly', 'HalfYearly', 'Yearly', 'EveryTwoYears', 'Irregular')),
     responsible_id {INT} REFERENCES organisation (id),
-    counting TEXT NOT NULL CHECK (counting IN ('PerPeriod', 'Cumulative')),
+    counting TEXT NOT NULL CHECK (counting IN ('PerPeriod', 'Cumulative', 'AtEnd')),
     breakdown TEXT NOT NULL CHECK (breakdown IN ('None', 'Sex', 'AgeGroup', 'TargetGroup', 'District', 'Free')),
     computation TEXT NOT NULL,
     jump_factor {REAL},

@@ -131,9 +131,9 @@ void IndicatorDetail::showStanding(const IndicatorEntry *entry)
     }
     m_heading->setText(entry->indicator.title);
     const int size = fontMetrics().height() * 3 / 2;
-    m_status->setPixmap(icon(shapeFor(entry->status.value)).pixmap(size));
-    m_status->setAccessibleName(wordFor(entry->status.value));
-    m_why->setText(tr("%1. %2").arg(wordFor(entry->status.value), explain(entry->status, entry->indicator)));
+    m_status->setPixmap(icon(shapeFor(entry->status)).pixmap(size));
+    m_status->setAccessibleName(wordFor(entry->status));
+    m_why->setText(tr("%1. %2").arg(wordFor(entry->status), explain(entry->status, entry->indicator)));
     m_chart->showSeries(entry->indicator, entry->years);
 }
 

@@ -61,8 +61,8 @@ void IndicatorForm::addOrigin()
         [this](const Indicator &indicator) { return nameOfResponsible(indicator); },
         [this](Indicator &indicator, const QString &typed) { return takeResponsible(indicator, typed); });
     m_ofTyped << m_responsible;
-    m_ofTyped << choice<Counting>(tr("&Counting:"), {Counting::PerPeriod, Counting::Cumulative}, &Indicators::nameOf,
-                                  &Indicator::counting);
+    m_ofTyped << choice<Counting>(tr("&Counting:"), {Counting::PerPeriod, Counting::AtEnd, Counting::Cumulative},
+                                  &Indicators::nameOf, &Indicator::counting);
 }
 
 void IndicatorForm::addLimits()

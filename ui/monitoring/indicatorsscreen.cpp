@@ -1,18 +1,23 @@
 #include "ui/monitoring/indicatorsscreen.h"
 
+#include "core/base/files.h"
 #include "ui/monitoring/indicatordetail.h"
 #include "ui/monitoring/indicatorform.h"
 #include "ui/monitoring/indicatortree.h"
 #include "ui/monitoring/seriesdelegate.h"
+#include "ui/monitoring/seriesdialog.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fields/problemline.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/messageline.h"
 #include "ui/widgets/remembered.h"
 #include "ui/widgets/sidebyside.h"
 #include "ui/widgets/tables/columnwidths.h"
 
 #include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScopedValueRollback>
@@ -30,8 +35,8 @@ IndicatorsScreen::IndicatorsScreen(Workspace &workspace, QWidget *parent)
       m_splitter(new SideBySide(this))
 {
     makeActions();
-    m_splitter->addPane(makeList(), 4, 60);
-    m_splitter->addPane(makeDetail(), 3, 50);
+    m_splitter->addPane(makeList(), 9, 70);
+    m_splitter->addPane(makeDetail(), 7, 45);
     auto *empty = new EmptyState(
         Icon::Indicators,
         tr("Here stand the figures that make goals measurable. First agree on goals, then on indicators: few, and each "
@@ -67,8 +72,11 @@ void IndicatorsScreen::makeActions()
     m_remove->setShortcut(QKeySequence::Delete);
     m_remove->setShortcutContext(Qt::WidgetShortcut);
     connect(m_remove, &QAction::triggered, this, &IndicatorsScreen::removeCurrent);
+    m_read = new QAction(icon(Icon::Import), tr("Read in a series …"), this);
+    m_read->setToolTip(tr("Take the values from a statistical office's file (XLSX, ODS, CSV)"));
+    connect(m_read, &QAction::triggered, this, &IndicatorsScreen::chooseFile);
     addAction(m_add);
-    for (QAction *action : {m_add, m_remove}) {
+    for (QAction *action : {m_add, m_remove, m_read}) {
         action->setVisible(!m_workspace.store().isReadOnly());
         action->setEnabled(!m_workspace.store().isReadOnly());
     }
@@ -78,7 +86,7 @@ QWidget *IndicatorsScreen::makeList()
 {
     auto *pane = new QWidget(m_splitter);
     auto *tools = new FlowLayout;
-    for (QAction *action : {m_add, m_remove})
+    for (QAction *action : {m_add, m_read, m_remove})
         tools->addWidget(actionButton(action, pane));
     m_view = new QTreeView(pane);
     m_view->setAccessibleName(tr("Indicators"));
@@ -93,11 +101,13 @@ QWidget *IndicatorsScreen::makeList()
     m_view->setItemDelegateForColumn(IndicatorTree::SeriesColumn, new SeriesDelegate(*m_tree, m_view));
     connect(m_view, &QTreeView::activated, this, [this] { m_detail->form()->focusTitle(); });
     m_problem = new ProblemLine(pane);
+    m_done = new MessageLine(pane);
     m_counts = new QLabel(pane);
     m_counts->setWordWrap(true);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(tools);
+    layout->addWidget(m_done);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_problem);
     layout->addWidget(m_counts);
@@ -123,13 +133,13 @@ void IndicatorsScreen::showYear(int year)
     reload();
     if (!isFirst)
         return;
-    columnwidths::set(m_view->header(), {{IndicatorTree::TitleColumn, 26},
-                                         {IndicatorTree::StatusColumn, 12},
-                                         {IndicatorTree::ValueColumn, 16},
-                                         {IndicatorTree::TargetColumn, 16},
-                                         {IndicatorTree::SeriesColumn, 14}});
+    columnwidths::set(m_view->header(), {{IndicatorTree::TitleColumn, 22},
+                                         {IndicatorTree::StatusColumn, 16},
+                                         {IndicatorTree::ValueColumn, 12},
+                                         {IndicatorTree::TargetColumn, 14},
+                                         {IndicatorTree::SeriesColumn, 12}});
     remembered::follow(m_view->header(), u"monitoring/tree"_s);
-    columnwidths::fill(m_view->header(), {IndicatorTree::TitleColumn, 26});
+    columnwidths::fill(m_view->header(), {IndicatorTree::TitleColumn, 22});
 }
 
 void IndicatorsScreen::reveal(qint64 record)
@@ -182,8 +192,12 @@ void IndicatorsScreen::showCounts()
     using Value = IndicatorStatus::Value;
     QHash<Value, int> counts;
     int due = 0;
+    int withoutTarget = 0;
     for (const IndicatorEntry &entry : m_tree->entries()) {
-        ++counts[entry.status.value];
+        if (entry.status.reason == IndicatorStatus::Reason::NoTarget)
+            ++withoutTarget;
+        else
+            ++counts[entry.status.value];
         due += entry.isDue;
     }
     QStringList parts{tr("%n indicator(s)", nullptr, static_cast<int>(m_tree->entries().size()))};
@@ -195,6 +209,8 @@ void IndicatorsScreen::showCounts()
         parts << tr("%n behind", nullptr, counts.value(Value::Behind));
     if (counts.value(Value::Unknown) > 0)
         parts << tr("%n unknown", nullptr, counts.value(Value::Unknown));
+    if (withoutTarget > 0)
+        parts << tr("%n without a target", nullptr, withoutTarget);
     if (due > 0)
         parts << tr("%n value(s) due", nullptr, due);
     m_counts->setText(parts.join(u" · "_s));
@@ -227,6 +243,34 @@ void IndicatorsScreen::addIndicator()
     }
     m_stack->setCurrentIndex(1);
     m_detail->showNew(draft);
+}
+
+void IndicatorsScreen::chooseFile()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Read in a series"), QFileInfo(m_workspace.store().path()).path(),
+                                     tr("Tables (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)"));
+    if (!path.isEmpty())
+        readIn(path);
+}
+
+void IndicatorsScreen::readIn(const QString &path)
+{
+    m_problem->say({});
+    m_done->clear();
+    const auto found = files::read(path, sheetlimits::bytes).and_then([&](const QByteArray &bytes) {
+        return readSeriesTables(path, bytes);
+    });
+    if (!found) {
+        m_problem->say(found.error().message);
+        return;
+    }
+    const Id<Indicator> selected = current();
+    auto *dialog =
+        new SeriesDialog(m_workspace, path, *found, selected.isValid() ? std::optional(selected) : std::nullopt, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_done->showMessage(Icon::Done, dialog->outcome()); });
+    dialog->open();
 }
 
 void IndicatorsScreen::removeCurrent()

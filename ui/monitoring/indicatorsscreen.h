@@ -12,6 +12,7 @@ namespace inko {
 
 class IndicatorDetail;
 class IndicatorTree;
+class MessageLine;
 class ProblemLine;
 class SideBySide;
 
@@ -23,6 +24,8 @@ public:
     ~IndicatorsScreen() override;
 
     void showYear(int year) override;
+    /// Reads a statistical office's file: what it says is chosen in a dialog.
+    void readIn(const QString &path);
     void reveal(qint64 record) override; ///< of an indicator
 
 protected:
@@ -38,6 +41,7 @@ private:
     void select(Id<Indicator> indicator);
     Id<Indicator> current() const; ///< 0: none
     void addIndicator();
+    void chooseFile();
     void removeCurrent();
     void report(const Result<> &result);
 
@@ -46,11 +50,13 @@ private:
     int m_year = 0;
     QAction *m_add = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_read = nullptr;
     QStackedWidget *m_stack;
     SideBySide *m_splitter;
     QTreeView *m_view = nullptr;
     ProblemLine *m_problem = nullptr;
     QLabel *m_counts = nullptr;
+    MessageLine *m_done = nullptr;
     IndicatorDetail *m_detail = nullptr;
     bool m_isReloading = false;
 };

@@ -23,10 +23,10 @@ QStandardItem *cell(const QString &text, qint64 indicator = 0)
 QList<QStandardItem *> rowOf(const IndicatorEntry &entry)
 {
     const qint64 id = entry.indicator.id.value;
-    auto *status = cell(wordFor(entry.status.value), id);
-    status->setIcon(icon(shapeFor(entry.status.value)));
+    auto *status = cell(wordFor(entry.status), id);
+    status->setIcon(icon(shapeFor(entry.status)));
     status->setToolTip(explain(entry.status, entry.indicator));
-    const QString measured = valueText(entry.status.measured, entry.indicator);
+    const QString measured = valueText(entry.status.measured, entry.indicator, Units::Short);
     auto *value =
         cell(entry.status.year ? IndicatorTree::tr("%1 (%2)").arg(measured).arg(*entry.status.year) : measured, id);
     if (entry.isDue) {
@@ -34,7 +34,8 @@ QList<QStandardItem *> rowOf(const IndicatorEntry &entry)
         value->setToolTip(IndicatorTree::tr("A newer value is due."));
         value->setData(value->text() + u", "_s + value->toolTip(), Qt::AccessibleTextRole);
     }
-    return {cell(entry.indicator.title, id), status, value, cell(targetText(entry.indicator), id), cell({}, id)};
+    return {cell(entry.indicator.title, id), status, value, cell(targetText(entry.indicator, Units::Short), id),
+            cell({}, id)};
 }
 
 } // namespace
@@ -47,7 +48,9 @@ Result<QList<IndicatorEntry>> IndicatorTree::read(Workspace &workspace, int year
     const auto measurements = workspace.indicators().measurements();
     if (!measurements)
         return fail(measurements.error());
-    const auto due = dueValues(*indicators, *measurements, workspace.store().now().toLocalTime().date());
+    const QDate today = workspace.store().now().toLocalTime().date();
+    const auto due = dueValues(*indicators, *measurements, today);
+    const int lastWholeYear = std::min(year, today.year() - 1); // nobody can know yet what this one will have been
     QHash<Id<Indicator>, QList<Measurement>> typed;
     for (const Measurement &measurement : *measurements)
         typed[measurement.indicator] << measurement;
@@ -57,7 +60,8 @@ Result<QList<IndicatorEntry>> IndicatorTree::read(Workspace &workspace, int year
             indicator.isComputed() ? workspace.indicators().valuesOf(indicator) : typed.value(indicator.id);
         if (!values)
             return fail(values.error());
-        entries << IndicatorEntry{indicator, yearValues(indicator, *values, year), statusIn(year, indicator, *values),
+        entries << IndicatorEntry{indicator, yearValues(indicator, *values, lastWholeYear),
+                                  statusIn(year, indicator, *values),
                                   std::ranges::find(due, indicator.id, &DueValue::indicator) != due.cend()};
     }
     return entries;

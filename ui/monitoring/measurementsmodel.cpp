@@ -107,6 +107,8 @@ QVariant MeasurementsModel::value(const MeasurementRow &row, int column, int rol
     case Qt::EditRole:
         if (which == PeriodColumn)
             return row.measurement.period.toText();
+        if (which == ValueColumn && row.measurement.value)
+            return numberText(row.measurement.value);
         return which == DoubtColumn ? QString() : text(row, which);
     case Qt::ToolTipRole: return which == DoubtColumn ? row.doubts.join(u'\n') : text(row, which);
     case Qt::TextAlignmentRole: return isNumber ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
@@ -125,7 +127,7 @@ QString MeasurementsModel::text(const MeasurementRow &row, Column column) const
     case ValueColumn:
         if (measurement.period.isNone() && !measurement.value)
             return {};
-        return measurement.value ? numberText(measurement.value) : Indicators::nameOf(measurement.state);
+        return measurement.value ? roundedText(measurement.value) : Indicators::nameOf(measurement.state);
     case NumeratorColumn: return numberText(measurement.numerator);
     case DenominatorColumn: return numberText(measurement.denominator);
     case NoteColumn: return measurement.note;

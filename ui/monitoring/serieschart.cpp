@@ -101,11 +101,18 @@ void drawLabels(QPainter &painter, const Scale &scale, const QList<YearValue> &y
         const double x = scale.x(year.year);
         painter.drawText(QRectF(x - widest, scale.area().bottom() + 3, widest * 2, letters.height()), Qt::AlignCenter,
                          QString::number(year.year));
-        const QString said = year.value ? numberText(year.value) : year.isApplicable ? u"?"_s : QString();
+        const QString said = year.value ? roundedText(year.value) : year.isApplicable ? u"?"_s : QString();
         const double y =
             year.value ? scale.y(*year.value) - letters.height() - 4 : scale.area().bottom() - letters.height() - 2;
         painter.drawText(QRectF(x - widest, y, widest * 2, letters.height()), Qt::AlignCenter, said);
     }
+}
+
+/// What a line across the drawing stands for, at its end.
+void drawName(QPainter &painter, const Scale &scale, const QString &name, double value)
+{
+    const QFontMetricsF letters(painter.font());
+    painter.drawText(QPointF(scale.area().right() + 6, scale.y(value) + letters.ascent() / 2), name);
 }
 
 } // namespace
@@ -122,7 +129,7 @@ void paintSeries(QPainter &painter, const QRectF &area, const Indicator &indicat
     const bool hasLabels = detail == SeriesDetail::Labels;
     const double line = QFontMetricsF(painter.font()).height();
     const QRectF inner =
-        hasLabels ? area.adjusted(line * 2, line * 1.5, -line * 2, -line * 1.5) : area.adjusted(4, 3, -4, -3);
+        hasLabels ? area.adjusted(line * 2, line * 1.5, -line * 6, -line * 1.5) : area.adjusted(4, 3, -4, -3);
     const Scale scale(inner, indicator, years);
     drawUnknown(painter, scale, years, faint);
     drawTarget(painter, scale, indicator, palette.color(QPalette::Highlight));
@@ -133,6 +140,11 @@ void paintSeries(QPainter &painter, const QRectF &area, const Indicator &indicat
     }
     drawLine(painter, scale, years, text, hasLabels ? 2.2 : 1.4);
     if (hasLabels) {
+        painter.setPen(text);
+        if (indicator.target)
+            drawName(painter, scale, SeriesChart::tr("Target"), *indicator.target);
+        if (indicator.baseline)
+            drawName(painter, scale, SeriesChart::tr("Baseline"), *indicator.baseline);
         painter.setPen(faint);
         painter.drawLine(inner.bottomLeft(), inner.bottomRight());
         drawLabels(painter, scale, years, text);

@@ -30,17 +30,18 @@ QString whyUnknown(Reason reason)
     return {};
 }
 
-QString withUnit(const QString &number, const Indicator &indicator)
+QString withUnit(const QString &number, const Indicator &indicator, Units units)
 {
-    return indicator.unit.isEmpty() ? number : number + u'\u00a0' + indicator.unit;
+    const bool isLeftOut = indicator.unit.isEmpty() || (units == Units::Short && !indicator.isPercentage());
+    return isLeftOut ? number : number + u'\u00a0' + indicator.unit;
 }
 
 } // namespace
 
-QString wordFor(Value value)
+QString wordFor(const IndicatorStatus &status)
 {
-    switch (value) {
-    case Value::Unknown: return tr("unknown");
+    switch (status.value) {
+    case Value::Unknown: return status.reason == Reason::NoTarget ? tr("no target") : tr("unknown");
     case Value::Behind: return tr("behind");
     case Value::OnTrack: return tr("on track");
     case Value::Reached: return tr("reached");
@@ -48,9 +49,9 @@ QString wordFor(Value value)
     return {};
 }
 
-Icon shapeFor(Value value)
+Icon shapeFor(const IndicatorStatus &status)
 {
-    switch (value) {
+    switch (status.value) {
     case Value::Unknown: return Icon::Unknown;
     case Value::Behind: return Icon::Behind;
     case Value::OnTrack: return Icon::OnTrack;
@@ -79,19 +80,19 @@ QString explain(const IndicatorStatus &status, const Indicator &indicator)
     return {};
 }
 
-QString valueText(const std::optional<double> &value, const Indicator &indicator)
+QString valueText(const std::optional<double> &value, const Indicator &indicator, Units units)
 {
-    return value ? withUnit(numberText(value), indicator) : u"–"_s;
+    return value ? withUnit(roundedText(value), indicator, units) : roundedText(value);
 }
 
-QString targetText(const Indicator &indicator)
+QString targetText(const Indicator &indicator, Units units)
 {
     if (!indicator.target)
         return {};
     QString number = numberText(indicator.target);
     if (indicator.corridorEnd)
         number += u'–' + numberText(indicator.corridorEnd);
-    const QString value = withUnit(number, indicator);
+    const QString value = withUnit(number, indicator, units);
     return indicator.targetYear ? tr("%1 by %2").arg(value).arg(*indicator.targetYear) : value;
 }
 

@@ -6,14 +6,16 @@
 namespace inko {
 
 /// A status in one word, and the shape that stands beside it: it is never told by colour alone.
-QString wordFor(IndicatorStatus::Value value);
-Icon shapeFor(IndicatorStatus::Value value);
+QString wordFor(const IndicatorStatus &status);
+Icon shapeFor(const IndicatorStatus &status);
 /// Why it stands so, in a sentence.
 QString explain(const IndicatorStatus &status, const Indicator &indicator);
 
-/// A value with its unit: "12,5 %", "40 Personen"; "–" where there is none.
-QString valueText(const std::optional<double> &value, const Indicator &indicator);
-/// The target: "20 % bis 2028", "40–50 Personen"; empty where there is none.
-QString targetText(const Indicator &indicator);
+/// With the whole unit ("40 Personen") or, in a narrow column, with none but %.
+enum class Units { Shown, Short };
+/// A value, rounded: "12,5 %"; "–" where there is none.
+QString valueText(const std::optional<double> &value, const Indicator &indicator, Units units = Units::Shown);
+/// The target: "20 % by 2028", "40–50 persons"; empty where there is none.
+QString targetText(const Indicator &indicator, Units units = Units::Shown);
 
 } // namespace inko

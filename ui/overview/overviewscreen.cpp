@@ -63,7 +63,8 @@ OverviewScreen::OverviewScreen(Workspace &workspace, QWidget *parent)
       m_addGoal(new QPushButton(icon(Icon::Goals), tr("Enter the first &goal"), this)),
       m_openRound(new QPushButton(icon(Icon::Returns), tr("&Open survey round…"), this)),
       m_today(enlarged(new QLabel(tr("Today"), this), 1.25)), m_cards(new QGridLayout), m_calls(new LinkCard(this)),
-      m_milestones(new LinkCard(this)), m_incomplete(new LinkCard(this)), m_unanswered(new LinkCard(this))
+      m_milestones(new LinkCard(this)), m_incomplete(new LinkCard(this)), m_unanswered(new LinkCard(this)),
+      m_values(new LinkCard(this))
 {
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -74,7 +75,7 @@ OverviewScreen::OverviewScreen(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
-    for (LinkCard *card : {m_calls, m_milestones, m_incomplete, m_unanswered})
+    for (LinkCard *card : {m_calls, m_milestones, m_incomplete, m_unanswered, m_values})
         connect(card, &LinkCard::linkActivated, this, &OverviewScreen::linkActivated);
     connect(m_addOrganisation, &QPushButton::clicked, this, [this] { emit linkActivated({Place::Organisations, 0}); });
     connect(m_addGoal, &QPushButton::clicked, this, [this] { emit linkActivated({Place::Goals, 0}); });
@@ -232,6 +233,14 @@ void OverviewScreen::showToday(const YearOverview &overview)
     m_milestones->showLines(tr("%n milestone(s) overdue", nullptr, milestoneCount), milestoneCount, milestones,
                             {Place::Goals, 0});
 
+    QList<LinkCard::Line> values;
+    for (const DueValue &due : overview.valuesDue.mid(0, mostLines))
+        values << LinkCard::Line{
+            overview.indicators.value(due.indicator), due.period.inWords(), {Place::Indicators, due.indicator.value}};
+    const auto valueCount = static_cast<int>(overview.valuesDue.size());
+    m_values->showLines(tr("%n indicator value(s) due", nullptr, valueCount), valueCount, values,
+                        {Place::Indicators, 0});
+
     QList<LinkCard::Line> entries;
     const std::vector<Id<GridEntry>> first(
         overview.incompleteEntries.begin(),
@@ -287,7 +296,7 @@ void OverviewScreen::arrangeCards()
 {
     const int columns = isNarrow() ? 1 : 2;
     int shown = 0;
-    for (LinkCard *card : {m_calls, m_unanswered, m_incomplete, m_milestones}) {
+    for (LinkCard *card : {m_calls, m_unanswered, m_incomplete, m_milestones, m_values}) {
         m_cards->removeWidget(card);
         if (!card->isHidden()) {
             m_cards->addWidget(card, shown / columns, shown % columns);

@@ -64,6 +64,7 @@ private:
     LinkCard *m_milestones;
     LinkCard *m_incomplete;
     LinkCard *m_unanswered;
+    LinkCard *m_values;
 };
 
 } // namespace inko

@@ -82,6 +82,17 @@ Result<> readEntries(YearOverview &overview, Workspace &workspace)
         [&](const std::vector<Id<GridEntry>> &found) { overview.incompleteEntries = found; });
 }
 
+Result<> readIndicators(YearOverview &overview, Workspace &workspace)
+{
+    const auto indicators = workspace.indicators().all();
+    if (!indicators)
+        return fail(indicators.error());
+    for (const Indicator &indicator : *indicators)
+        overview.indicators.insert(indicator.id, indicator.title);
+    return workspace.indicators().measurements().map(
+        [&](const QList<Measurement> &values) { overview.valuesDue = dueValues(*indicators, values, overview.today); });
+}
+
 QString explainAsking(const YearOverview &overview)
 {
     if (!overview.round)
@@ -145,7 +156,10 @@ Result<YearOverview> readYearOverview(Workspace &workspace, int year)
         if (round.year == year)
             overview.round = round;
     }
-    Result<> read = readDirectory(overview, workspace).and_then([&] { return readGoals(overview, workspace); });
+    Result<> read =
+        readDirectory(overview, workspace).and_then([&] { return readGoals(overview, workspace); }).and_then([&] {
+            return readIndicators(overview, workspace);
+        });
     if (read && overview.round)
         read = readReturns(overview, workspace).and_then([&] { return readEntries(overview, workspace); });
     if (!read)

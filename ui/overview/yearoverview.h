@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/monitoring/duevalues.h"
 #include "core/workspace/workspace.h"
 
 namespace inko {
@@ -19,6 +20,8 @@ struct YearOverview {
     QList<DueCall> callsDue;                     ///< today or before
     QHash<Id<Organisation>, QString> telephones; ///< of those who are to be called
     QList<Milestone> overdueMilestones;
+    QList<DueValue> valuesDue;                ///< of indicators
+    QHash<Id<Indicator>, QString> indicators; ///< their titles
     std::vector<Id<GridEntry>> incompleteEntries;
     qint64 entries = 0;
     int unconfirmedEntries = 0;

@@ -91,6 +91,20 @@ Result<> addGoals(Search &search, Workspace &workspace)
     });
 }
 
+Result<> addIndicators(Search &search, Workspace &workspace)
+{
+    return workspace.indicators().all().map([&](const QList<Indicator> &all) {
+        addMatching(
+            search, all,
+            [](const Indicator &found) {
+                return QStringList{found.title, found.definition};
+            },
+            [](const Indicator &found) {
+                return SearchHit{found.title, tr("Indicator"), {Place::Indicators, found.id.value}};
+            });
+    });
+}
+
 Result<> addEntries(Search &search, Workspace &workspace, int year, const QString &text)
 {
     const auto round = workspace.survey().ofYear(year);
@@ -124,6 +138,7 @@ Result<QList<SearchHit>> searchEverything(Workspace &workspace, int year, const 
         return QList<SearchHit>();
     return addDirectory(search, workspace)
         .and_then([&] { return addGoals(search, workspace); })
+        .and_then([&] { return addIndicators(search, workspace); })
         .and_then([&] { return addEntries(search, workspace, year, text); })
         .map([&] { return search.hits; });
 }

@@ -45,7 +45,8 @@ const Words<Indicator::Counting> &countings()
 {
     static const Words<Indicator::Counting> words = {
         {Indicator::Counting::PerPeriod, {u"je Zeitraum"_s, u"per period"_s}},
-        {Indicator::Counting::Cumulative, {u"aufgelaufen"_s, u"kumuliert"_s, u"cumulative"_s}}};
+        {Indicator::Counting::Cumulative, {u"aufgelaufen"_s, u"kumuliert"_s, u"cumulative"_s}},
+        {Indicator::Counting::AtEnd, {u"Stand am Ende"_s, u"Stand"_s, u"at end"_s}}};
     return words;
 }
 

@@ -57,8 +57,11 @@ CellResult<> readGroup(Measurement &measurement, const QString &cell, ImportCont
     return cells::codeValue(*list, cell, context).map([&](Id<CodeValue> value) { measurement.groupValue = value; });
 }
 
+/// A cell that says nothing leaves what is known as it is.
 CellResult<> readValue(Measurement &measurement, const QString &cell, ImportContext &)
 {
+    if (cells::isBlank(cell) && measurement.value)
+        return {};
     measurement.value.reset();
     measurement.state = State::Unknown;
     if (const auto state = states().read(cell)) {
@@ -69,6 +72,18 @@ CellResult<> readValue(Measurement &measurement, const QString &cell, ImportCont
         measurement.value = value;
         measurement.state = value ? State::Known : State::Unknown;
     });
+}
+
+/// What stands beside a value is not blotted out by a file that says nothing there.
+TableColumn<Measurement> remark(const QStringList &headers, QString Measurement::*field)
+{
+    return {headers, Use::Optional,
+            [field](Measurement &measurement, const QString &cell, ImportContext &) -> CellResult<> {
+                if (!cells::isBlank(cell))
+                    measurement.*field = tidyLines(cell);
+                return {};
+            },
+            [field](const Measurement &measurement, const Draft &) { return measurement.*field; }};
 }
 
 QString writeValue(const Measurement &measurement, const Draft &)
@@ -101,8 +116,8 @@ TableKind measurements()
                          {{u"Wert"_s, u"Messwert"_s, u"Value"_s}, Use::Optional, &readValue, &writeValue},
                          columns::decimal({u"Zähler"_s, u"Numerator"_s}, &Measurement::numerator),
                          columns::decimal({u"Nenner"_s, u"Denominator"_s}, &Measurement::denominator),
-                         columns::line({u"Quelle"_s, u"Source"_s}, Use::Optional, &Measurement::source),
-                         columns::text({u"Bemerkung"_s, u"Remark"_s, u"Note"_s}, Use::Optional, &Measurement::note),
+                         remark({u"Quelle"_s, u"Source"_s}, &Measurement::source),
+                         remark({u"Bemerkung"_s, u"Remark"_s, u"Note"_s}, &Measurement::note),
                          columns::yesOrNo({u"Geprüft"_s, u"Confirmed"_s}, &Measurement::isConfirmed)},
                         &check));
 }

@@ -32,11 +32,12 @@ const QByteArray dateStyles =
     R"(<numFmts><numFmt numFmtId="164" formatCode="DD.MM.YYYY"/><numFmt numFmtId="165" formatCode="MMM\ YY"/>)"
     R"(<numFmt numFmtId="166" formatCode="YYYY"/><numFmt numFmtId="167" formatCode="0.00"/>)"
     R"(<numFmt numFmtId="168" formatCode="[$-407]D.\ MMMM\ YYYY;@"/><numFmt numFmtId="169" formatCode="#,##0&quot; day&quot;"/>)"
-    R"(<numFmt numFmtId="170" formatCode="DD.MM.YYYY\ HH:MM"/><numFmt numFmtId="171" formatCode="HH:MM"/></numFmts>)"
+    R"(<numFmt numFmtId="170" formatCode="DD.MM.YYYY\ HH:MM"/><numFmt numFmtId="171" formatCode="HH:MM"/>)"
+    R"(<numFmt numFmtId="172" formatCode="0.0\ %"/></numFmts>)"
     R"(<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>)"
     R"(<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="167"/>)"
     R"(<xf numFmtId="168"/><xf numFmtId="169"/><xf numFmtId="170"/><xf numFmtId="171"/><xf numFmtId="14"/>)"
-    R"(<xf numFmtId="17"/><xf numFmtId="2"/></cellXfs>)";
+    R"(<xf numFmtId="17"/><xf numFmtId="2"/><xf numFmtId="172"/><xf numFmtId="10"/></cellXfs>)";
 
 QByteArray number(const QByteArray &value, int style)
 {
@@ -130,7 +131,10 @@ void TestSpreadsheets::readsNumbersAsTheyAreShown_data()
     QTest::newRow("month") << QByteArray("46082") << 2 << u"2026-03"_s << u"2030-03"_s;
     QTest::newRow("year") << QByteArray("46023") << 3 << u"2026"_s << u"2030"_s;
     QTest::newRow("two places") << QByteArray("1.1") << 4 << u"1.10"_s << u"1.10"_s;
-    QTest::newRow("more places than shown") << QByteArray("1.125") << 4 << u"1.125"_s << u"1.125"_s;
+    QTest::newRow("more places than shown") << QByteArray("1.125") << 4 << u"1.1250"_s << u"1.1250"_s;
+    QTest::newRow("no thousand and more") << QByteArray("12.345") << 0 << u"12.3450"_s << u"12.3450"_s;
+    QTest::newRow("per cent") << QByteArray("0.125") << 12 << u"12.5 %"_s << u"12.5 %"_s;
+    QTest::newRow("built in: per cent") << QByteArray("0.14") << 13 << u"14 %"_s << u"14 %"_s;
     QTest::newRow("day in words") << QByteArray("46093") << 5 << u"2026-03-12"_s << u"2030-03-13"_s;
     QTest::newRow("a unit is no day") << QByteArray("12") << 6 << u"12"_s << u"12"_s;
     QTest::newRow("day and hour") << QByteArray("46093.75") << 7 << u"2026-03-12 18:00"_s << u"2030-03-13 18:00"_s;
@@ -270,6 +274,8 @@ void TestSpreadsheets::readsDatesOfOds_data()
                                               "number:decimal-places=\"2\" number:min-decimal-places=\"2\"/>"
                                               "</number:number-style>")
                                 << QByteArray(R"(office:value-type="float" office:value="1.1")") << u"1.10"_s;
+    QTest::newRow("per cent") << QByteArray() << QByteArray(R"(office:value-type="percentage" office:value="0.125")")
+                              << u"12.5 %"_s;
 }
 
 void TestSpreadsheets::readsDatesOfOds()

@@ -50,6 +50,7 @@ private slots:
     void looksNoFurtherThanTheYear();
     void addsUpTheYearsParts();
     void takesTheLastPartOfWhatCountsEarlierOnesIn();
+    void expectsNoMoreThanTheDayAllows();
     void takesTheYearsOwnValueFirst();
     void countsGroupsNotAsTheWhole();
 };
@@ -169,6 +170,14 @@ void TestIndicatorStatus::takesTheLastPartOfWhatCountsEarlierOnesIn()
     Indicator share;
     share.unit = u"%"_s;
     QCOMPARE(valueIn(2026, share, parts), std::optional(14.0));
+}
+
+void TestIndicatorStatus::expectsNoMoreThanTheDayAllows()
+{
+    Indicator places = indicator(Direction::More); // 140 at the end of 2028, 10 a year
+    places.counting = Indicator::Counting::AtEnd;
+    QCOMPARE(statusIn(2026, places, {value(u"2026-H1"_s, 115.5)}).value, Value::OnTrack);
+    QCOMPARE(statusIn(2026, places, {value(u"2026-H1"_s, 115.5), value(u"2026-H2"_s, 116)}).value, Value::Behind);
 }
 
 void TestIndicatorStatus::takesTheYearsOwnValueFirst()

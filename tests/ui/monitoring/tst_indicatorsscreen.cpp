@@ -232,7 +232,7 @@ void TestIndicatorsScreen::tellsTheStatusInWords()
     fillIn(lineLabelled(*m_screen, u"Target:"_s), u"140"_s);
     fillIn(lineLabelled(*m_screen, u"Target year:"_s), u"2028"_s);
     QCOMPARE(tree()->currentIndex().siblingAtColumn(IndicatorTree::StatusColumn).data().toString(), u"behind"_s);
-    QVERIFY(says(*m_screen, u"on the straight way to the target it would be 119.9"_s));
+    QVERIFY(says(*m_screen, u"on the straight way to the target it would be 120\u00a0Personen"_s));
     QVERIFY(typeIntoCell(*values(), valueCell(0, Values::ValueColumn), u"140"_s));
     QCOMPARE(tree()->currentIndex().siblingAtColumn(IndicatorTree::StatusColumn).data().toString(), u"reached"_s);
     QVERIFY(!tree()->currentIndex().siblingAtColumn(IndicatorTree::StatusColumn).data(Qt::DecorationRole).isNull());

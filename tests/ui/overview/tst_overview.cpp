@@ -81,6 +81,14 @@ public:
         VERIFY_RESULT(m_workspace.goals().add(milestone));
     }
 
+    Id<Indicator> addIndicatorWithoutValue()
+    {
+        Indicator indicator;
+        indicator.title = u"Plätze in Kursen"_s;
+        indicator.goals = {m_goal};
+        return m_workspace.indicators().add(indicator)->id;
+    }
+
     Id<Goal> goal() const { return m_goal; }
 
 private:
@@ -227,12 +235,14 @@ void TestOverview::leadsToWhatWaitsToday()
     const Id<GridEntry> entry = year.addEntryWithoutGoal();
     year.addAnnualGoal(Goal::Status::Adopted);
     year.addOverdueMilestone();
+    const Id<Indicator> indicator = year.addIndicatorWithoutValue();
 
     QSignalSpy links(shell.view().screen(), &Screen::linkActivated);
     const QList<QPair<QString, Link>> expected{{u"Jugendamt"_s, {Place::Returns, year.returnOf(0).value}},
                                                {u"VHS"_s, {Place::Returns, year.returnOf(1).value}},
                                                {u"Sprachcafé"_s, {Place::Grid, entry.value}},
-                                               {u"Zwei Kurse im Süden"_s, {Place::Goals, year.goal().value}}};
+                                               {u"Zwei Kurse im Süden"_s, {Place::Goals, year.goal().value}},
+                                               {u"Plätze in Kursen"_s, {Place::Indicators, indicator.value}}};
     for (const auto &[text, link] : expected) {
         shell.view().go({Place::Overview, 0});
         QTRY_VERIFY(linkWith(shell, text));

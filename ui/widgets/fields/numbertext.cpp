@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
 #include <limits>
 
 namespace inko {
@@ -18,19 +19,28 @@ QString tr(const char *text)
     return QCoreApplication::translate("inko", text);
 }
 
-} // namespace
-
-QString numberText(const std::optional<double> &number)
+/// At most so many, and no zeros at the end.
+QString withDecimals(double number, int most)
 {
-    if (!number)
-        return {};
-    constexpr int mostDecimals = 4;
-    const QString text = QLocale().toString(*number, 'f', mostDecimals);
+    const QString text = QLocale().toString(number, 'f', most);
     const QString point = QLocale().decimalPoint();
     qsizetype end = text.size();
     while (end > 0 && text[end - 1] == u'0')
         --end;
     return text.left(text.mid(0, end).endsWith(point) ? end - point.size() : end);
+}
+
+} // namespace
+
+QString numberText(const std::optional<double> &number)
+{
+    constexpr int mostDecimals = 4;
+    return number ? withDecimals(*number, mostDecimals) : QString();
+}
+
+QString roundedText(const std::optional<double> &number)
+{
+    return number ? withDecimals(*number, std::abs(*number) < 10 ? 2 : 1) : u"–"_s;
 }
 
 Result<std::optional<double>> readNumber(const QString &typed)

@@ -39,6 +39,13 @@ QString shortest(double value)
     return QString::number(value, 'g', 15);
 }
 
+/// “1.234” may be a thousand and more; “1.2340” is not.
+QString unmistakable(const QString &number)
+{
+    static const QRegularExpression mistakable(u"^-?[1-9]\\d{0,2}\\.\\d{3}$"_s);
+    return mistakable.match(number).hasMatch() ? number + u'0' : number;
+}
+
 QString withDecimals(double value, int decimals)
 {
     const QString padded = QString::number(value, 'f', decimals);
@@ -52,6 +59,8 @@ NumberDisplay displayOf(const QString &formatCode)
     using Kind = NumberDisplay::Kind;
     static const QRegularExpression fixed(u"^[#,]*0\\.(0+)$"_s);
     const QString letters = lettersOf(formatCode);
+    if (letters.contains(u'%'))
+        return {Kind::Percent, -1};
     if (letters.isEmpty() || letters == u"general"_s || letters == u"@"_s)
         return {};
     const bool year = letters.contains(u'y');
@@ -76,6 +85,8 @@ NumberDisplay builtInDisplay(int format)
     using Kind = NumberDisplay::Kind;
     if (format == 2 || format == 4 || format == 39 || format == 40)
         return {Kind::Number, 2};
+    if (format == 9 || format == 10)
+        return {Kind::Percent, -1};
     if (format == 17)
         return {Kind::Month, -1};
     if (format == 22)
@@ -92,13 +103,16 @@ QString shownNumber(double value, const NumberDisplay &display, Epoch epoch)
     using Kind = NumberDisplay::Kind;
     constexpr double lastDay = 2'958'465; // 31 December 9999
     if (display.kind == Kind::Number)
-        return display.decimals < 0 ? shortest(value) : withDecimals(value, display.decimals);
+        return unmistakable(display.decimals < 0 ? shortest(value) : withDecimals(value, display.decimals));
+    if (display.kind == Kind::Percent)
+        return unmistakable(shortest(value * 100)) + u" %"_s;
     if (!(value >= 0 && value <= lastDay))
         return shortest(value);
     const QDate day = dayOf(static_cast<qint64>(std::floor(value)), epoch);
     const QTime time = QTime(0, 0).addSecs(qRound((value - std::floor(value)) * 86400.0) % 86400);
     switch (display.kind) {
-    case Kind::Number: break;
+    case Kind::Number:
+    case Kind::Percent: break;
     case Kind::Day: return day.toString(Qt::ISODate);
     case Kind::Month: return day.toString(u"yyyy-MM"_s);
     case Kind::Year: return day.toString(u"yyyy"_s);

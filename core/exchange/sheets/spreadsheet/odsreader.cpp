@@ -184,8 +184,9 @@ private:
         }
         bool isNumber = false;
         const double value = cell.value.toDouble(&isNumber);
-        const bool countsAsNumber =
-            cell.type == "float"_L1 || cell.type == "currency"_L1 || cell.type == "percentage"_L1;
+        const bool countsAsNumber = cell.type == "float"_L1 || cell.type == "currency"_L1;
+        if (cell.type == "percentage"_L1 && isNumber)
+            return shownNumber(value, {Kind::Percent, -1}, Epoch::Of1900);
         if (countsAsNumber && isNumber)
             return shownNumber(value, display.kind == Kind::Number ? display : NumberDisplay(), Epoch::Of1900);
         return cell.text.isEmpty() && cell.type == "string"_L1 ? cell.value : cell.text;
