@@ -5244,6 +5244,10 @@
         <source>Comparison with last year</source>
         <translation>Vergleich mit dem Vorjahr</translation>
     </message>
+    <message>
+        <source>Population and social data</source>
+        <translation>Bevölkerung und soziale Lage</translation>
+    </message>
 </context>
 <context>
     <name>inko::RestoreDialog</name>
@@ -8194,6 +8198,79 @@
     <message>
         <source>Logo of %1</source>
         <translation>Logo von %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a year and a value</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation>Zielwert: %1.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>im Rückstand</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>auf Kurs</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a target and its year</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>For each indicator its values by year, and how far it is</source>
+        <translation>Zu jeder Kennzahl die Werte nach Jahren und wie weit sie ist</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>No figures on the population have been entered.</source>
+        <translation>Es sind keine Bevölkerungszahlen eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more figure(s) are left out here to keep this short.</source>
+        <translation>
+            <numerusform>Eine weitere Zahl ist hier weggelassen, damit es kurz bleibt.</numerusform>
+            <numerusform>%n weitere Zahlen sind hier weggelassen, damit es kurz bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Population and social data</source>
+        <translation>Bevölkerung und soziale Lage</translation>
+    </message>
+    <message>
+        <source>Target up to</source>
+        <translation>Zielwert bis</translation>
     </message>
 </context>
 <context>

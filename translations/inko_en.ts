@@ -784,5 +784,12 @@
             <numerusform>%n were not reported again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more figure(s) are left out here to keep this short.</source>
+        <translation>
+            <numerusform>%n more figure is left out here to keep this short.</numerusform>
+            <numerusform>%n more figures are left out here to keep this short.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

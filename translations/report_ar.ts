@@ -898,5 +898,82 @@
         <source>Logo of %1</source>
         <translation>شعار %1</translation>
     </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>القيمة المستهدفة</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a year and a value</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation>القيمة المستهدفة: %1.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>يسير وفق الخطة</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a target and its year</comment>
+        <translation>%1 حتى %2</translation>
+    </message>
+    <message>
+        <source>For each indicator its values by year, and how far it is</source>
+        <translation>لكل مؤشر قيمه حسب السنوات ومدى تقدمه</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>قيمة البداية</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>No figures on the population have been entered.</source>
+        <translation>لم تُدخل أرقام عن السكان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more figure(s) are left out here to keep this short.</source>
+        <translation>
+            <numerusform>لم يُحذف أي رقم هنا.</numerusform>
+            <numerusform>حُذف هنا رقم آخر للاختصار.</numerusform>
+            <numerusform>حُذف هنا رقمان آخران للاختصار.</numerusform>
+            <numerusform>حُذفت هنا %n أرقام أخرى للاختصار.</numerusform>
+            <numerusform>حُذف هنا %n رقمًا آخر للاختصار.</numerusform>
+            <numerusform>حُذف هنا %n رقم آخر للاختصار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Population and social data</source>
+        <translation>السكان والوضع الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Target up to</source>
+        <translation>القيمة المستهدفة حتى</translation>
+    </message>
 </context>
 </TS>

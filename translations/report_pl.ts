@@ -856,5 +856,79 @@
         <source>Logo of %1</source>
         <translation>Logo: %1</translation>
     </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Źródło: %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Wartość docelowa</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a year and a value</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation>Wartość docelowa: %1.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>z opóźnieniem</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>zgodnie z planem</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a target and its year</comment>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>For each indicator its values by year, and how far it is</source>
+        <translation>Dla każdego wskaźnika wartości według lat i stopień realizacji</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Wskaźnik</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Wartość początkowa</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Wskaźniki</translation>
+    </message>
+    <message>
+        <source>No figures on the population have been entered.</source>
+        <translation>Nie wprowadzono danych o ludności.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more figure(s) are left out here to keep this short.</source>
+        <translation>
+            <numerusform>Aby zachować zwięzłość, pominięto tu jeszcze %n liczbę.</numerusform>
+            <numerusform>Aby zachować zwięzłość, pominięto tu jeszcze %n liczby.</numerusform>
+            <numerusform>Aby zachować zwięzłość, pominięto tu jeszcze %n liczb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Population and social data</source>
+        <translation>Ludność i sytuacja społeczna</translation>
+    </message>
+    <message>
+        <source>Target up to</source>
+        <translation>Wartość docelowa do</translation>
+    </message>
 </context>
 </TS>

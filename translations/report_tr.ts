@@ -828,5 +828,77 @@
         <source>Logo of %1</source>
         <translation>%1 logosu</translation>
     </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kaynak: %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Hedef değer</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a year and a value</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation>Hedef değer: %1.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>geride</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>yolunda</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a target and its year</comment>
+        <translation>%2 yılına kadar %1</translation>
+    </message>
+    <message>
+        <source>For each indicator its values by year, and how far it is</source>
+        <translation>Her gösterge için yıllara göre değerler ve ne kadar ilerlediği</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Gösterge</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Başlangıç değeri</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Göstergeler</translation>
+    </message>
+    <message>
+        <source>No figures on the population have been entered.</source>
+        <translation>Nüfusa ilişkin sayı girilmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more figure(s) are left out here to keep this short.</source>
+        <translation>
+            <numerusform>Kısa tutmak için burada %n sayı daha gösterilmedi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Population and social data</source>
+        <translation>Nüfus ve sosyal durum</translation>
+    </message>
+    <message>
+        <source>Target up to</source>
+        <translation>Hedef değer üst sınırı</translation>
+    </message>
 </context>
 </TS>

@@ -856,5 +856,79 @@
         <source>Logo of %1</source>
         <translation>Логотип: %1</translation>
     </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Джерело: %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цільове значення</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a year and a value</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation>Цільове значення: %1.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>із запізненням</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>за планом</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a target and its year</comment>
+        <translation>%1 до %2</translation>
+    </message>
+    <message>
+        <source>For each indicator its values by year, and how far it is</source>
+        <translation>Для кожного показника значення за роками і стан досягнення</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показник</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Початкове значення</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Показники</translation>
+    </message>
+    <message>
+        <source>No figures on the population have been entered.</source>
+        <translation>Дані про населення не внесено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more figure(s) are left out here to keep this short.</source>
+        <translation>
+            <numerusform>Для стислості тут пропущено ще %n число.</numerusform>
+            <numerusform>Для стислості тут пропущено ще %n числа.</numerusform>
+            <numerusform>Для стислості тут пропущено ще %n чисел.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Population and social data</source>
+        <translation>Населення та соціальна ситуація</translation>
+    </message>
+    <message>
+        <source>Target up to</source>
+        <translation>Цільове значення до</translation>
+    </message>
 </context>
 </TS>

@@ -107,6 +107,7 @@ struct Figure {
     QString alternative = {}; ///< what it shows, for those who cannot see it
     QStringList categories = {};
     std::vector<Series> series = {};
+    QString titleLanguage = {}; ///< BCP 47, of the title and the unit; empty: the document's
     friend bool operator==(const Figure &, const Figure &) = default;
 };
 

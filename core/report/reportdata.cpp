@@ -53,6 +53,20 @@ Result<> readRounds(Workspace &workspace, ReportData &data)
     return {};
 }
 
+Result<> readIndicators(Workspace &workspace, ReportData &data)
+{
+    const Result<QList<Indicator>> indicators = workspace.indicators().all();
+    if (!indicators)
+        return fail(indicators.error());
+    for (const Indicator &indicator : *indicators) {
+        Result<QList<Measurement>> values = workspace.indicators().valuesOf(indicator);
+        if (!values)
+            return fail(values.error());
+        data.indicators.push_back({indicator, std::move(*values)});
+    }
+    return {};
+}
+
 void sortEntries(ReportData &data)
 {
     QHash<Id<Organisation>, int> order;
@@ -87,7 +101,8 @@ Result<ReportData> readReportData(Workspace &workspace, int year)
     if (error)
         return fail(*error);
     data.contacts.removeIf([](const Contact &contact) { return !contact.consentGivenOn; });
-    if (const Result<> read = readRounds(workspace, data); !read)
+    const Result<> read = readRounds(workspace, data).and_then([&] { return readIndicators(workspace, data); });
+    if (!read)
         return fail(read.error());
     sortEntries(data);
     return data;

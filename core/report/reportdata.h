@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/monitoring/indicatorstatus.h"
 #include "core/report/reportsection.h"
 #include "core/workspace/workspace.h"
 
@@ -10,6 +11,12 @@ struct EarlierYear {
     int year = 0;
     SurveyFigures figures;
     std::vector<GridEntry> entries;
+};
+
+/// An indicator with its values, entered or worked out.
+struct ReportedIndicator {
+    Indicator indicator;
+    QList<Measurement> values;
 };
 
 /// All values that a year's report is made from, read at once: what is built from them may be built on any thread.
@@ -28,6 +35,7 @@ struct ReportData {
     QList<Concept> concepts;
     QList<Goal> goals; ///< parents before their children, as printed
     QList<Milestone> milestones;
+    std::vector<ReportedIndicator> indicators;
     std::vector<GridEntry> entries;   ///< of the year's round, by institution's name and title
     std::vector<EarlierYear> earlier; ///< the rounds before, newest first; at most four
 

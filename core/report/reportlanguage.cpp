@@ -1,5 +1,7 @@
 #include "core/report/reportlanguage.h"
 
+#include "core/base/shortnumber.h"
+
 #include <QTranslator>
 
 #include <algorithm>
@@ -60,6 +62,11 @@ QString ReportLanguage::percent(int part, int whole) const
         return unknown();
     const auto rounded = static_cast<qint64>(qRound(100.0 * part / whole));
     return number(rounded) + QChar(0x00A0) + u'%';
+}
+
+QString ReportLanguage::decimal(double number) const
+{
+    return shortNumber(number, m_locale);
 }
 
 QString ReportLanguage::date(QDate date) const

@@ -33,6 +33,7 @@ public:
     QString translate(const char *context, const char *source, const char *comment = nullptr, int n = -1) const;
 
     QString number(qint64 number) const { return m_locale.toString(number); }
+    QString decimal(double number) const;       ///< rounded, see shortNumber()
     QString percent(int part, int whole) const; ///< "–" of nothing
     QString date(QDate date) const;
     QString list(const QStringList &parts) const { return m_locale.createSeparatedList(parts); }

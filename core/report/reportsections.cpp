@@ -36,6 +36,7 @@ QString ReportSections::nameOf(Kind kind)
     case Kind::GuidingGoals: return tr("Guiding goals and activities");
     case Kind::Organisations: return tr("Activities per institution");
     case Kind::TargetGroups: return tr("Target groups and goals");
+    case Kind::Population: return tr("Population and social data");
     case Kind::Comparison: return tr("Comparison with last year");
     case Kind::Annex: return tr("Annex");
     }

@@ -15,7 +15,17 @@ class ReportSections {
     Q_DECLARE_TR_FUNCTIONS(inko::ReportSections)
 public:
     /// In the order in which a new report has them; ReportSection::kind holds the key.
-    enum class Kind { Foreword, Survey, GoalsAtAGlance, GuidingGoals, Organisations, TargetGroups, Comparison, Annex };
+    enum class Kind {
+        Foreword,
+        Survey,
+        GoalsAtAGlance,
+        GuidingGoals,
+        Organisations,
+        TargetGroups,
+        Population,
+        Comparison,
+        Annex
+    };
     Q_ENUM(Kind)
 
     explicit ReportSections(Store &store) : m_store(store) {}

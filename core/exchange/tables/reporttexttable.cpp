@@ -36,6 +36,8 @@ const Words<QString> &sections()
         {ReportSections::keyOf(Kind::GuidingGoals), {u"Leitziele"_s, u"Ziele"_s, u"Goals"_s}},
         {ReportSections::keyOf(Kind::Organisations), {u"Institutionen"_s, u"Institutions"_s}},
         {ReportSections::keyOf(Kind::TargetGroups), {u"Zielgruppen"_s, u"Target groups"_s}},
+        {ReportSections::keyOf(Kind::Population),
+         {u"Bevölkerung"_s, u"Bevölkerung und soziale Lage"_s, u"Population"_s}},
         {ReportSections::keyOf(Kind::Comparison),
          {u"Vergleich"_s, u"Vergleich mit dem Vorjahr"_s, u"Comparison with last year"_s}},
         {ReportSections::keyOf(Kind::Annex), {u"Anhang"_s, u"Annex"_s}},

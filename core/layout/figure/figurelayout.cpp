@@ -45,9 +45,9 @@ void layOutFigure(const document::Figure &figure, Slab::Keep end, Typesetter &ty
 {
     const Theme &theme = typesetter.theme();
     Structure &structure = typesetter.structure();
-    document::Text title{{figure.title, true, {}}};
+    document::Text title{{figure.title, true, {}, figure.titleLanguage}};
     if (!figure.unit.isEmpty())
-        title.push_back({u" · "_s + figure.unit, false, {}});
+        title.push_back({u" · "_s + figure.unit, false, {}, figure.titleLanguage});
     addText(title, typesetter.style(theme.caption, theme.text), Role::Caption, Slab::Keep::WithNext, typesetter, flow);
 
     const int element = structure.add(Role::Figure, structure.currentSection());

@@ -34,6 +34,10 @@ Blocks comparison(const ReportData &data, const ReportLanguage &language, Extent
 QString wordsOn(const YearChange &change, const ReportLanguage &language);
 /// The year's own goals of all guiding goals, and how far they are. Empty without any.
 Blocks annualGoals(const ReportData &data, const ReportLanguage &language);
+/// What makes this guiding goal and those beneath it measurable, with charts and a table. Empty without any.
+Blocks indicatorsOf(const Goal &root, const ReportData &data, const ReportLanguage &language);
+/// Population and social data: a few, and how many more there are.
+Blocks context(const ReportData &data, const ReportLanguage &language);
 Blocks annex(const ReportData &data, const ReportLanguage &language);
 
 } // namespace chapters

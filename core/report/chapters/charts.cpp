@@ -1,6 +1,7 @@
 #include "core/report/chapters/charts.h"
 
 #include "core/base/text.h"
+#include "core/monitoring/indicatorseries.h"
 #include "core/report/chapters/entrytexts.h"
 
 #include <algorithm>
@@ -173,6 +174,41 @@ Figure participantsByYear(const ReportData &data, const ReportLanguage &language
         add(earlier->year, earlier->entries);
     add(data.year, data.entries);
     figure.series = {series};
+    figure.alternative = joined({language.translate("inko::report", "A line over the years."), joined(sentences)});
+    return figure;
+}
+
+Figure indicatorByYear(const ReportedIndicator &reported, const ReportData &data, const ReportLanguage &language)
+{
+    const Indicator &indicator = reported.indicator;
+    Figure figure{.kind = Figure::Kind::Lines};
+    figure.title = indicator.title;
+    figure.titleLanguage = language.ofEntered();
+    figure.unit = indicator.unit;
+    if (!indicator.source.isEmpty())
+        figure.source = language.translate("inko::report", "Source: %1").arg(isolated(indicator.source));
+    Figure::Series values{language.translate("inko::report", "Value"), {}};
+    Figure::Series target{language.translate("inko::report", "Target"), {}};
+    QStringList sentences;
+    for (const YearValue &year : yearValues(indicator, reported.values, 0)) {
+        if (year.year > data.year)
+            break;
+        figure.categories << QString::number(year.year);
+        values.values.push_back(year.value);
+        target.values.push_back(indicator.target);
+        sentences << language.translate("inko::report", "%1: %2.", "a year and a value")
+                         .arg(QString::number(year.year), year.value
+                                                              ? language.decimal(*year.value)
+                                                              : language.translate("inko::report", "not stated"));
+    }
+    figure.series = {values};
+    if (indicator.target) {
+        figure.series.push_back(target);
+        if (indicator.corridorEnd)
+            figure.series.push_back({language.translate("inko::report", "Target up to"),
+                                     std::vector(target.values.size(), indicator.corridorEnd)});
+        sentences << language.translate("inko::report", "Target: %1.").arg(language.decimal(*indicator.target));
+    }
     figure.alternative = joined({language.translate("inko::report", "A line over the years."), joined(sentences)});
     return figure;
 }

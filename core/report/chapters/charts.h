@@ -18,6 +18,10 @@ document::Figure entriesByGoal(const std::vector<RootGoal> &roots, const ReportD
 document::Figure entriesInBothYears(const std::vector<ComparedGoal> &goals, const ReportData &data,
                                     const ReportLanguage &language);
 
+/// An indicator's values, and its target as a line of its own; years without a value are gaps.
+document::Figure indicatorByYear(const ReportedIndicator &indicator, const ReportData &data,
+                                 const ReportLanguage &language);
+
 /// As far as they are known; a year in which nobody said how many is a gap.
 document::Figure participantsByYear(const ReportData &data, const ReportLanguage &language);
 

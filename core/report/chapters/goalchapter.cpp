@@ -157,6 +157,7 @@ Blocks guidingGoals(const ReportData &data, const ReportLanguage &language)
                                                  document::Paragraph::Style::Lead});
         append(blocks, annualGoalsOf(data, language, *root.goal));
         append(blocks, milestones(data, language, *root.goal));
+        append(blocks, indicatorsOf(*root.goal, data, language));
         blocks.push_back(document::Heading{3, language.translate("inko::report", "Activities"),
                                            anchorOf(*root.goal) + u"-activities"_s});
         if (root.main.empty()) {

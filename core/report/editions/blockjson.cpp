@@ -213,6 +213,7 @@ QJsonObject partOf(const Figure &figure)
     put(object, u"unit"_s, figure.unit);
     put(object, u"source"_s, figure.source);
     put(object, u"alternative"_s, figure.alternative);
+    put(object, u"titleLanguage"_s, figure.titleLanguage);
     return object;
 }
 
@@ -259,7 +260,8 @@ Block blockOf(JsonReader &reader)
                       .source = reader.text(u"source"_s),
                       .alternative = reader.text(u"alternative"_s),
                       .categories = reader.texts(u"categories"_s),
-                      .series = reader.each<Figure::Series>(u"series"_s, &seriesOf)};
+                      .series = reader.each<Figure::Series>(u"series"_s, &seriesOf),
+                      .titleLanguage = reader.text(u"titleLanguage"_s)};
     reader.check(is == "page-break"_L1, u"is"_s);
     return PageBreak{reader.oneOf(u"orientation"_s, orientations)};
 }

@@ -25,6 +25,7 @@ QString titleOf(Kind kind, const ReportLanguage &language)
     case Kind::GuidingGoals: return language.translate("inko::report", "Guiding goals and activities");
     case Kind::Organisations: return language.translate("inko::report", "Activities per institution");
     case Kind::TargetGroups: return language.translate("inko::report", "Target groups and goals");
+    case Kind::Population: return language.translate("inko::report", "Population and social data");
     case Kind::Comparison: return language.translate("inko::report", "Comparison with last year");
     case Kind::Annex: return language.translate("inko::report", "Annex");
     }
@@ -40,6 +41,7 @@ chapters::Blocks chapter(Kind kind, const ReportData &data, const ReportLanguage
     case Kind::GuidingGoals: return chapters::guidingGoals(data, language);
     case Kind::Organisations: return chapters::organisations(data, language);
     case Kind::TargetGroups: return chapters::targetGroups(data, language);
+    case Kind::Population: return chapters::context(data, language);
     case Kind::Comparison: return chapters::comparison(data, language);
     case Kind::Annex: return chapters::annex(data, language);
     }
@@ -60,6 +62,12 @@ void addIntroduction(chapters::Blocks &blocks, const QString &text, const Report
 bool fillsPage(const document::Block &block)
 {
     return std::holds_alternative<document::Table>(block) || std::holds_alternative<document::List>(block);
+}
+
+bool hasContext(const ReportData &data)
+{
+    return std::ranges::any_of(
+        data.indicators, [](const ReportedIndicator &one) { return one.indicator.kind == Indicator::Kind::Context; });
 }
 
 document::TitlePage titlePage(const ReportData &data, const ReportLanguage &language)
@@ -85,6 +93,9 @@ document::Document annualReport(const ReportData &data, const ReportLanguage &la
         const bool isEmptyForeword = kind == Kind::Foreword && section.introduction.trimmed().isEmpty();
         const bool hasNothingToCompare = kind == Kind::Comparison && data.earlier.empty();
         if (!kind || !section.included || isEmptyForeword || hasNothingToCompare)
+            continue;
+        const bool hasNoFigures = kind == Kind::Population && !hasContext(data) && section.introduction.isEmpty();
+        if (hasNoFigures)
             continue;
         chapters::Blocks blocks{document::Heading{1, titleOf(*kind, language), ReportSections::anchorOf(*kind)}};
         addIntroduction(blocks, section.introduction, language);

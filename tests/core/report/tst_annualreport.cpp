@@ -77,6 +77,8 @@ private slots:
     void saysThatColumnsAddUpToMoreOnlyWhereTheyDo();
     void aYearWithoutARoundSaysSo();
     void anEmptyFileMakesAReport();
+    void tellsWhereIndicatorsStand();
+    void keepsPopulationDataShort();
     void everyTableIsWhole();
     void linksLeadSomewhere();
     void speaksItsOwnLanguage();
@@ -456,6 +458,62 @@ void TestAnnualReport::anEmptyFileMakesAReport()
                           u"No activities were reported."_s, u"# Target groups and goals"_s,
                           u"No activities were reported."_s, u"# Annex"_s, u"## All institutions"_s,
                           u"No institutions are entered yet."_s}));
+}
+
+void TestAnnualReport::tellsWhereIndicatorsStand()
+{
+    Indicator places;
+    places.title = u"Plätze in Kursen"_s;
+    places.unit = u"Plätze"_s;
+    places.goals = {m_workspace->goals().numbered(u"1.1"_s)->value().id};
+    places.baseline = 100;
+    places.baselineOn = QDate(2024, 12, 31);
+    places.target = 140;
+    places.targetYear = 2028;
+    places = valueOf(m_workspace->indicators().add(places));
+    const auto measure = [&](int year, std::optional<double> value) {
+        Measurement measured;
+        measured.indicator = places.id;
+        measured.period = Period::ofYear(year);
+        measured.value = value;
+        measured.state = value ? Measurement::State::Known : Measurement::State::Unknown;
+        VERIFY_RESULT(m_workspace->indicators().add(measured));
+    };
+    measure(2024, 100.25);
+    measure(2025, std::nullopt);
+    measure(2026, 119);
+    const document::Document made = report();
+    QVERIFY(linesOf(made).contains(u"Plätze in Kursen (Plätze) | 100 | 100.3 | 119 | 140 by 2028 | behind"_s));
+    const auto charts = std::ranges::count_if(made.blocks, [](const document::Block &block) {
+        const auto *figure = std::get_if<document::Figure>(&block);
+        return figure && figure->title == u"Plätze in Kursen"_s && figure->series[0].values[1] == std::nullopt &&
+               figure->alternative.contains(u"2025: not stated."_s);
+    });
+    QCOMPARE(charts, 1);
+    QVERIFY(
+        linesOf(report(u"en"_s, 2025)).contains(u"Plätze in Kursen (Plätze) | 100 | 100.3 | 140 by 2028 | on track"_s));
+}
+
+void TestAnnualReport::keepsPopulationDataShort()
+{
+    QVERIFY(!lines().contains(u"# Population and social data"_s));
+    for (int number = 1; number <= 8; ++number) {
+        Indicator figure;
+        figure.title = u"Zahl %1"_s.arg(number);
+        figure.kind = Indicator::Kind::Context;
+        figure.goals = {m_workspace->goals().numbered(u"1"_s)->value().id};
+        figure = valueOf(m_workspace->indicators().add(figure));
+        Measurement measured;
+        measured.indicator = figure.id;
+        measured.period = Period::ofYear(2025);
+        measured.value = number;
+        VERIFY_RESULT(m_workspace->indicators().add(measured));
+    }
+    const QStringList said = lines();
+    QVERIFY(said.contains(u"# Population and social data"_s));
+    QVERIFY(said.contains(u"Zahl 6 | 6"_s));
+    QVERIFY(!said.contains(u"Zahl 7 | 7"_s));
+    QVERIFY(said.contains(u"2 more figures are left out here to keep this short."_s));
 }
 
 void TestAnnualReport::everyTableIsWhole()

@@ -1,11 +1,11 @@
 #include "ui/widgets/fields/numbertext.h"
 
+#include "core/base/shortnumber.h"
 #include "core/base/spelledvalues.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <cmath>
 #include <limits>
 
 namespace inko {
@@ -19,28 +19,17 @@ QString tr(const char *text)
     return QCoreApplication::translate("inko", text);
 }
 
-/// At most so many, and no zeros at the end.
-QString withDecimals(double number, int most)
-{
-    const QString text = QLocale().toString(number, 'f', most);
-    const QString point = QLocale().decimalPoint();
-    qsizetype end = text.size();
-    while (end > 0 && text[end - 1] == u'0')
-        --end;
-    return text.left(text.mid(0, end).endsWith(point) ? end - point.size() : end);
-}
-
 } // namespace
 
 QString numberText(const std::optional<double> &number)
 {
     constexpr int mostDecimals = 4;
-    return number ? withDecimals(*number, mostDecimals) : QString();
+    return number ? numberWith(mostDecimals, *number, QLocale()) : QString();
 }
 
 QString roundedText(const std::optional<double> &number)
 {
-    return number ? withDecimals(*number, std::abs(*number) < 10 ? 2 : 1) : u"–"_s;
+    return number ? shortNumber(*number, QLocale()) : u"–"_s;
 }
 
 Result<std::optional<double>> readNumber(const QString &typed)
