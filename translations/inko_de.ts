@@ -534,6 +534,75 @@
     </message>
 </context>
 <context>
+    <name>inko::ChancesPage</name>
+    <message>
+        <source>&amp;Put aside …</source>
+        <translation>&amp;Weglegen …</translation>
+    </message>
+    <message>
+        <source>&amp;Take up again</source>
+        <translation>Wieder &amp;aufnehmen</translation>
+    </message>
+    <message>
+        <source>It comes back when another institution joins</source>
+        <translation>Kommt wieder, wenn eine weitere Institution dazukommt</translation>
+    </message>
+    <message>
+        <source>Chances to cooperate</source>
+        <translation>Chancen zur Kooperation</translation>
+    </message>
+    <message>
+        <source>%1: %2 – for %3, in %4</source>
+        <translation>%1: %2 – für %3, in %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n Institution</numerusform>
+            <numerusform>%n Institutionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>weggelegt</translation>
+    </message>
+    <message>
+        <source>put aside: %1</source>
+        <translation>weggelegt: %1</translation>
+    </message>
+    <message>
+        <source>What meets</source>
+        <translation>Was sich trifft</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>No two institutions of %1 work toward the same main goal for the same people in the same place without cooperating already.</source>
+        <translation>%1 arbeiten keine zwei Institutionen am selben Hauptziel für dieselben Menschen am selben Ort, die nicht schon kooperieren.</translation>
+    </message>
+    <message>
+        <source>Put the chance aside</source>
+        <translation>Die Chance weglegen</translation>
+    </message>
+    <message>
+        <source>Why? The note is kept.</source>
+        <translation>Warum? Die Notiz bleibt erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chance(s) to cooperate.</source>
+        <translation>
+            <numerusform>%n Chance zur Kooperation.</numerusform>
+            <numerusform>%n Chancen zur Kooperation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Institutions with the same main goal for the same people in the same place, that do not cooperate yet. A suggestion: cooperation is voluntary.</source>
+        <translation>Institutionen mit demselben Hauptziel für dieselben Menschen am selben Ort, die noch nicht zusammenarbeiten. Ein Vorschlag: Kooperation ist freiwillig.</translation>
+    </message>
+</context>
+<context>
     <name>inko::ChangesScreen</name>
     <message>
         <source>Grouped by</source>
@@ -948,6 +1017,251 @@
     <message>
         <source>Consent</source>
         <translation>Einwilligung</translation>
+    </message>
+</context>
+<context>
+    <name>inko::Cooperation</name>
+    <message>
+        <source>Chance to cooperate put aside</source>
+        <translation>Chance zur Kooperation weggelegt</translation>
+    </message>
+    <message>
+        <source>Chance to cooperate taken up again</source>
+        <translation>Chance zur Kooperation wieder aufgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::CoverageDimension</name>
+    <message>
+        <source>Guiding goals</source>
+        <translation>Leitziele</translation>
+    </message>
+    <message>
+        <source>All goals</source>
+        <translation>Alle Ziele</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Zielgruppen</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Sozialräume</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutionen</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Funding types</source>
+        <translation>Finanzierungsarten</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>ohne Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>inko::CoverageModel</name>
+    <message>
+        <source>no offer</source>
+        <translation>kein Angebot</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n Angebot</numerusform>
+            <numerusform>%n Angebote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n Institution</numerusform>
+            <numerusform>%n Institutionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n Teilnehmende</numerusform>
+            <numerusform>%n Teilnehmende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) without a number</source>
+        <translation>
+            <numerusform>%n Angebot ohne Zahl</numerusform>
+            <numerusform>%n Angebote ohne Zahl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 more than the year before</source>
+        <translation>%1 mehr als im Vorjahr</translation>
+    </message>
+    <message>
+        <source>%1 fewer than the year before</source>
+        <translation>%1 weniger als im Vorjahr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>The matrix is too large for a picture. Save it as a table.</source>
+        <translation>Die Matrix ist zu groß für ein Bild. Bitte als Tabelle speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::CoveragePage</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>with what has &amp;ended</source>
+        <translation>mit &amp;Beendetem</translation>
+    </message>
+    <message>
+        <source>&amp;difference to the year before</source>
+        <translation>&amp;Unterschied zum Vorjahr</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutionen</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>A&amp;nsichten</translation>
+    </message>
+    <message>
+        <source>Views that were saved under a name</source>
+        <translation>Ansichten, die unter einem Namen gespeichert sind</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table or picture …</source>
+        <translation>Als Tabelle oder Bild &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Offers by two dimensions</source>
+        <translation>Angebote nach zwei Merkmalen</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 An offer for several groups, goals or places counts at each of them.</source>
+        <translation>%1: %2. %3 Ein Angebot für mehrere Gruppen, Ziele oder Orte zählt bei jedem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s), hatched.</source>
+        <translation>
+            <numerusform>%n Lücke, schraffiert.</numerusform>
+            <numerusform>%n Lücken, schraffiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>Diese Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Name der Ansicht:</translation>
+    </message>
+    <message>
+        <source>Coverage %1.xlsx</source>
+        <translation>Lücken %1.xlsx</translation>
+    </message>
+    <message>
+        <source>Save the matrix</source>
+        <translation>Matrix speichern</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;CSV (*.csv);;Picture (*.png);;Drawing (*.svg)</source>
+        <translation>Tabelle (*.xlsx);;CSV (*.csv);;Bild (*.png);;Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::CoverageScreen</name>
+    <message>
+        <source>&amp;Gaps</source>
+        <translation>&amp;Lücken</translation>
+    </message>
+    <message>
+        <source>&amp;Cooperation</source>
+        <translation>&amp;Kooperation</translation>
+    </message>
+</context>
+<context>
+    <name>inko::CoverageViews</name>
+    <message>
+        <source>Give the view a name under which you will find it again.</source>
+        <translation>Bitte der Ansicht einen Namen geben, unter dem Sie sie wiederfinden.</translation>
+    </message>
+    <message>
+        <source>View “%1” remembered</source>
+        <translation>Ansicht „%1“ gemerkt</translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation>Ansicht „%1“ entfernt</translation>
     </message>
 </context>
 <context>
@@ -7361,6 +7675,10 @@
         <source>Indicators</source>
         <translation>Kennzahlen</translation>
     </message>
+    <message>
+        <source>Gaps and cooperation</source>
+        <translation>Lücken &amp; Kooperation</translation>
+    </message>
 </context>
 <context>
     <name>inko::refusals</name>
@@ -8463,6 +8781,14 @@
         <source>Values of indicators</source>
         <translation>Werte von Kennzahlen</translation>
     </message>
+    <message>
+        <source>Chance put aside</source>
+        <translation>Weggelegte Chance</translation>
+    </message>
+    <message>
+        <source>Chances put aside</source>
+        <translation>Weggelegte Chancen</translation>
+    </message>
 </context>
 <context>
     <name>inko::rowreasons</name>
@@ -8670,6 +8996,10 @@
     <message>
         <source>values of indicators</source>
         <translation>Werte von Kennzahlen</translation>
+    </message>
+    <message>
+        <source>chances put aside</source>
+        <translation>weggelegte Chancen</translation>
     </message>
 </context>
 </TS>

@@ -75,12 +75,70 @@
     </message>
 </context>
 <context>
+    <name>inko::ChancesPage</name>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chance(s) to cooperate.</source>
+        <translation>
+            <numerusform>%n chance to cooperate.</numerusform>
+            <numerusform>%n chances to cooperate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::CodeListPage</name>
     <message numerus="yes">
         <source>Delete %n values</source>
         <translation>
             <numerusform>Delete %n value</numerusform>
             <numerusform>Delete %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::CoverageModel</name>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) without a number</source>
+        <translation>
+            <numerusform>%n offer without a number</numerusform>
+            <numerusform>%n offers without a number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::CoveragePage</name>
+    <message numerus="yes">
+        <source>%n gap(s), hatched.</source>
+        <translation>
+            <numerusform>%n gap, hatched.</numerusform>
+            <numerusform>%n gaps, hatched.</numerusform>
         </translation>
     </message>
 </context>

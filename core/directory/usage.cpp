@@ -22,6 +22,8 @@ constexpr Words known[] = {
     {"goal", QT_TRANSLATE_NOOP("inko::usage", "goals")},
     {"milestone", QT_TRANSLATE_NOOP("inko::usage", "milestones")},
     {"goal_relation", QT_TRANSLATE_NOOP("inko::usage", "relations between goals")},
+    {"dismissed_chance", QT_TRANSLATE_NOOP("inko::usage", "chances put aside")},
+    {"dismissed_chance_organisation", QT_TRANSLATE_NOOP("inko::usage", "chances put aside")},
     {"indicator", QT_TRANSLATE_NOOP("inko::usage", "indicators")},
     {"indicator_goal", QT_TRANSLATE_NOOP("inko::usage", "indicators")},
     {"measurement", QT_TRANSLATE_NOOP("inko::usage", "values of indicators")},

@@ -37,6 +37,8 @@ constexpr Names known[] = {
      QT_TRANSLATE_NOOP("inko::rownames", "Notes of calls")},
     {"activity", QT_TRANSLATE_NOOP("inko::rownames", "Activity"), QT_TRANSLATE_NOOP("inko::rownames", "Activities")},
     {"grid_entry", QT_TRANSLATE_NOOP("inko::rownames", "Row of the grid"), QT_TRANSLATE_NOOP("inko::rownames", "Grid")},
+    {"dismissed_chance", QT_TRANSLATE_NOOP("inko::rownames", "Chance put aside"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Chances put aside")},
     {"indicator", QT_TRANSLATE_NOOP("inko::rownames", "Indicator"), QT_TRANSLATE_NOOP("inko::rownames", "Indicators")},
     {"measurement", QT_TRANSLATE_NOOP("inko::rownames", "Value of an indicator"),
      QT_TRANSLATE_NOOP("inko::rownames", "Values of indicators")},
@@ -123,6 +125,8 @@ Label labelOf(Database &database, const AnyRow &row)
         return {text(u"title"_s), {goal(database, value(u"goal_id"_s))}};
     if (table == "measurement"_L1)
         return {text(u"period"_s), {indicator(database, value(u"indicator_id"_s))}};
+    if (table == "dismissed_chance"_L1)
+        return {{}, {goal(database, value(u"goal_id"_s))}};
     if (table == "goal_relation"_L1)
         return {{}, {goal(database, value(u"goal_id"_s)), goal(database, value(u"other_goal_id"_s))}};
     if (table == "return"_L1)

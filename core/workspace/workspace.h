@@ -3,6 +3,8 @@
 #include "core/directory/codelists.h"
 #include "core/directory/organisations.h"
 #include "core/goals/goals.h"
+#include "core/grid/cooperation/cooperation.h"
+#include "core/grid/coverage/coverage.h"
 #include "core/grid/gridentries.h"
 #include "core/monitoring/indicators.h"
 #include "core/survey/followups.h"
@@ -16,8 +18,8 @@ class Workspace {
 public:
     explicit Workspace(std::unique_ptr<Store> store)
         : m_store(std::move(store)), m_organisations(*m_store), m_codeLists(*m_store), m_goals(*m_store),
-          m_gridEntries(*m_store), m_survey(*m_store), m_followUps(*m_store), m_indicators(*m_store),
-          m_settings(*m_store)
+          m_gridEntries(*m_store), m_coverage(*m_store), m_cooperation(*m_store), m_survey(*m_store),
+          m_followUps(*m_store), m_indicators(*m_store), m_settings(*m_store)
     {
     }
 
@@ -26,6 +28,8 @@ public:
     CodeLists &codeLists() { return m_codeLists; }
     Goals &goals() { return m_goals; }
     GridEntries &gridEntries() { return m_gridEntries; }
+    Coverage &coverage() { return m_coverage; }
+    Cooperation &cooperation() { return m_cooperation; }
     Survey &survey() { return m_survey; }
     FollowUps &followUps() { return m_followUps; }
     Indicators &indicators() { return m_indicators; }
@@ -37,6 +41,8 @@ private:
     CodeLists m_codeLists;
     Goals m_goals;
     GridEntries m_gridEntries;
+    Coverage m_coverage;
+    Cooperation m_cooperation;
     Survey m_survey;
     FollowUps m_followUps;
     Indicators m_indicators;

@@ -10,7 +10,8 @@ namespace {
 
 using Folders = QSet<QString>;
 
-const Folders features{u"core/directory"_s, u"core/goals"_s, u"core/grid"_s, u"core/survey"_s, u"core/monitoring"_s};
+const Folders features{u"core/directory"_s,        u"core/goals"_s,  u"core/grid"_s,      u"core/grid/coverage"_s,
+                       u"core/grid/cooperation"_s, u"core/survey"_s, u"core/monitoring"_s};
 const Folders belowScreensAndCommands =
     features + Folders{u"core/base"_s,     u"core/storage"_s,         u"core/workspace"_s,
                        u"core/report"_s,   u"core/report/editions"_s, u"core/report/kinds"_s,
@@ -27,6 +28,9 @@ const QHash<QString, Folders> allowed{
     {u"core/directory"_s, {u"core/base"_s, u"core/storage"_s}},
     {u"core/goals"_s, {u"core/base"_s, u"core/storage"_s, u"core/directory"_s}},
     {u"core/grid"_s, {u"core/base"_s, u"core/storage"_s, u"core/directory"_s, u"core/goals"_s}},
+    {u"core/grid/cooperation"_s,
+     {u"core/base"_s, u"core/storage"_s, u"core/directory"_s, u"core/goals"_s, u"core/grid"_s}},
+    {u"core/grid/coverage"_s, {u"core/base"_s, u"core/storage"_s, u"core/directory"_s, u"core/goals"_s}},
     {u"core/survey"_s, {u"core/base"_s, u"core/storage"_s, u"core/directory"_s, u"core/goals"_s, u"core/grid"_s}},
     {u"core/monitoring"_s,
      {u"core/base"_s, u"core/storage"_s, u"core/directory"_s, u"core/goals"_s, u"core/grid"_s, u"core/survey"_s}},
@@ -72,8 +76,8 @@ const QHash<QString, Folders> allowed{
                         u"core/exchange/xlsx"_s, u"core/exchange/mail"_s, u"core/exchange/sheets/table"_s,
                         u"core/exchange/sheets/text"_s}},
     {u"core/exchange"_s,
-     {u"core/base"_s, u"core/storage"_s, u"core/directory"_s, u"core/grid"_s, u"core/survey"_s, u"core/workspace"_s,
-      u"core/exchange/sheets"_s, u"core/exchange/sheets/table"_s, u"core/exchange/sheets/text"_s,
+     {u"core/base"_s, u"core/storage"_s, u"core/directory"_s, u"core/grid"_s, u"core/grid/coverage"_s, u"core/survey"_s,
+      u"core/workspace"_s, u"core/exchange/sheets"_s, u"core/exchange/sheets/table"_s, u"core/exchange/sheets/text"_s,
       u"core/exchange/draft"_s, u"core/exchange/decisions"_s, u"core/exchange/columns"_s, u"core/exchange/rows"_s,
       u"core/exchange/tables"_s, u"core/exchange/forms"_s, u"core/exchange/xlsx"_s, u"core/exchange/series"_s}},
     {u"ui/widgets"_s, features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s}},
@@ -87,6 +91,7 @@ const QHash<QString, Folders> allowed{
     {u"ui/grid/table"_s, belowScreens + Folders{u"ui/grid/rows"_s}},
     {u"ui/grid/filter"_s, belowScreens + Folders{u"ui/grid/rows"_s}},
     {u"ui/grid/inspector"_s, belowScreens + Folders{u"ui/grid/rows"_s, u"ui/grid/table"_s}},
+    {u"ui/grid/coverage"_s, belowScreens},
     {u"ui/grid"_s,
      belowScreens + Folders{u"ui/grid/rows"_s, u"ui/grid/table"_s, u"ui/grid/filter"_s, u"ui/grid/inspector"_s}},
     {u"ui/exchange"_s,
@@ -98,8 +103,8 @@ const QHash<QString, Folders> allowed{
     {u"ui/overview"_s, belowScreens},
     {u"ui/files"_s, belowScreens},
     {u"ui/shell"_s,
-     belowScreens + Folders{u"ui/overview"_s, u"ui/files"_s, u"ui/directory"_s, u"ui/goals"_s, u"ui/grid"_s,
-                            u"ui/exchange"_s, u"ui/survey"_s, u"ui/report"_s, u"ui/monitoring"_s}},
+     belowScreens + Folders{u"ui/overview"_s, u"ui/grid/coverage"_s, u"ui/files"_s, u"ui/directory"_s, u"ui/goals"_s,
+                            u"ui/grid"_s, u"ui/exchange"_s, u"ui/survey"_s, u"ui/report"_s, u"ui/monitoring"_s}},
     {u"app"_s, {u"core/base"_s, u"app/commands"_s}},
     {u"app/commands"_s,
      belowScreensAndCommands + Folders{u"app"_s, u"core/exchange/sheets/table"_s, u"core/exchange/series"_s}},

@@ -306,6 +306,12 @@ void GridScreen::say(const QString &message)
     QAccessible::updateAccessibility(&alert);
 }
 
+void GridScreen::showOnly(const GridFilter &filter)
+{
+    m_filterBar->setFilter(filter);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
 void GridScreen::reveal(qint64 record)
 {
     const Id<GridEntry> id{record};

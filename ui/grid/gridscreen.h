@@ -25,6 +25,7 @@ public:
 
     void showYear(int year) override;
     void reveal(qint64 record) override;
+    void showOnly(const GridFilter &filter) override;
 
     GridView *view() const { return m_view; }
     GridModel *model() const { return m_model; }

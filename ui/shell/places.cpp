@@ -3,6 +3,7 @@
 #include "ui/directory/listsscreen.h"
 #include "ui/directory/organisationsscreen.h"
 #include "ui/goals/goalsscreen.h"
+#include "ui/grid/coverage/coveragescreen.h"
 #include "ui/grid/gridscreen.h"
 #include "ui/monitoring/indicatorsscreen.h"
 #include "ui/overview/overviewscreen.h"
@@ -41,6 +42,8 @@ const QList<PlaceEntry> &places()
         {Place::Goals, Icon::Goals, QT_TRANSLATE_NOOP("inko::places", "Goals"), goals, &make<GoalsScreen>},
         {Place::Indicators, Icon::Indicators, QT_TRANSLATE_NOOP("inko::places", "Indicators"), goals,
          &make<IndicatorsScreen>},
+        {Place::Coverage, Icon::Coverage, QT_TRANSLATE_NOOP("inko::places", "Gaps and cooperation"), goals,
+         &make<CoverageScreen>},
         {Place::Report, Icon::Report, QT_TRANSLATE_NOOP("inko::places", "Report"), publish, &make<ReportScreen>},
         {Place::Lists, Icon::Lists, QT_TRANSLATE_NOOP("inko::places", "Lists and settings"), none, &make<ListsScreen>},
     };

@@ -233,6 +233,8 @@ void WorkspaceView::go(const Link &link)
     }
     m_screens->setCurrentWidget(pageOf(wanted));
     m_navigation->setPlace(link.place);
+    if (link.filter)
+        wanted->showOnly(*link.filter);
     if (link.record != 0) {
         wanted->reveal(link.record);
         firstField(wanted)->setFocus(Qt::OtherFocusReason);

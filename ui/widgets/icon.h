@@ -34,6 +34,7 @@ enum class Icon {
     Calendar,
     Changes,
     Indicators,
+    Coverage,
     Reached,
     OnTrack,
     Behind,

@@ -1,16 +1,21 @@
 #pragma once
 
+#include "core/grid/gridfilter.h"
+
 #include <QWidget>
+
+#include <optional>
 
 namespace inko {
 
 /// Where in the program something is shown; the entries of the navigation.
-enum class Place { Overview, Grid, Returns, Organisations, Changes, Goals, Indicators, Report, Lists };
+enum class Place { Overview, Grid, Returns, Organisations, Changes, Goals, Indicators, Coverage, Report, Lists };
 
 /// A way to one record on one screen; what search results and links lead to.
 struct Link {
     Place place = Place::Overview;
-    qint64 record = 0; ///< 0: the screen itself
+    qint64 record = 0;                     ///< 0: the screen itself
+    std::optional<GridFilter> filter = {}; ///< of the grid: show what it finds, whatever its round
     friend bool operator==(const Link &, const Link &) = default;
 };
 
@@ -26,6 +31,8 @@ public:
     virtual void showYear(int year) = 0;
     /// Brings a record to view and selects it. Unknown ones are ignored.
     virtual void reveal(qint64 record) = 0;
+    /// Shows what the filter finds in the year's round; for screens that have a filter.
+    virtual void showOnly(const GridFilter &) {}
 
 signals:
     /// Something could not be done; the shell shows it below, with the screen's input left as typed.

@@ -94,7 +94,8 @@ document::Table tableOf(const Reported &indicators, Way way, int upTo, const Rep
         addColumn(language.translate("inko::report", "State"), Align::Start, 2.2);
     }
     for (const ReportedIndicator *one : indicators) {
-        document::Table::Row row{title(one->indicator, language)};
+        document::Table::Row row;
+        row.push_back(title(one->indicator, language));
         if (way == Way::Shown)
             row.push_back(number(one->indicator.baseline, language));
         for (const int year : years)

@@ -1,5 +1,6 @@
 #include "core/survey/survey.h"
 
+#include "core/grid/cooperation/cooperation.h"
 #include "core/monitoring/indicator.h"
 #include "core/storage/schema.h"
 #include "tests/support/content.h"
@@ -68,6 +69,13 @@ void TestOrganisationMerge::movesEveryReference()
     indicator.title = u"Beratungen"_s;
     indicator.responsible = from.id;
     indicator = town->add(indicator);
+    DismissedChance dismissed;
+    dismissed.goal = goal.id;
+    dismissed.targetGroup = town->value(CodeValue::List::TargetGroup, u"Frauen"_s).id;
+    dismissed.district = town->value(CodeValue::List::District, u"Nord"_s).id;
+    dismissed.dismissedOn = QDate(2026, 6, 1);
+    dismissed.organisations = {other.id, from.id};
+    dismissed = town->add(dismissed);
     const Return answer = town->answer(last.id, from.id);
     const GridEntry entry = town->entry(round.id, from.id, u"Beratung"_s);
     GridEntry together = town->entry(round.id, other.id, u"Café"_s);
@@ -84,6 +92,7 @@ void TestOrganisationMerge::movesEveryReference()
     QCOMPARE(town->stored(contact.id).organisation, into.id);
     QCOMPARE(town->stored(milestone.id).responsible, std::optional(into.id));
     QCOMPARE(town->stored(indicator.id).responsible, std::optional(into.id));
+    QCOMPARE(town->stored(dismissed.id).organisations, QList({other.id, into.id}));
     QCOMPARE(town->stored(answer.id).organisation, into.id);
     QCOMPARE(town->stored(entry.id).organisation, into.id);
     QCOMPARE(town->stored(together.id).cooperations, QList{into.id});
