@@ -1098,10 +1098,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s)</source>
+        <source>%Ln participant(s)</source>
         <translation>
-            <numerusform>%n Teilnehmende</numerusform>
-            <numerusform>%n Teilnehmende</numerusform>
+            <numerusform>%Ln Teilnehmende</numerusform>
+            <numerusform>%Ln Teilnehmende</numerusform>
         </translation>
     </message>
     <message numerus="yes">

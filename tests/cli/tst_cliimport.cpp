@@ -22,6 +22,7 @@ private slots:
     void readsForeignColumnsByAMapping();
     void refusesABadMapping_data();
     void refusesABadMapping();
+    void readsASeriesByAMapping();
     void reportsUnknownColumns();
     void isOneStepForSeveralFiles();
     void refusesFilesThatAreNoTable();
@@ -155,6 +156,23 @@ void TestCliImport::refusesABadMapping()
     const Answer refused = import({u"gut.csv"_s, u"--year"_s, u"2026"_s, u"--create"_s, u"--map"_s, u"map.json"_s});
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.err.contains(u"map.json"_s) || refused.err.contains(u"gut.csv"_s), qPrintable(refused.err));
+}
+
+void TestCliImport::readsASeriesByAMapping()
+{
+    m_program->write(u"ziele.csv"_s, "Konzept;Nummer;Ebene;Titel\nINKO;1;Leitziel;Ankommen\n");
+    m_program->write(u"kennzahlen.csv"_s, "Kennzahl;Ziele;Art\nZuzüge;1;Bevölkerungsdaten\n");
+    QCOMPARE(import({u"ziele.csv"_s, u"kennzahlen.csv"_s, u"--create"_s}).status, 0);
+    m_program->write(u"reihe.csv"_s, "Wanderungen;;\n;2024;2025\nInsgesamt;1.043;987 p\nmännlich;515;494\n");
+    m_program->write(u"map.json"_s, R"({"series": {"Insgesamt": {"indicator": "Zuzüge"}}})");
+    const Answer imported = import({u"reihe.csv"_s, u"--map"_s, u"map.json"_s});
+    QVERIFY2(imported.status == 0, qPrintable(imported.err));
+    QCOMPARE(imported.json()["files"_L1][0]["new"_L1].toInt(), 2);
+    QCOMPARE(import({u"reihe.csv"_s, u"--map"_s, u"map.json"_s}).json()["files"_L1][0]["unchanged"_L1].toInt(), 2);
+    m_program->write(u"map.json"_s, R"({"series": {"Insgesamt": {"group": "Zuzüge"}}})");
+    const Answer refused = import({u"reihe.csv"_s, u"--map"_s, u"map.json"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains(u"map.json"_s), qPrintable(refused.err));
 }
 
 void TestCliImport::reportsUnknownColumns()

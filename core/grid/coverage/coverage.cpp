@@ -41,13 +41,40 @@ void count(CoverageCount &place, const EntryColumns::Entry &entry)
         place.participants += entry.participants;
 }
 
-/// Counts at all places of a matrix: cells, rows, columns and the whole, in this order.
+/// Counts of the same kind: cells, rows, columns. Where each place is of one organisation, it needs no list of them.
+class Tally {
+public:
+    Tally(size_t places, size_t organisations, bool isOfOne)
+        : m_counts(places), m_reporters(isOfOne ? 0 : places, organisations), m_isOfOne(isOfOne)
+    {
+    }
+    void add(size_t place, const EntryColumns::Entry &entry, size_t organisation)
+    {
+        count(m_counts[place], entry);
+        if (!m_isOfOne)
+            m_reporters.add(place, organisation);
+    }
+    const CoverageCount &at(size_t place)
+    {
+        CoverageCount &counted = m_counts[place];
+        counted.organisations = m_isOfOne ? std::min(counted.entries, 1) : m_reporters.count(place);
+        return counted;
+    }
+
+private:
+    std::vector<CoverageCount> m_counts;
+    Reporters m_reporters;
+    bool m_isOfOne;
+};
+
 class Counting {
 public:
     Counting(const CoverageAxis &rows, const CoverageAxis &columns, size_t organisations)
-        : m_rows(rows), m_columns(columns), m_cells(size_t(rows.size()) * size_t(columns.size())),
-          m_counts(m_cells + size_t(rows.size()) + size_t(columns.size()) + 1),
-          m_reporters(m_counts.size(), organisations)
+        : m_rows(rows), m_columns(columns), m_cells(size_t(rows.size()) * size_t(columns.size()), organisations,
+                                                    rows.isOfOneOrganisation() || columns.isOfOneOrganisation()),
+          m_ofRows(size_t(rows.size()), organisations, rows.isOfOneOrganisation()),
+          m_ofColumns(size_t(columns.size()), organisations, columns.isOfOneOrganisation()),
+          m_total(1, organisations, false)
     {
     }
 
@@ -56,39 +83,30 @@ public:
         const EntryColumns::Entry &entry = entries.entries()[place];
         m_rows.placesOf(entries, place, m_atRows);
         m_columns.placesOf(entries, place, m_atColumns);
-        const auto at = [&](size_t where) {
-            count(m_counts[where], entry);
-            m_reporters.add(where, organisation);
-        };
         for (const int row : m_atRows) {
             for (const int column : m_atColumns)
-                at(size_t(row) * size_t(m_columns.size()) + size_t(column));
-            at(m_cells + size_t(row));
+                m_cells.add(cellAt(row, column), entry, organisation);
+            m_ofRows.add(size_t(row), entry, organisation);
         }
         for (const int column : m_atColumns)
-            at(m_cells + size_t(m_rows.size()) + size_t(column));
-        at(m_counts.size() - 1);
+            m_ofColumns.add(size_t(column), entry, organisation);
+        m_total.add(0, entry, organisation);
     }
 
-    const CoverageCount &whole(size_t place)
-    {
-        m_counts[place].organisations = m_reporters.count(place);
-        return m_counts[place];
-    }
-    const CoverageCount &cell(int row, int column)
-    {
-        return whole(size_t(row) * size_t(m_columns.size()) + size_t(column));
-    }
-    const CoverageCount &row(int row) { return whole(m_cells + size_t(row)); }
-    const CoverageCount &column(int column) { return whole(m_cells + size_t(m_rows.size()) + size_t(column)); }
-    const CoverageCount &total() { return whole(m_counts.size() - 1); }
+    const CoverageCount &cell(int row, int column) { return m_cells.at(cellAt(row, column)); }
+    const CoverageCount &row(int row) { return m_ofRows.at(size_t(row)); }
+    const CoverageCount &column(int column) { return m_ofColumns.at(size_t(column)); }
+    const CoverageCount &total() { return m_total.at(0); }
 
 private:
+    size_t cellAt(int row, int column) const { return size_t(row) * size_t(m_columns.size()) + size_t(column); }
+
     const CoverageAxis &m_rows;
     const CoverageAxis &m_columns;
-    size_t m_cells;
-    std::vector<CoverageCount> m_counts;
-    Reporters m_reporters;
+    Tally m_cells;
+    Tally m_ofRows;
+    Tally m_ofColumns;
+    Tally m_total;
     std::vector<int> m_atRows;
     std::vector<int> m_atColumns;
 };

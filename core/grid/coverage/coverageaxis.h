@@ -15,6 +15,8 @@ public:
 
     const QList<CoverageValue> &values() const { return m_values; }
     int size() const { return static_cast<int>(m_values.size()); } ///< with the last one, “none”
+    /// Is each of its values one organisation?
+    bool isOfOneOrganisation() const { return m_dimension == CoverageDimension::Organisation; }
     int none() const { return size() - 1; }
 
     /// The places of an entry's values, each once; `places` is emptied first. None where it has no value.

@@ -33,6 +33,25 @@ EntryColumns::Entry entryIn(const Statement &row)
     return {row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4) != 0};
 }
 
+/// The entries that a step after this one touched, each once.
+Result<std::vector<qint64>> changedSince(Database &database, qint64 step)
+{
+    // The table's name in the condition would lead the engine through every change that was ever made to an entry.
+    return database
+        .integers(u"SELECT row_id, table_name = 'grid_entry' FROM change_log WHERE change_set_id > ?"_s, {step})
+        .map([](const std::vector<qint64> &rows) {
+            std::vector<qint64> entries;
+            for (size_t at = 0; at + 1 < rows.size(); at += 2) {
+                if (rows[at + 1] != 0)
+                    entries.push_back(rows[at]);
+            }
+            std::ranges::sort(entries);
+            const auto same = std::ranges::unique(entries);
+            entries.erase(same.begin(), same.end());
+            return entries;
+        });
+}
+
 QString marks(size_t count)
 {
     return QStringList(static_cast<qsizetype>(count), u"?"_s).join(u',');
@@ -46,9 +65,7 @@ Result<> EntryColumns::refresh(Database &database, const std::vector<List> &need
     if (!step)
         return fail(step.error());
     if (m_isRead && step->front() != m_lastStep) {
-        const auto changed = database.integers(u"SELECT DISTINCT row_id FROM change_log WHERE change_set_id > ? AND "
-                                               "table_name = 'grid_entry'"_s,
-                                               {m_lastStep});
+        const Result<std::vector<qint64>> changed = changedSince(database, m_lastStep);
         if (!changed)
             return fail(changed.error());
         if (step->front() < m_lastStep || changed->size() > mostReadAgain ||

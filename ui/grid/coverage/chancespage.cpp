@@ -144,6 +144,7 @@ void ChancesPage::fill()
     for (int place = 0; place < m_chances.size(); ++place) {
         open += m_chances[place].dismissed ? 0 : 1;
         m_model->appendRow(rowOf(m_chances[place], place));
+        m_tree->setFirstColumnSpanned(place, {}, !m_chances[place].dismissed);
     }
     columnwidths::set(m_tree->header(), {{WhatColumn, 90}, {WhoColumn, 50}});
     for (int place = 0; place < std::min<int>(open, 5); ++place)

@@ -90,7 +90,7 @@ QString CoverageModel::inWords(const CoverageCount &count)
     QString words =
         tr("%1 of %2, %3")
             .arg(tr("%n offer(s)", nullptr, count.entries), tr("%n institution(s)", nullptr, count.organisations),
-                 tr("%n participant(s)", nullptr, static_cast<int>(count.participants)));
+                 tr("%Ln participant(s)", nullptr, static_cast<int>(count.participants)));
     if (count.untold > 0)
         words += u", "_s + tr("%n offer(s) without a number", nullptr, count.untold);
     return words;

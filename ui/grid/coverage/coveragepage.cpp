@@ -76,6 +76,8 @@ QLayout *CoveragePage::makeTools()
     for (QCheckBox *box : {m_ended, m_difference})
         connect(box, &QCheckBox::toggled, this, &CoveragePage::refresh);
     auto *tools = new FlowLayout;
+    for (QWidget *beside : std::initializer_list<QWidget *>{times, m_ended, m_difference})
+        beside->setMinimumHeight(m_rows->sizeHint().height());
     for (QWidget *tool :
          std::initializer_list<QWidget *>{m_rows, times, m_columns, m_measure, m_ended, m_difference, saved, save})
         tools->addWidget(tool);
@@ -92,7 +94,7 @@ void CoveragePage::makeTable()
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->horizontalHeader()->setDefaultSectionSize(fontMetrics().height() * 9 / 4);
+    m_table->horizontalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
     m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().height());
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
     m_table->verticalHeader()->setHighlightSections(false);

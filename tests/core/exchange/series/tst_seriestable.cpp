@@ -2,6 +2,8 @@
 #include "core/exchange/sheets/workbook.h"
 #include "tests/support/result.h"
 
+#include <QRandomGenerator>
+
 using namespace inko;
 using namespace inko::test;
 using namespace Qt::StringLiterals;
@@ -42,6 +44,7 @@ private slots:
     void remembersTheRow();
     void refusesWhatHasNone_data();
     void refusesWhatHasNone();
+    void takesAnyTable();
 };
 
 void TestSeriesTable::finds_data()
@@ -164,6 +167,41 @@ void TestSeriesTable::refusesWhatHasNone()
 {
     QFETCH(QByteArray, csv);
     VERIFY_ERROR(seriesIn(csv), Error::Code::Invalid);
+}
+
+/// Whatever stands where: a table is found or refused, and every cell that is found stands in the file.
+void TestSeriesTable::takesAnyTable()
+{
+    const QStringList texts = {QString(),     u"2024"_s,    u"2025"_s, u"2026-Q1"_s,   u"31.12.2025"_s, u"1.234"_s,
+                               u"12,5 r"_s,   u"–"_s,       u"x"_s,    u"Nordstadt"_s, u"Jahr"_s,       u"Quartal"_s,
+                               u"männlich"_s, u"2024/25"_s, u"(7)"_s,  u"2104"_s,      u"Code"_s,       u"__"_s};
+    QRandomGenerator random(20261129);
+    for (int round = 0; round < 3000; ++round) {
+        CellTable table;
+        const int rows = random.bounded(8);
+        for (int number = 0; number < rows; ++number) {
+            SheetRow row;
+            row.number = number * 2 + 1;
+            const int columns = random.bounded(7);
+            for (int column = 0; column < columns; ++column)
+                row.cells << texts[random.bounded(static_cast<int>(texts.size()))];
+            table.rows.push_back(row);
+        }
+        const auto found = findSeries(table);
+        if (!found) {
+            QCOMPARE(found.error().code, Error::Code::Invalid);
+            continue;
+        }
+        QVERIFY(!found->series.empty());
+        for (const FoundSeries &series : found->series) {
+            QVERIFY(!series.cells.empty());
+            for (const SeriesCell &cell : series.cells) {
+                const SheetRow &row = table.rows[static_cast<size_t>(cell.row / 2)];
+                QVERIFY(!cell.period.isNone());
+                QVERIFY(cell.text.isEmpty() || row.cells.contains(cell.text));
+            }
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSeriesTable)
