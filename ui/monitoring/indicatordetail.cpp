@@ -62,7 +62,7 @@ QWidget *IndicatorDetail::makeValues()
         MeasurementsModel::DoubtColumn,
         new ListDelegate([this](const QModelIndex &) { return m_values->answers(); }, table));
     m_valuesEditor->setColumnWidths({{MeasurementsModel::DoubtColumn, 18},
-                                     {MeasurementsModel::PeriodColumn, 14},
+                                     {MeasurementsModel::PeriodColumn, 18},
                                      {MeasurementsModel::GroupColumn, 14},
                                      {MeasurementsModel::ValueColumn, 11},
                                      {MeasurementsModel::NumeratorColumn, 9},

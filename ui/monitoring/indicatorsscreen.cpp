@@ -134,7 +134,7 @@ void IndicatorsScreen::showYear(int year)
     if (!isFirst)
         return;
     columnwidths::set(m_view->header(), {{IndicatorTree::TitleColumn, 22},
-                                         {IndicatorTree::StatusColumn, 16},
+                                         {IndicatorTree::StatusColumn, 18},
                                          {IndicatorTree::ValueColumn, 12},
                                          {IndicatorTree::TargetColumn, 14},
                                          {IndicatorTree::SeriesColumn, 12}});

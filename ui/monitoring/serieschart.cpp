@@ -112,7 +112,9 @@ void drawLabels(QPainter &painter, const Scale &scale, const QList<YearValue> &y
 void drawName(QPainter &painter, const Scale &scale, const QString &name, double value)
 {
     const QFontMetricsF letters(painter.font());
-    painter.drawText(QPointF(scale.area().right() + 6, scale.y(value) + letters.ascent() / 2), name);
+    painter.drawText(
+        QPointF(scale.area().right() + letters.horizontalAdvance(u"0000"_s), scale.y(value) + letters.ascent() / 2),
+        name);
 }
 
 } // namespace
@@ -129,7 +131,7 @@ void paintSeries(QPainter &painter, const QRectF &area, const Indicator &indicat
     const bool hasLabels = detail == SeriesDetail::Labels;
     const double line = QFontMetricsF(painter.font()).height();
     const QRectF inner =
-        hasLabels ? area.adjusted(line * 2, line * 1.5, -line * 6, -line * 1.5) : area.adjusted(4, 3, -4, -3);
+        hasLabels ? area.adjusted(line * 2, line * 1.5, -line * 7, -line * 1.5) : area.adjusted(4, 3, -4, -3);
     const Scale scale(inner, indicator, years);
     drawUnknown(painter, scale, years, faint);
     drawTarget(painter, scale, indicator, palette.color(QPalette::Highlight));

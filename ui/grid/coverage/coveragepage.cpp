@@ -94,13 +94,21 @@ void CoveragePage::makeTable()
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->horizontalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
     m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().height());
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
     m_table->verticalHeader()->setHighlightSections(false);
-    m_table->verticalHeader()->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
+    m_table->verticalHeader()->setTextElideMode(Qt::ElideRight);
+    m_table->setMinimumHeight(fontMetrics().height() * 14);
     connect(m_table, &QTableView::activated, this, &CoveragePage::open);
     connect(m_table, &QTableView::clicked, this, &CoveragePage::open);
+}
+
+/// Headings leave room for the cells, however large the type is.
+void CoveragePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int widest = fontMetrics().averageCharWidth() * 52;
+    m_table->verticalHeader()->setMaximumWidth(std::min(widest, width() * 2 / 5));
 }
 
 void CoveragePage::showYear(int year)
@@ -151,6 +159,8 @@ void CoveragePage::refresh()
     }
     const QModelIndex current = m_table->currentIndex();
     m_model->showMatrix(*matrix, before, shown.measure);
+    const bool isLong = before || shown.measure == CoverageMeasure::Participants;
+    m_table->horizontalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / (isLong ? 1 : 2));
     m_table->setCurrentIndex(m_model->index(current.row(), current.column()));
     const QString period = byYear ? tr("All years") : QString::number(m_year);
     m_summary->setText(

@@ -26,6 +26,9 @@ public:
     /// Saves what is shown: by the path's ending as a table (.xlsx, .csv, .json) or as a picture (.png, .svg).
     Result<> saveTo(const QString &path) const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void failed(const QString &message);
     /// The person wants to see the offers of a cell, row or column.

@@ -50,7 +50,7 @@ QSize UprightHeader::sizeHint() const
     int height = 0;
     for (int section = 0; section < count(); ++section)
         height = std::max(height, sectionSizeFromContents(section).height());
-    return {QHeaderView::sizeHint().width(), height};
+    return {QHeaderView::sizeHint().width(), std::min(height, parentWidget()->height() * 2 / 5)};
 }
 
 QSize UprightHeader::sectionSizeFromContents(int section) const

@@ -5,7 +5,8 @@
 
 namespace inko {
 
-/// Column headings that are read from below, so that many narrow columns can have long names.
+/// Column headings of a table that are read from below, so that many narrow columns can have long names. They take two
+/// fifths of its height at most.
 class UprightHeader : public QHeaderView {
     Q_OBJECT
 public:
