@@ -1,4 +1,5 @@
 #include "core/exchange/sampletown.h"
+#include "core/monitoring/indicator.h"
 #include "core/report/reportsection.h"
 #include "core/storage/integrity.h"
 #include "core/survey/survey.h"
@@ -47,6 +48,8 @@ void TestSampleTown::hasWhatItsReadmeCounts()
     QCOMPARE(m_store->table<Milestone>().count().value(), 26);
     QCOMPARE(m_store->table<GoalRelation>().count().value(), 15);
     QCOMPARE(m_store->table<GridEntry>().count().value(), 147 + 311);
+    QCOMPARE(m_store->table<Indicator>().count().value(), 16);
+    QCOMPARE(m_store->table<Measurement>().count().value(), 89);
     QCOMPARE(m_store->table<ReportSection>().count().value(), 10);
     QCOMPARE(Settings(*m_store).townName().value(), u"Eschenfurt"_s);
 }
