@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -121,6 +122,11 @@ std::optional<double> decimal(const QString &text, NumberStyle style)
     const QString plain = areThousands ? parts->whole + parts->fraction : parts->whole + u'.' + parts->fraction;
     const double value = plain.toDouble();
     return std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+QString written(double number)
+{
+    return QLocale(QLocale::German).toString(number, 'f', QLocale::FloatingPointShortest);
 }
 
 } // namespace inko::spelled

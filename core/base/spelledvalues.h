@@ -23,5 +23,7 @@ std::optional<NumberStyle> styleOf(const QString &number);
 
 /// "12,5", "1.234,56", "1 234", "−3", "12.5 %". The style decides where both are possible (1.234). nullopt: it is none.
 std::optional<double> decimal(const QString &text, NumberStyle style = NumberStyle::German);
+/// The German way of writing it, with all its decimals: what decimal() reads back to the same number.
+QString written(double number);
 
 } // namespace inko::spelled

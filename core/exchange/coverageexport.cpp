@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameOf(const CoverageValue &value)
-{
-    return value.number.isEmpty() ? value.name : value.number + u' ' + value.name;
-}
-
 const QStringList countHeaders = {u"Angebote"_s, u"Institutionen"_s, u"Teilnehmende"_s, u"Angebote ohne Zahl"_s};
 
 QStringList headerOf(const CoverageMatrix &matrix)
@@ -106,19 +101,11 @@ public:
 private:
     void put(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column)
     {
-        const bool isRow = row < static_cast<lxw_row_t>(m_matrix.rows.size());
-        const bool isColumn = column < static_cast<lxw_col_t>(m_matrix.columns.size());
-        const CoverageCount &count = isRow && isColumn ? m_matrix.cell(row, column)
-                                     : isRow           ? m_matrix.rowTotals[row]
-                                     : isColumn        ? m_matrix.columnTotals[column]
-                                                       : m_matrix.total;
-        const bool isGap =
-            isRow && isColumn && count.entries == 0 && m_matrix.rows[row].id != 0 && m_matrix.columns[column].id != 0;
         const lxw_col_t at = static_cast<lxw_col_t>(column + 1);
-        if (isGap)
+        if (m_matrix.isGap(row, column))
             m_file.check(worksheet_write_blank(sheet, row + 1, at, m_gap));
         else
-            m_file.check(worksheet_write_number(sheet, row + 1, at, count.entries, nullptr));
+            m_file.check(worksheet_write_number(sheet, row + 1, at, m_matrix.at(row, column).entries, nullptr));
     }
 
     XlsxFile &m_file;

@@ -86,16 +86,22 @@ Result<QList<SeriesSource>> readSeriesTables(const QString &path, const QByteArr
     return found;
 }
 
+QList<ImportSource> sourcesOf(const QString &path, const QList<SeriesSource> &tables, const SeriesMapping &mapping)
+{
+    QList<ImportSource> sources;
+    for (const SeriesSource &found : tables) {
+        Sheet sheet = sheetOf(found.table, mapping);
+        if (!sheet.rows.empty())
+            sources << ImportSource{path, std::move(sheet), {}, found.sheetName, {}};
+    }
+    return sources;
+}
+
 Result<QList<ImportSource>> readSources(const QString &path, const QByteArray &bytes, const SeriesMapping &mapping)
 {
     return readSeriesTables(path, bytes)
         .and_then([&](const QList<SeriesSource> &tables) -> Result<QList<ImportSource>> {
-            QList<ImportSource> sources;
-            for (const SeriesSource &found : tables) {
-                Sheet sheet = sheetOf(found.table, mapping);
-                if (!sheet.rows.empty())
-                    sources << ImportSource{path, std::move(sheet), {}, found.sheetName, {}};
-            }
+            const QList<ImportSource> sources = sourcesOf(path, tables, mapping);
             if (sources.isEmpty())
                 return fail(inFile(path, Error{Error::Code::Invalid, noneIsMapped(), {}}));
             return sources;

@@ -29,7 +29,9 @@ struct SeriesSource {
 };
 /// Those in a file that series are found in. Invalid, with the file's name, for one without.
 Result<QList<SeriesSource>> readSeriesTables(const QString &path, const QByteArray &bytes);
-/// Their values as rows to be imported. Invalid, with the file's name, where the mapping knows none of the series.
+/// The values that a mapping knows, as rows to be imported; no source for a table without any.
+QList<ImportSource> sourcesOf(const QString &path, const QList<SeriesSource> &tables, const SeriesMapping &mapping);
+/// Both in one. Invalid, with the file's name, where the mapping knows none of the series.
 Result<QList<ImportSource>> readSources(const QString &path, const QByteArray &bytes, const SeriesMapping &mapping);
 
 /// Adds which file an error is about.

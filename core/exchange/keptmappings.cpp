@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 #include "core/exchange/sheets/table/headerkey.h"
-#include "core/workspace/settings.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -14,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString key = u"import_mappings"_s;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("inko::KeptMappings", text);
@@ -23,13 +20,14 @@ QString tr(const char *text)
 
 } // namespace
 
+KeptMappings::KeptMappings(Store &store) : m_kept(store, u"import_mappings"_s) {}
+
 Result<QMap<QString, ImportMapping>> KeptMappings::all() const
 {
-    return Settings(m_store).content(key).and_then([](const QString &kept) -> Result<QMap<QString, ImportMapping>> {
+    return m_kept.all().and_then([](const QMap<QString, QJsonObject> &kept) -> Result<QMap<QString, ImportMapping>> {
         QMap<QString, ImportMapping> mappings;
-        const QJsonObject json = QJsonDocument::fromJson(kept.toUtf8()).object();
-        for (auto entry = json.begin(); entry != json.end(); ++entry) {
-            const auto mapping = readMapping(QJsonDocument(entry.value().toObject()).toJson());
+        for (auto entry = kept.cbegin(); entry != kept.cend(); ++entry) {
+            const auto mapping = readMapping(QJsonDocument(*entry).toJson());
             if (!mapping)
                 return fail(mapping.error());
             mappings.insert(entry.key(), *mapping);
@@ -57,27 +55,12 @@ Result<> KeptMappings::keep(const QString &name, const ImportMapping &mapping)
     const QString tidy = tidyLine(name);
     if (tidy.isEmpty())
         return fail(Error::Code::Invalid, tr("Give the mapping a name under which you will find it again."));
-    return all().and_then([&](QMap<QString, ImportMapping> mappings) {
-        mappings.insert(tidy, mapping);
-        return write(tr("Mapping “%1” remembered").arg(tidy), mappings);
-    });
+    return m_kept.keep(tr("Mapping “%1” remembered").arg(tidy), tidy, jsonOf(mapping));
 }
 
 Result<> KeptMappings::remove(const QString &name)
 {
-    return all().and_then([&](QMap<QString, ImportMapping> mappings) {
-        mappings.remove(name);
-        return write(tr("Mapping “%1” forgotten").arg(name), mappings);
-    });
-}
-
-Result<> KeptMappings::write(const QString &stepName, const QMap<QString, ImportMapping> &mappings)
-{
-    QJsonObject json;
-    for (auto mapping = mappings.cbegin(); mapping != mappings.cend(); ++mapping)
-        json.insert(mapping.key(), jsonOf(*mapping));
-    const QByteArray text = mappings.isEmpty() ? QByteArray() : QJsonDocument(json).toJson(QJsonDocument::Compact);
-    return Settings(m_store).setContent(stepName, key, QString::fromUtf8(text));
+    return m_kept.remove(tr("Mapping “%1” forgotten").arg(name), name);
 }
 
 std::optional<QString> bestMapping(const QMap<QString, ImportMapping> &mappings, const QStringList &header)

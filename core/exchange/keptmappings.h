@@ -1,17 +1,14 @@
 #pragma once
 
 #include "core/exchange/importmapping.h"
-
-#include <QMap>
+#include "core/workspace/namedsettings.h"
 
 namespace inko {
-
-class Store;
 
 /// The mappings that a file remembers, by the name that the person gave them.
 class KeptMappings {
 public:
-    explicit KeptMappings(Store &store) : m_store(store) {}
+    explicit KeptMappings(Store &store);
 
     Result<QMap<QString, ImportMapping>> all() const;
     /// NotFound, with the names there are.
@@ -21,9 +18,7 @@ public:
     Result<> remove(const QString &name);
 
 private:
-    Result<> write(const QString &stepName, const QMap<QString, ImportMapping> &mappings);
-
-    Store &m_store;
+    NamedSettings m_kept;
 };
 
 /// The mapping that names most of a header's columns and none that it does not have; nullopt for none.

@@ -31,9 +31,7 @@ public:
     {
         if (goals.isEmpty())
             return;
-        const QString below = u"WITH RECURSIVE below (id) AS (SELECT id FROM goal WHERE id IN (%1) UNION "
-                              "SELECT g.id FROM goal g JOIN below b ON g.parent_id = b.id) SELECT id FROM below"_s;
-        restrictTo(linked(GridColumn::Goals, below.arg(marks(goals.size()))), argumentsOf(goals));
+        restrictTo(linked(GridColumn::Goals, goalsWithThoseBeneath(goals.size())), argumentsOf(goals));
     }
 
     static QString marks(qsizetype count) { return QStringList(count, u"?"_s).join(u','); }
@@ -158,6 +156,13 @@ Result<std::vector<EntryNumber>> valuesOf(Database &database, const GridQuery &q
     case GridColumn::Count: break;
     }
     return {};
+}
+
+QString goalsWithThoseBeneath(qsizetype goals)
+{
+    return u"WITH RECURSIVE below (id) AS (SELECT id FROM goal WHERE id IN (%1) UNION "
+           "SELECT g.id FROM goal g JOIN below b ON g.parent_id = b.id) SELECT id FROM below"_s.arg(
+               QStringList(goals, u"?"_s).join(u','));
 }
 
 QString statusNumber()

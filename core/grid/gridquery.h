@@ -46,6 +46,9 @@ GridFilter withoutColumn(GridFilter filter, GridColumn::Value column);
 /// SQL for an entry's status as the number of its enum value.
 QString statusNumber();
 
+/// SQL for the ids of so many goals, given as marks, and of all goals beneath them.
+QString goalsWithThoseBeneath(qsizetype goals);
+
 /// The link table that keeps a list column of the grid; empty for a column that is no list.
 QString linkTableOf(GridColumn::Value column);
 

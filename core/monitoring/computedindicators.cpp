@@ -1,6 +1,7 @@
 #include "core/monitoring/computedindicators.h"
 
 #include "core/directory/codelists.h"
+#include "core/grid/gridquery.h"
 #include "core/monitoring/indicatorrules.h"
 #include "core/storage/database.h"
 #include "core/storage/store.h"
@@ -40,20 +41,17 @@ QString aggregateOf(Computation computation)
     return {};
 }
 
-QString linkTableOf(Indicator::Breakdown breakdown)
+GridColumn::Value columnOf(Indicator::Breakdown breakdown)
 {
-    return breakdown == Indicator::Breakdown::District ? u"grid_entry_district"_s : u"grid_entry_target_group"_s;
+    return breakdown == Indicator::Breakdown::District ? GridColumn::Districts : GridColumn::TargetGroups;
 }
 
 /// Entries that name one of these goals or one beneath, each once, in groups.
 QString entriesSql(const Indicator &indicator, const QString &group, const QString &joined)
 {
-    const QString goals = QStringList(indicator.goals.size(), u"?"_s).join(u',');
-    return u"WITH RECURSIVE below (id) AS (SELECT id FROM goal WHERE id IN (%1) UNION "
-           "SELECT g.id FROM goal g JOIN below b ON g.parent_id = b.id) "
-           "SELECT r.year, %2, %3 FROM grid_entry e JOIN survey_round r ON r.id = e.round_id %4 WHERE e.id IN "
-           "(SELECT owner_id FROM grid_entry_goal WHERE member_id IN (SELECT id FROM below)) GROUP BY 1, 2"_s.arg(
-               goals, group, aggregateOf(indicator.computation), joined);
+    return u"SELECT r.year, %1, %2 FROM grid_entry e JOIN survey_round r ON r.id = e.round_id %3 WHERE e.id IN "
+           "(SELECT owner_id FROM grid_entry_goal WHERE member_id IN (%4)) GROUP BY 1, 2"_s.arg(
+               group, aggregateOf(indicator.computation), joined, goalsWithThoseBeneath(indicator.goals.size()));
 }
 
 Result<> count(Database &database, const QString &sql, const Indicator &indicator, Counts &counts)
@@ -104,7 +102,7 @@ Result<QList<Measurement>> fromEntries(Store &store, const Indicator &indicator)
     if (read && indicator.breakdown != Indicator::Breakdown::None)
         read = count(store.database(),
                      entriesSql(indicator, u"l.member_id"_s,
-                                u"JOIN %1 l ON l.owner_id = e.id"_s.arg(linkTableOf(indicator.breakdown))),
+                                u"JOIN %1 l ON l.owner_id = e.id"_s.arg(linkTableOf(columnOf(indicator.breakdown)))),
                      indicator, counts);
     if (!read)
         return fail(read.error());

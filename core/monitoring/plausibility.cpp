@@ -1,5 +1,7 @@
 #include "core/monitoring/plausibility.h"
 
+#include "core/base/shortnumber.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -126,7 +128,7 @@ QList<ValueDoubt> doubtsAbout(const Indicator &indicator, const QList<Measuremen
 
 QString inWords(const ValueDoubt &doubt)
 {
-    const QString other = QLocale().toString(doubt.other, 'f', QLocale::FloatingPointShortest);
+    const QString other = shortNumber(doubt.other, QLocale());
     switch (doubt.kind) {
     case Kind::Jump: return tr("That is far from the value before it (%1). Is it right?").arg(other);
     case Kind::BelowRange: return tr("That is less than expected (at least %1). Is it right?").arg(other);

@@ -53,7 +53,7 @@ OrganisationsScreen::OrganisationsScreen(Workspace &workspace, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &OrganisationsScreen::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrganisationsScreen::showCounts);
-    connect(m_form, &OrganisationForm::added, this, &OrganisationsScreen::select);
+    connect(m_form, &OrganisationForm::added, this, [this](qint64 organisation) { select({organisation}); });
 }
 
 OrganisationsScreen::~OrganisationsScreen()
@@ -190,6 +190,7 @@ void OrganisationsScreen::hideEvent(QHideEvent *event)
 void OrganisationsScreen::reload()
 {
     report(m_model->reload(m_year));
+    report(m_form->reloadChoices());
     report(m_form->reload());
     report(m_contacts->reload());
     if (!m_form->shown() && !m_form->isNew())
@@ -224,7 +225,8 @@ void OrganisationsScreen::showCurrent()
         return;
     const Id<Organisation> organisation{current.data(OrganisationsModel::IdRole).toLongLong()};
     m_problem->say({});
-    report(m_form->showOrganisation(organisation));
+    report(m_form->reloadChoices());
+    report(m_form->showRecord(organisation));
     report(m_contacts->showContactsOf(organisation));
     report(m_yearLinks->show(organisation, m_year));
     showCounts();
@@ -243,7 +245,9 @@ void OrganisationsScreen::startNew()
         return;
     m_filter->clear();
     m_table->selectionModel()->clear();
-    report(m_form->showNew());
+    report(m_form->reloadChoices());
+    if (!m_form->isNew())
+        m_form->showNew({});
     report(m_contacts->showContactsOf(std::nullopt));
     report(m_yearLinks->show(std::nullopt, m_year));
     m_stack->setCurrentIndex(1);

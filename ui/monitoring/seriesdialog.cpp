@@ -206,13 +206,8 @@ SeriesMapping SeriesDialog::mapping() const
 
 Result<ImportPlan> SeriesDialog::plan() const
 {
-    QList<ImportSource> sources;
-    for (const SeriesSource &found : m_found) {
-        Sheet sheet = sheetOf(found.table, mapping());
-        if (!sheet.rows.empty())
-            sources << ImportSource{m_path, std::move(sheet), {}, found.sheetName, {}};
-    }
-    return planImport(m_workspace.store(), sources, {{}, Creating::Refuse, BadRows::Skip});
+    return planImport(m_workspace.store(), sourcesOf(m_path, m_found, mapping()),
+                      {{}, Creating::Refuse, BadRows::Skip});
 }
 
 void SeriesDialog::showPlan()

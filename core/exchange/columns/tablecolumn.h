@@ -5,8 +5,6 @@
 #include "core/exchange/columns/namedrecords.h"
 #include "core/exchange/columns/words.h"
 
-#include <QLocale>
-
 #include <functional>
 
 namespace inko {
@@ -169,11 +167,7 @@ TableColumn<R> decimal(QStringList headers, std::optional<double> R::*field)
             [field](R &row, const QString &cell, ImportContext &) {
                 return cells::decimal(cell).map([&](std::optional<double> told) { row.*field = told; });
             },
-            [field](const R &row, const Draft &) {
-                return row.*field
-                           ? QLocale(QLocale::German).toString(*(row.*field), 'f', QLocale::FloatingPointShortest)
-                           : QString();
-            }};
+            [field](const R &row, const Draft &) { return row.*field ? spelled::written(*(row.*field)) : QString(); }};
 }
 
 template<class R>

@@ -1,28 +1,19 @@
 #include "core/exchange/series/keptseries.h"
 
 #include "core/base/text.h"
-#include "core/workspace/settings.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace inko {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString settingKey = u"series_mappings"_s;
-
-} // namespace
+KeptSeries::KeptSeries(Store &store) : m_kept(store, u"series_mappings"_s) {}
 
 Result<QMap<QString, SeriesMapping>> KeptSeries::all() const
 {
-    return Settings(m_store).content(settingKey).map([](const QString &kept) {
+    return m_kept.all().map([](const QMap<QString, QJsonObject> &kept) {
         QMap<QString, SeriesMapping> mappings;
-        const QJsonObject json = QJsonDocument::fromJson(kept.toUtf8()).object();
-        for (auto entry = json.begin(); entry != json.end(); ++entry)
-            mappings.insert(entry.key(), seriesMappingIn(entry.value().toObject()));
+        for (auto entry = kept.cbegin(); entry != kept.cend(); ++entry)
+            mappings.insert(entry.key(), seriesMappingIn(*entry));
         return mappings;
     });
 }
@@ -42,16 +33,7 @@ Result<> KeptSeries::keep(const QString &name, const SeriesMapping &mapping)
     const QString tidy = tidyLine(name);
     if (tidy.isEmpty())
         return fail(Error::Code::Invalid, tr("Give it a name under which you will find it again next year."));
-    return all().and_then([&](const QMap<QString, SeriesMapping> &mappings) -> Result<> {
-        if (mappings.value(tidy) == mapping && mappings.contains(tidy))
-            return {};
-        QJsonObject json;
-        for (auto entry = mappings.cbegin(); entry != mappings.cend(); ++entry)
-            json.insert(entry.key(), jsonOf(*entry));
-        json.insert(tidy, jsonOf(mapping));
-        return Settings(m_store).setContent(tr("Series “%1” remembered").arg(tidy), settingKey,
-                                            QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
-    });
+    return m_kept.keep(tr("Series “%1” remembered").arg(tidy), tidy, jsonOf(mapping));
 }
 
 std::optional<QString> bestSeriesMapping(const QMap<QString, SeriesMapping> &mappings, const SeriesTable &table)

@@ -1,18 +1,17 @@
 #pragma once
 
 #include "core/exchange/series/seriesmapping.h"
+#include "core/workspace/namedsettings.h"
 
 #include <QCoreApplication>
 
 namespace inko {
 
-class Store;
-
 /// The mappings that a file remembers, by the name that the person gave them.
 class KeptSeries {
     Q_DECLARE_TR_FUNCTIONS(inko::KeptSeries)
 public:
-    explicit KeptSeries(Store &store) : m_store(store) {}
+    explicit KeptSeries(Store &store);
 
     Result<QMap<QString, SeriesMapping>> all() const;
     /// NotFound, with the names there are.
@@ -21,7 +20,7 @@ public:
     Result<> keep(const QString &name, const SeriesMapping &mapping);
 
 private:
-    Store &m_store;
+    NamedSettings m_kept;
 };
 
 /// The mapping that knows most of a table's series, at least half of its own; nullopt for none.

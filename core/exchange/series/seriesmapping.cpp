@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
 namespace inko {
 
@@ -24,8 +23,7 @@ QString tr(const char *text)
 QString written(const SeriesValue &value)
 {
     switch (value.state) {
-    case Measurement::State::Known:
-        return QLocale(QLocale::German).toString(*value.value, 'f', QLocale::FloatingPointShortest);
+    case Measurement::State::Known: return spelled::written(*value.value);
     case Measurement::State::Unknown: return value.isBlank ? QString() : u"unbekannt"_s;
     case Measurement::State::NotApplicable: return u"entfällt"_s;
     }

@@ -88,9 +88,7 @@ TableColumn<Measurement> remark(const QStringList &headers, QString Measurement:
 
 QString writeValue(const Measurement &measurement, const Draft &)
 {
-    if (!measurement.value)
-        return states().written(measurement.state);
-    return QLocale(QLocale::German).toString(*measurement.value, 'f', QLocale::FloatingPointShortest);
+    return measurement.value ? spelled::written(*measurement.value) : states().written(measurement.state);
 }
 
 RowResult<> check(Measurement &measurement, const std::optional<Measurement> &before, ImportContext &context)

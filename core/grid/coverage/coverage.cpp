@@ -165,14 +165,34 @@ CoverageMatrix matrixOf(const CoverageQuery &query, const CoverageAxis &rows, co
 
 } // namespace
 
+QString nameOf(const CoverageValue &value)
+{
+    return value.number.isEmpty() ? value.name : value.number + u' ' + value.name;
+}
+
+const CoverageCount &CoverageMatrix::at(qsizetype row, qsizetype column) const
+{
+    const bool isRow = row < rows.size();
+    const bool isColumn = column < columns.size();
+    if (isRow && isColumn)
+        return cell(row, column);
+    if (isRow)
+        return rowTotals[static_cast<size_t>(row)];
+    return isColumn ? columnTotals[static_cast<size_t>(column)] : total;
+}
+
+bool CoverageMatrix::isGap(qsizetype row, qsizetype column) const
+{
+    const bool areValues = row < rows.size() && column < columns.size() && rows[row].id != 0 && columns[column].id != 0;
+    return areValues && cell(row, column).entries == 0;
+}
+
 int CoverageMatrix::gaps() const
 {
     int count = 0;
     for (qsizetype row = 0; row < rows.size(); ++row) {
-        for (qsizetype column = 0; column < columns.size(); ++column) {
-            const bool areValues = rows[row].id != 0 && columns[column].id != 0;
-            count += areValues && cell(row, column).entries == 0 ? 1 : 0;
-        }
+        for (qsizetype column = 0; column < columns.size(); ++column)
+            count += isGap(row, column) ? 1 : 0;
     }
     return count;
 }

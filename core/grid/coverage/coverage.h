@@ -35,6 +35,9 @@ struct CoverageValue {
     friend bool operator==(const CoverageValue &, const CoverageValue &) = default;
 };
 
+/// How a value is called in a heading: goals with their number.
+QString nameOf(const CoverageValue &value);
+
 /// Offers counted by two dimensions. An entry that names several values counts at each of them, once.
 struct CoverageMatrix {
     CoverageQuery query;
@@ -49,8 +52,11 @@ struct CoverageMatrix {
     {
         return cells[static_cast<size_t>(row * columns.size() + column)];
     }
-    /// Cells without an entry, where the row and the column are values.
-    int gaps() const;
+    /// The same where the totals stand behind the last column and below the last row.
+    const CoverageCount &at(qsizetype row, qsizetype column) const;
+    /// A cell of two values that no offer names together.
+    bool isGap(qsizetype row, qsizetype column) const;
+    int gaps() const; ///< how many there are
 };
 
 /// Who offers what for whom, counted: where many offers meet and where there are none.

@@ -19,10 +19,10 @@ Result<CoverageAxis> CoverageAxis::read(const Store &store, Dimension dimension)
     switch (dimension) {
     case CoverageDimension::GuidingGoal: read = axis.readGoals(store, true); break;
     case CoverageDimension::Goal: read = axis.readGoals(store, false); break;
-    case CoverageDimension::TargetGroup: read = axis.readList(store, int(CodeValue::List::TargetGroup)); break;
-    case CoverageDimension::District: read = axis.readList(store, int(CodeValue::List::District)); break;
-    case CoverageDimension::FundingType: read = axis.readList(store, int(CodeValue::List::FundingType)); break;
-    case CoverageDimension::Language: read = axis.readList(store, int(CodeValue::List::Language)); break;
+    case CoverageDimension::TargetGroup: read = axis.readList(store, CodeValue::List::TargetGroup); break;
+    case CoverageDimension::District: read = axis.readList(store, CodeValue::List::District); break;
+    case CoverageDimension::FundingType: read = axis.readList(store, CodeValue::List::FundingType); break;
+    case CoverageDimension::Language: read = axis.readList(store, CodeValue::List::Language); break;
     case CoverageDimension::Organisation: read = axis.readOrganisations(store); break;
     case CoverageDimension::Sector: read = axis.readSectors(store); break;
     case CoverageDimension::Year: read = axis.readYears(store); break;
@@ -89,9 +89,9 @@ Result<> CoverageAxis::readGoals(const Store &store, bool onlyRoots)
     return {};
 }
 
-Result<> CoverageAxis::readList(const Store &store, int list)
+Result<> CoverageAxis::readList(const Store &store, CodeValue::List list)
 {
-    const auto wanted = SqlValue<CodeValue::List>::to(static_cast<CodeValue::List>(list));
+    const auto wanted = SqlValue<CodeValue::List>::to(list);
     return store.table<CodeValue>()
         .where({u"list = ?"_s, {wanted}, u"position, id"_s})
         .map([&](const QList<CodeValue> &values) {
@@ -118,7 +118,7 @@ Result<> CoverageAxis::readOrganisations(const Store &store)
 
 Result<> CoverageAxis::readSectors(const Store &store)
 {
-    if (const Result<> read = readList(store, int(CodeValue::List::Sector)); !read)
+    if (const Result<> read = readList(store, CodeValue::List::Sector); !read)
         return read;
     const Above placesOfSectors = std::exchange(m_places, {});
     return store.table<Organisation>().all().map([&](const QList<Organisation> &organisations) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/directory/codevalue.h"
 #include "core/grid/coverage/coverage.h"
 
 #include <QHash>
@@ -28,7 +29,7 @@ private:
     using Above = std::vector<std::vector<int>>;
 
     Result<> readGoals(const Store &store, bool onlyRoots);
-    Result<> readList(const Store &store, int list);
+    Result<> readList(const Store &store, CodeValue::List list);
     Result<> readOrganisations(const Store &store);
     Result<> readSectors(const Store &store);
     Result<> readYears(const Store &store);

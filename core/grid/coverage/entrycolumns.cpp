@@ -1,5 +1,6 @@
 #include "core/grid/coverage/entrycolumns.h"
 
+#include "core/grid/gridquery.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -15,11 +16,11 @@ constexpr size_t mostReadAgain = 2000;
 QString tableOf(EntryColumns::List list)
 {
     switch (list) {
-    case EntryColumns::Goals: return u"grid_entry_goal"_s;
-    case EntryColumns::TargetGroups: return u"grid_entry_target_group"_s;
-    case EntryColumns::Districts: return u"grid_entry_district"_s;
-    case EntryColumns::FundingTypes: return u"grid_entry_funding_type"_s;
-    case EntryColumns::Languages: return u"grid_entry_language"_s;
+    case EntryColumns::Goals: return linkTableOf(GridColumn::Goals);
+    case EntryColumns::TargetGroups: return linkTableOf(GridColumn::TargetGroups);
+    case EntryColumns::Districts: return linkTableOf(GridColumn::Districts);
+    case EntryColumns::FundingTypes: return linkTableOf(GridColumn::FundingTypes);
+    case EntryColumns::Languages: return linkTableOf(GridColumn::Languages);
     case EntryColumns::ListCount: break;
     }
     return {};
@@ -27,11 +28,6 @@ QString tableOf(EntryColumns::List list)
 
 const QString entrySelection =
     u"SELECT id, round_id, organisation_id, coalesce(participants, -1), status = 'Ended' FROM grid_entry"_s;
-
-EntryColumns::Entry entryIn(const Statement &row)
-{
-    return {row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4) != 0};
-}
 
 /// The entries that a step after this one touched, each once.
 Result<std::vector<qint64>> changedSince(Database &database, qint64 step)
@@ -50,11 +46,6 @@ Result<std::vector<qint64>> changedSince(Database &database, qint64 step)
             entries.erase(same.begin(), same.end());
             return entries;
         });
-}
-
-QString marks(size_t count)
-{
-    return QStringList(static_cast<qsizetype>(count), u"?"_s).join(u',');
 }
 
 } // namespace
@@ -98,16 +89,32 @@ qint32 EntryColumns::placeOf(qint64 entry) const
     return entry < static_cast<qint64>(m_places.size()) ? m_places[static_cast<size_t>(entry)] : -1;
 }
 
+void EntryColumns::takeEntry(const Statement &row)
+{
+    const Entry entry{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4) != 0};
+    const auto id = static_cast<size_t>(entry.id);
+    if (id >= m_places.size())
+        m_places.resize(std::max(id + 1, m_places.size() * 2), -1);
+    m_places[id] = static_cast<qint32>(m_entries.size());
+    m_entries.push_back(entry);
+}
+
+/// The members of an entry come one after the other.
+void EntryColumns::takeMember(Members &members, const Statement &row)
+{
+    const qint32 found = placeOf(row.integer(0));
+    if (found < 0)
+        return;
+    const auto place = static_cast<size_t>(found);
+    if (members.counts[place] == 0)
+        members.begins[place] = static_cast<quint32>(members.ids.size());
+    ++members.counts[place];
+    members.ids.push_back(static_cast<qint32>(row.integer(1)));
+}
+
 Result<> EntryColumns::readEntries(Database &database)
 {
-    const Result<> read = database.read(entrySelection, {}, [this](const Statement &row) {
-        const Entry entry = entryIn(row);
-        const auto id = static_cast<size_t>(entry.id);
-        if (id >= m_places.size())
-            m_places.resize(std::max(id + 1, m_places.size() * 2), -1);
-        m_places[id] = static_cast<qint32>(m_entries.size());
-        m_entries.push_back(entry);
-    });
+    const Result<> read = database.read(entrySelection, {}, [this](const Statement &row) { takeEntry(row); });
     m_isRead = read.has_value();
     return read;
 }
@@ -118,18 +125,9 @@ Result<> EntryColumns::readList(Database &database, List list)
     members.begins.assign(m_entries.size(), 0);
     members.counts.assign(m_entries.size(), 0);
     members.ids.clear();
-    // An entry's members must come together; without the order the engine may go through another index.
+    // Without the order the engine may go through another index, and an entry's members would not come together.
     const Result<> read = database.read(u"SELECT owner_id, member_id FROM %1 ORDER BY owner_id"_s.arg(tableOf(list)),
-                                        {}, [&](const Statement &row) {
-                                            const qint32 found = placeOf(row.integer(0));
-                                            if (found < 0)
-                                                return;
-                                            const auto place = static_cast<size_t>(found);
-                                            if (members.counts[place] == 0)
-                                                members.begins[place] = static_cast<quint32>(members.ids.size());
-                                            ++members.counts[place];
-                                            members.ids.push_back(static_cast<qint32>(row.integer(1)));
-                                        });
+                                        {}, [&](const Statement &row) { takeMember(members, row); });
     members.isRead = read.has_value();
     return read;
 }
@@ -147,16 +145,9 @@ Result<> EntryColumns::readAgain(Database &database, const std::vector<qint64> &
     }
     if (ids.isEmpty())
         return {};
-    const size_t first = m_entries.size();
-    Result<> read = database.read(u"%1 WHERE id IN (%2)"_s.arg(entrySelection, marks(changed.size())), ids,
-                                  [this](const Statement &row) {
-                                      const Entry entry = entryIn(row);
-                                      const auto id = static_cast<size_t>(entry.id);
-                                      if (id >= m_places.size())
-                                          m_places.resize(id + 1, -1);
-                                      m_places[id] = static_cast<qint32>(m_entries.size());
-                                      m_entries.push_back(entry);
-                                  });
+    const QString wanted = QStringList(ids.size(), u"?"_s).join(u',');
+    Result<> read = database.read(u"%1 WHERE id IN (%2)"_s.arg(entrySelection, wanted), ids,
+                                  [this](const Statement &row) { takeEntry(row); });
     for (size_t number = 0; number < ListCount && read; ++number) {
         Members &members = m_lists[number];
         if (!members.isRead)
@@ -164,17 +155,8 @@ Result<> EntryColumns::readAgain(Database &database, const std::vector<qint64> &
         members.begins.resize(m_entries.size(), 0);
         members.counts.resize(m_entries.size(), 0);
         read = database.read(u"SELECT owner_id, member_id FROM %1 WHERE owner_id IN (%2) ORDER BY owner_id"_s.arg(
-                                 tableOf(static_cast<List>(number)), marks(changed.size())),
-                             ids, [&](const Statement &row) {
-                                 const qint32 found = placeOf(row.integer(0));
-                                 if (found < static_cast<qint32>(first))
-                                     return;
-                                 const auto place = static_cast<size_t>(found);
-                                 if (members.counts[place] == 0)
-                                     members.begins[place] = static_cast<quint32>(members.ids.size());
-                                 ++members.counts[place];
-                                 members.ids.push_back(static_cast<qint32>(row.integer(1)));
-                             });
+                                 tableOf(static_cast<List>(number)), wanted),
+                             ids, [&](const Statement &row) { takeMember(members, row); });
     }
     if (!read)
         forget(); // half of it would be worse than nothing

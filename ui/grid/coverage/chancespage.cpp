@@ -104,11 +104,6 @@ QString ChancesPage::reason(const CooperationChance &chance) const
              places.join(u", "_s));
 }
 
-QString ChancesPage::contactOf(Id<Organisation> organisation) const
-{
-    return m_contacts.value(organisation);
-}
-
 QList<QStandardItem *> ChancesPage::rowOf(const WeighedChance &weighed, int place) const
 {
     auto *what = new QStandardItem(reason(weighed.chance));
@@ -127,7 +122,7 @@ QList<QStandardItem *> ChancesPage::rowOf(const WeighedChance &weighed, int plac
         offer->setData(place, ChanceRole);
         offer->setData(id.value, EntryRole);
         offer->setToolTip(m_names.text(entry, GridColumn::Description));
-        const QString contact = contactOf(entry.organisation);
+        const QString contact = m_contacts.value(entry.organisation);
         const QString name = m_names.text(entry, GridColumn::Organisation);
         what->appendRow({offer, new QStandardItem(contact.isEmpty() ? name : name + u" · "_s + contact)});
     }

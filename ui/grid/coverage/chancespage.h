@@ -33,7 +33,6 @@ private:
     void fill();
     QList<QStandardItem *> rowOf(const WeighedChance &weighed, int place) const;
     QString reason(const CooperationChance &chance) const;
-    QString contactOf(Id<Organisation> organisation) const;
     const WeighedChance *current() const;
     void showCurrent();
     void askForNote();

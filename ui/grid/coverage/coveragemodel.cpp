@@ -6,11 +6,6 @@ namespace inko {
 
 using namespace Qt::StringLiterals;
 
-QString nameOf(const CoverageValue &value)
-{
-    return value.number.isEmpty() ? value.name : value.number + u' ' + value.name;
-}
-
 void CoverageModel::showMatrix(const CoverageMatrix &matrix, const std::optional<CoverageMatrix> &before,
                                CoverageMeasure measure)
 {
@@ -39,17 +34,6 @@ bool CoverageModel::isTotal(const QModelIndex &index) const
     return index.row() >= m_matrix.rows.size() || index.column() >= m_matrix.columns.size();
 }
 
-const CoverageCount &CoverageModel::countAt(int row, int column) const
-{
-    const bool isLastRow = row >= m_matrix.rows.size();
-    const bool isLastColumn = column >= m_matrix.columns.size();
-    if (isLastRow && isLastColumn)
-        return m_matrix.total;
-    if (isLastRow)
-        return m_matrix.columnTotals[static_cast<size_t>(column)];
-    return isLastColumn ? m_matrix.rowTotals[static_cast<size_t>(row)] : m_matrix.cell(row, column);
-}
-
 qint64 CoverageModel::measured(const CoverageCount &count) const
 {
     switch (m_measure) {
@@ -73,7 +57,7 @@ std::optional<qint64> CoverageModel::differenceAt(int row, int column) const
 
 QString CoverageModel::text(int row, int column) const
 {
-    const CoverageCount &count = countAt(row, column);
+    const CoverageCount &count = m_matrix.at(row, column);
     const bool isUnknown =
         m_measure == CoverageMeasure::Participants && count.entries > 0 && count.untold == count.entries;
     QString text = isUnknown ? u"?"_s : count.entries == 0 ? QString() : QLocale().toString(measured(count));
@@ -100,7 +84,7 @@ QString CoverageModel::describe(int row, int column) const
 {
     QString words = tr("%1, %2: %3")
                         .arg(headerData(row, Qt::Vertical).toString(), headerData(column, Qt::Horizontal).toString(),
-                             inWords(countAt(row, column)));
+                             inWords(m_matrix.at(row, column)));
     if (const auto difference = differenceAt(row, column); difference && *difference != 0)
         words += u"; "_s + (*difference > 0 ? tr("%1 more than the year before") : tr("%1 fewer than the year before"))
                                .arg(QLocale().toString(std::abs(*difference)));
@@ -119,10 +103,9 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return describe(row, column);
     case Qt::TextAlignmentRole: return int(Qt::AlignCenter);
     case ShareRole:
-        return isTotal(index) ? 0.0 : static_cast<double>(measured(countAt(row, column))) / static_cast<double>(m_most);
-    case GapRole:
-        return !isTotal(index) && countAt(row, column).entries == 0 && m_matrix.rows[row].id != 0 &&
-               m_matrix.columns[column].id != 0;
+        return isTotal(index) ? 0.0
+                              : static_cast<double>(measured(m_matrix.at(row, column))) / static_cast<double>(m_most);
+    case GapRole: return m_matrix.isGap(row, column);
     default: return {};
     }
 }

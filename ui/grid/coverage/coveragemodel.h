@@ -35,7 +35,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    const CoverageCount &countAt(int row, int column) const;
     qint64 measured(const CoverageCount &count) const;
     std::optional<qint64> differenceAt(int row, int column) const;
     QString text(int row, int column) const;
@@ -46,8 +45,5 @@ private:
     CoverageMeasure m_measure = CoverageMeasure::Entries;
     qint64 m_most = 1;
 };
-
-/// How a value is called in a heading: goals with their number.
-QString nameOf(const CoverageValue &value);
 
 } // namespace inko

@@ -2,16 +2,12 @@
 
 #include "core/base/text.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace inko {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString settingKey = u"coverage_views"_s;
 const QStringList measures = {u"entries"_s, u"institutions"_s, u"participants"_s}; ///< as CoverageMeasure
 
 QJsonObject jsonOf(const CoverageView &view)
@@ -36,24 +32,16 @@ CoverageView viewIn(const QJsonObject &json)
 
 } // namespace
 
+CoverageViews::CoverageViews(Workspace &workspace) : m_kept(workspace.store(), u"coverage_views"_s) {}
+
 Result<QMap<QString, CoverageView>> CoverageViews::all() const
 {
-    return m_workspace.settings().content(settingKey).map([](const QString &kept) {
+    return m_kept.all().map([](const QMap<QString, QJsonObject> &kept) {
         QMap<QString, CoverageView> views;
-        const QJsonObject json = QJsonDocument::fromJson(kept.toUtf8()).object();
-        for (auto entry = json.begin(); entry != json.end(); ++entry)
-            views.insert(entry.key(), viewIn(entry.value().toObject()));
+        for (auto entry = kept.cbegin(); entry != kept.cend(); ++entry)
+            views.insert(entry.key(), viewIn(*entry));
         return views;
     });
-}
-
-Result<> CoverageViews::write(const QString &stepName, const QMap<QString, CoverageView> &views)
-{
-    QJsonObject json;
-    for (auto view = views.cbegin(); view != views.cend(); ++view)
-        json.insert(view.key(), jsonOf(*view));
-    return m_workspace.settings().setContent(stepName, settingKey,
-                                             QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
 }
 
 Result<> CoverageViews::save(const QString &name, const CoverageView &view)
@@ -61,18 +49,12 @@ Result<> CoverageViews::save(const QString &name, const CoverageView &view)
     const QString tidy = tidyLine(name);
     if (tidy.isEmpty())
         return fail(Error::Code::Invalid, tr("Give the view a name under which you will find it again."));
-    return all().and_then([&](QMap<QString, CoverageView> views) {
-        views.insert(tidy, view);
-        return write(tr("View “%1” remembered").arg(tidy), views);
-    });
+    return m_kept.keep(tr("View “%1” remembered").arg(tidy), tidy, jsonOf(view));
 }
 
 Result<> CoverageViews::remove(const QString &name)
 {
-    return all().and_then([&](QMap<QString, CoverageView> views) {
-        views.remove(name);
-        return write(tr("View “%1” removed").arg(name), views);
-    });
+    return m_kept.remove(tr("View “%1” removed").arg(name), name);
 }
 
 } // namespace inko

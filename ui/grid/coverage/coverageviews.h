@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/grid/coverage/coverage.h"
+#include "core/workspace/namedsettings.h"
 #include "core/workspace/workspace.h"
 #include "ui/grid/coverage/coveragemodel.h"
-
-#include <QMap>
 
 namespace inko {
 
@@ -21,7 +20,7 @@ struct CoverageView {
 class CoverageViews {
     Q_DECLARE_TR_FUNCTIONS(inko::CoverageViews)
 public:
-    explicit CoverageViews(Workspace &workspace) : m_workspace(workspace) {}
+    explicit CoverageViews(Workspace &workspace);
 
     Result<QMap<QString, CoverageView>> all() const;
     /// In place of one of the same name. Invalid without a name.
@@ -29,9 +28,7 @@ public:
     Result<> remove(const QString &name);
 
 private:
-    Result<> write(const QString &stepName, const QMap<QString, CoverageView> &views);
-
-    Workspace &m_workspace;
+    NamedSettings m_kept;
 };
 
 } // namespace inko

@@ -230,6 +230,7 @@ void TestCoverageScreen::theFilterFindsWhatTheCellCounts()
     add(2026, m_school, {m_women});
     add(2026, m_club, {m_women, m_fathers});
     add(2026, m_club, {});
+    int filters = 0;
     for (int rows = 0; rows < CoverageDimension::count; ++rows) {
         for (int columns = 0; columns < CoverageDimension::count; ++columns) {
             const CoverageMatrix counted =
@@ -242,6 +243,7 @@ void TestCoverageScreen::theFilterFindsWhatTheCellCounts()
                     auto filter = valueOf(filterFor(counted, row, column, m_workspace->store()));
                     if (!filter)
                         continue;
+                    ++filters;
                     filter->round = valueOf(m_workspace->survey().ofYear(2026))->id;
                     const auto found = valueOf(m_workspace->gridEntries().find(*filter));
                     const CoverageCount &expected = row >= 0 && column >= 0 ? counted.cell(row, column)
@@ -253,6 +255,7 @@ void TestCoverageScreen::theFilterFindsWhatTheCellCounts()
             }
         }
     }
+    QVERIFY2(filters > 300, qPrintable(QString::number(filters)));
 }
 
 void TestCoverageScreen::savesTablesAndPictures_data()
