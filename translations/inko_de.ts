@@ -517,6 +517,117 @@
         <source>Indicator</source>
         <translation>Kennzahl</translation>
     </message>
+    <message>
+        <source>%1 (called off)</source>
+        <translation>%1 (abgesagt)</translation>
+    </message>
+    <message>
+        <source>ca. %1</source>
+        <translation>ca. %1</translation>
+    </message>
+    <message>
+        <source>There is no goal “%1”. Type its number, or choose one of the list.</source>
+        <translation>Es gibt kein Ziel „%1“. Tippen Sie seine Nummer oder wählen Sie eines aus der Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write it in euro, like 12.500 or 12.500,50.</source>
+        <translation>„%1“ ist kein Betrag. Schreiben Sie ihn in Euro, etwa 12.500 oder 12.500,50.</translation>
+    </message>
+    <message>
+        <source>This is too large for a picture. Save it as a table.</source>
+        <translation>Das ist zu groß für ein Bild. Speichern Sie es als Tabelle.</translation>
+    </message>
+    <message>
+        <source>Event · %1</source>
+        <translation>Veranstaltung · %1</translation>
+    </message>
+    <message>
+        <source>Budget product</source>
+        <translation>Haushaltsprodukt</translation>
+    </message>
+</context>
+<context>
+    <name>inko::AnnualGoalsPage</name>
+    <message>
+        <source>what the year&apos;s goals and its conference are about</source>
+        <translation>worum es in diesem Jahr und auf der Konferenz geht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme of the year:</source>
+        <translation>&amp;Jahresthema:</translation>
+    </message>
+    <message>
+        <source>in the order of the concept</source>
+        <translation>wie im Konzept</translation>
+    </message>
+    <message>
+        <source>by priority</source>
+        <translation>nach Priorität</translation>
+    </message>
+    <message>
+        <source>by points</source>
+        <translation>nach Punkten</translation>
+    </message>
+    <message>
+        <source>Order of the annual goals</source>
+        <translation>Reihenfolge der Jahresziele</translation>
+    </message>
+    <message>
+        <source>Over the years, by guiding goal</source>
+        <translation>Über die Jahre, nach Leitziel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Annual goal</source>
+        <translation>Jahresziel</translation>
+    </message>
+    <message>
+        <source>Guiding goal</source>
+        <translation>Leitziel</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Beschlossen in</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Beschlossen am</translation>
+    </message>
+    <message>
+        <source>Outcome, and why</source>
+        <translation>Ergebnis und warum</translation>
+    </message>
+    <message>
+        <source>Annual goals</source>
+        <translation>Jahresziele</translation>
+    </message>
+    <message>
+        <source>Annual goals over the years</source>
+        <translation>Jahresziele über die Jahre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Carry the selected goal on into %1</source>
+        <translation>Gewähltes Ziel in %1 &amp;fortführen</translation>
+    </message>
 </context>
 <context>
     <name>inko::BookletTab</name>
@@ -531,6 +642,219 @@
     <message>
         <source>Two pages stand beside each other on each side of the paper, on A4 as large as A5. Print on both sides, put the sheets into each other and fold them.</source>
         <translation>Auf jeder Seite des Papiers stehen zwei Seiten nebeneinander, auf A4 also so groß wie A5. Drucken Sie beidseitig, legen Sie die Blätter ineinander und falten Sie sie in der Mitte.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::BudgetProducts</name>
+    <message>
+        <source>The number %1 is taken by “%2”. Choose another one.</source>
+        <translation>Die Nummer %1 hat schon „%2“. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Budget product added</source>
+        <translation>Haushaltsprodukt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Budget product changed</source>
+        <translation>Haushaltsprodukt geändert</translation>
+    </message>
+    <message>
+        <source>Budget product removed</source>
+        <translation>Haushaltsprodukt entfernt</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are there already. Change those.</source>
+        <translation>Die Zahlen für %1 sind schon da. Ändern Sie diese.</translation>
+    </message>
+    <message>
+        <source>Budget figures added</source>
+        <translation>Haushaltszahlen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Budget figures changed</source>
+        <translation>Haushaltszahlen geändert</translation>
+    </message>
+    <message>
+        <source>Budget figures removed</source>
+        <translation>Haushaltszahlen entfernt</translation>
+    </message>
+    <message>
+        <source>Goal of a budget product added</source>
+        <translation>Ziel eines Haushaltsprodukts hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Goal of a budget product changed</source>
+        <translation>Ziel eines Haushaltsprodukts geändert</translation>
+    </message>
+    <message>
+        <source>Goal of a budget product removed</source>
+        <translation>Ziel eines Haushaltsprodukts entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>inko::BudgetScreen</name>
+    <message>
+        <source>&amp;Budget products</source>
+        <translation>&amp;Haushaltsprodukte</translation>
+    </message>
+    <message>
+        <source>Spending by &amp;goal</source>
+        <translation>Ausgaben nach &amp;Zielen</translation>
+    </message>
+    <message>
+        <source>&amp;Impact check</source>
+        <translation>&amp;Integrations-Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Effort</source>
+        <translation>&amp;Aufwand</translation>
+    </message>
+</context>
+<context>
+    <name>inko::CalendarDelegate</name>
+    <message numerus="yes">
+        <source>%n more …</source>
+        <translation>
+            <numerusform>%n weitere …</numerusform>
+            <numerusform>%n weitere …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::ChainDetail</name>
+    <message>
+        <source>Offers with one of these words</source>
+        <translation>Angebote mit einem dieser Wörter</translation>
+    </message>
+    <message>
+        <source>Offers tied to it</source>
+        <translation>Fest zugeordnete Angebote</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Give the step a name.</source>
+        <translation>Geben Sie der Stufe einen Namen.</translation>
+    </message>
+    <message>
+        <source>Next step …</source>
+        <translation>Nächste Stufe …</translation>
+    </message>
+    <message>
+        <source>Steps, in their order</source>
+        <translation>Stufen in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Add a step; several words with semicolons between</source>
+        <translation>Stufe hinzufügen; mehrere Wörter mit Semikolon trennen</translation>
+    </message>
+    <message>
+        <source>Remove the selected step</source>
+        <translation>Gewählte Stufe entfernen</translation>
+    </message>
+    <message>
+        <source>Move step &amp;up</source>
+        <translation>Stufe nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move step &amp;down</source>
+        <translation>Stufe nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>For whom and where the steps have offers</source>
+        <translation>Für wen und wo es Angebote für die Stufen gibt</translation>
+    </message>
+    <message>
+        <source>For whom and where</source>
+        <translation>Für wen und wo</translation>
+    </message>
+    <message>
+        <source>New support chain</source>
+        <translation>Neue Förderkette</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Say what follows on what: a step for each level or age.</source>
+        <translation>Sagen Sie, was worauf folgt: eine Stufe für jedes Niveau oder Alter.</translation>
+    </message>
+    <message>
+        <source>No survey in %1.</source>
+        <translation>Keine Abfrage in %1.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>reißt ab</translation>
+    </message>
+    <message>
+        <source>No offer for this step</source>
+        <translation>Kein Angebot für diese Stufe</translation>
+    </message>
+    <message>
+        <source>No offer of %1 belongs to a step.</source>
+        <translation>Kein Angebot aus %1 gehört zu einer Stufe.</translation>
+    </message>
+    <message>
+        <source>The chain breaks in %1 of %2 places.</source>
+        <translation>Die Kette reißt an %1 von %2 Stellen ab.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ChainForm</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>for example: from the alphabet to work</source>
+        <translation>zum Beispiel: vom Alphabet in den Beruf</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>&amp;Bemerkung:</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ChainsPage</name>
+    <message>
+        <source>Support chains</source>
+        <translation>Förderketten</translation>
+    </message>
+    <message>
+        <source>Add support chain</source>
+        <translation>Förderkette hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the selected chain</source>
+        <translation>Gewählte Kette löschen</translation>
+    </message>
+    <message>
+        <source>Here you say what follows on what: from the alphabet over A1 and A2 to work, or from the crèche to school. Inko finds for whom and where the chain holds, and where it breaks.</source>
+        <translation>Hier sagen Sie, was worauf folgt: vom Alphabet über A1 und A2 in den Beruf oder von der Krippe in die Schule. Inko findet, für wen und wo die Kette hält und wo sie abreißt.</translation>
+    </message>
+    <message>
+        <source>Describe the first chain</source>
+        <translation>Die erste Kette beschreiben</translation>
+    </message>
+    <message>
+        <source>Support chain</source>
+        <translation>Förderkette</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stufen</translation>
     </message>
 </context>
 <context>
@@ -675,6 +999,214 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::CheckDetail</name>
+    <message>
+        <source>Page as &amp;PDF …</source>
+        <translation>Seite als &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Ask new questions of the list</source>
+        <translation>&amp;Neue Fragen der Liste übernehmen</translation>
+    </message>
+    <message>
+        <source>One page for the proposal&apos;s file</source>
+        <translation>Eine Seite für die Akte der Vorlage</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>New impact check</source>
+        <translation>Neue Integrations-Prüfung</translation>
+    </message>
+    <message>
+        <source>Impact check %1</source>
+        <translation>Integrations-Prüfung %1</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Seite speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The page is saved as “%1”.</source>
+        <translation>Die Seite ist als „%1“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::CheckForm</name>
+    <message>
+        <source>&amp;Proposal:</source>
+        <translation>&amp;Vorlage:</translation>
+    </message>
+    <message>
+        <source>the title of the proposal to the council</source>
+        <translation>der Titel der Ratsvorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>&amp;Nummer:</translation>
+    </message>
+    <message>
+        <source>of the proposal, for example 123/2026</source>
+        <translation>der Vorlage, zum Beispiel 123/2026</translation>
+    </message>
+    <message>
+        <source>&amp;Body:</source>
+        <translation>&amp;Gremium:</translation>
+    </message>
+    <message>
+        <source>that decides on it</source>
+        <translation>das darüber entscheidet</translation>
+    </message>
+    <message>
+        <source>&amp;Checked on:</source>
+        <translation>Geprüft &amp;am:</translation>
+    </message>
+    <message>
+        <source>Checked b&amp;y:</source>
+        <translation>Geprüft v&amp;on:</translation>
+    </message>
+    <message>
+        <source>a function, for example integration coordination</source>
+        <translation>eine Funktion, zum Beispiel Integrationskoordination</translation>
+    </message>
+    <message>
+        <source>C&amp;onclusion:</source>
+        <translation>&amp;Fazit:</translation>
+    </message>
+    <message>
+        <source>what it comes to, in a few sentences</source>
+        <translation>was dabei herauskommt, in wenigen Sätzen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::CheckListDialog</name>
+    <message>
+        <source>&amp;Begin with the usual questions</source>
+        <translation>Mit den üblichen Fragen &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <source>What every new check asks. Checks that were made keep the wording they were made with.</source>
+        <translation>Das fragt jede neue Prüfung. Frühere Prüfungen behalten den Wortlaut, mit dem sie gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>What to think of</source>
+        <translation>Woran man denken sollte</translation>
+    </message>
+    <message>
+        <source>Still asked</source>
+        <translation>Wird gefragt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Enter the question.</source>
+        <translation>Geben Sie die Frage ein.</translation>
+    </message>
+    <message>
+        <source>New question …</source>
+        <translation>Neue Frage …</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected question</source>
+        <translation>Gewählte Frage entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ChecksPage</name>
+    <message>
+        <source>Impact checks</source>
+        <translation>Integrations-Prüfungen</translation>
+    </message>
+    <message>
+        <source>Add impact check</source>
+        <translation>Prüfung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the selected check with its answers</source>
+        <translation>Gewählte Prüfung mit ihren Antworten löschen</translation>
+    </message>
+    <message>
+        <source>Here stand the checks of what a proposal to the council means for integration, like a gender or demography check: a list of questions, answered with a reason, on one page for the proposal&apos;s file.</source>
+        <translation>Hier stehen die Prüfungen, was eine Ratsvorlage für die Integration bedeutet, ähnlich der Gleichstellungs- oder Demografieprüfung: eine Liste von Fragen, mit Begründung beantwortet, auf einer Seite für die Akte der Vorlage.</translation>
+    </message>
+    <message>
+        <source>Check the first proposal</source>
+        <translation>Die erste Vorlage prüfen</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Check list …</source>
+        <translation>Prüfliste …</translation>
+    </message>
+    <message>
+        <source>Edit the questions that a check asks</source>
+        <translation>Die Fragen bearbeiten, die eine Prüfung stellt</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1563,17 @@
     </message>
 </context>
 <context>
+    <name>inko::CountsModel</name>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+</context>
+<context>
     <name>inko::CoverageDimension</name>
     <message>
         <source>Guiding goals</source>
@@ -1126,10 +1669,6 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
-    </message>
-    <message>
-        <source>The matrix is too large for a picture. Save it as a table.</source>
-        <translation>Die Matrix ist zu groß für ein Bild. Bitte als Tabelle speichern.</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1787,18 @@
         <source>&amp;Cooperation</source>
         <translation>&amp;Kooperation</translation>
     </message>
+    <message>
+        <source>&amp;Demand</source>
+        <translation>&amp;Bedarf</translation>
+    </message>
+    <message>
+        <source>Support c&amp;hains</source>
+        <translation>&amp;Förderketten</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netz</translation>
+    </message>
 </context>
 <context>
     <name>inko::CoverageViews</name>
@@ -1362,6 +1913,203 @@
     </message>
 </context>
 <context>
+    <name>inko::DemandDetail</name>
+    <message>
+        <source>&amp;Show them in the grid</source>
+        <translation>Im &amp;Raster zeigen</translation>
+    </message>
+    <message>
+        <source>Offers that may meet the demand</source>
+        <translation>Angebote, die den Bedarf decken könnten</translation>
+    </message>
+    <message>
+        <source>New demand</source>
+        <translation>Neuer Bedarf</translation>
+    </message>
+    <message>
+        <source>No survey in %1, so there are no offers to look at</source>
+        <translation>Keine Abfrage in %1, also gibt es keine Angebote zum Vergleich</translation>
+    </message>
+    <message>
+        <source>No offer of %1 meets it</source>
+        <translation>Kein Angebot aus %1 passt dazu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) of %1 may meet it</source>
+        <translation>
+            <numerusform>%n Angebot aus %1 könnte passen</numerusform>
+            <numerusform>%n Angebote aus %1 könnten passen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::DemandForm</name>
+    <message>
+        <source>&amp;What is needed:</source>
+        <translation>&amp;Was gebraucht wird:</translation>
+    </message>
+    <message>
+        <source>in a few words</source>
+        <translation>in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>For &amp;whom:</source>
+        <translation>Für &amp;wen:</translation>
+    </message>
+    <message>
+        <source>a target group; empty: any</source>
+        <translation>eine Zielgruppe; leer: alle</translation>
+    </message>
+    <message>
+        <source>&amp;Toward:</source>
+        <translation>Zu welchem &amp;Ziel:</translation>
+    </message>
+    <message>
+        <source>a goal; empty: any</source>
+        <translation>ein Ziel; leer: alle</translation>
+    </message>
+    <message>
+        <source>W&amp;here:</source>
+        <translation>W&amp;o:</translation>
+    </message>
+    <message>
+        <source>a district; empty: any</source>
+        <translation>ein Sozialraum; leer: überall</translation>
+    </message>
+    <message>
+        <source>&amp;Origin:</source>
+        <translation>&amp;Herkunft:</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Quelle:</translation>
+    </message>
+    <message>
+        <source>which statement, session …</source>
+        <translation>welche Stellungnahme, Sitzung …</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator:</source>
+        <translation>&amp;Kennzahl:</translation>
+    </message>
+    <message>
+        <source>that shows it</source>
+        <translation>die ihn zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Raised on:</source>
+        <translation>&amp;Genannt am:</translation>
+    </message>
+    <message>
+        <source>S&amp;ettled on:</source>
+        <translation>&amp;Erledigt am:</translation>
+    </message>
+    <message>
+        <source>empty: still open</source>
+        <translation>leer: noch offen</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Bemerkung:</translation>
+    </message>
+</context>
+<context>
+    <name>inko::DemandPage</name>
+    <message>
+        <source>Demands</source>
+        <translation>Bedarfe</translation>
+    </message>
+    <message>
+        <source>Add demand</source>
+        <translation>Bedarf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the selected demand</source>
+        <translation>Gewählten Bedarf löschen</translation>
+    </message>
+    <message>
+        <source>Here stands what is needed: for whom, toward which goal, where, and who said so. Inko puts beside it what the grid offers.</source>
+        <translation>Hier steht, was gebraucht wird: für wen, zu welchem Ziel, wo, und wer es gesagt hat. Inko stellt daneben, was das Raster an Angeboten hat.</translation>
+    </message>
+    <message>
+        <source>Enter the first demand</source>
+        <translation>Den ersten Bedarf eintragen</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open demand(s)</source>
+        <translation>
+            <numerusform>%n offener Bedarf</numerusform>
+            <numerusform>%n offene Bedarfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an offer</source>
+        <translation>
+            <numerusform>%n ohne Angebot</numerusform>
+            <numerusform>%n ohne Angebot</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::Demands</name>
+    <message>
+        <source>statement</source>
+        <translation>Stellungnahme</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>other source</source>
+        <translation>andere Quelle</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is needed.</source>
+        <translation>Sagen Sie in wenigen Worten, was gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Say for whom, toward which goal or where, so that offers can be found beside it.</source>
+        <translation>Sagen Sie, für wen, zu welchem Ziel oder wo, damit sich Angebote dazu finden lassen.</translation>
+    </message>
+    <message>
+        <source>A demand cannot be settled in the future. Leave the day empty until it is.</source>
+        <translation>Ein Bedarf kann nicht in der Zukunft erledigt sein. Lassen Sie den Tag leer, bis es so weit ist.</translation>
+    </message>
+    <message>
+        <source>Demand added</source>
+        <translation>Bedarf hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Demand changed</source>
+        <translation>Bedarf geändert</translation>
+    </message>
+    <message>
+        <source>Demand removed</source>
+        <translation>Bedarf entfernt</translation>
+    </message>
+</context>
+<context>
     <name>inko::EditionBar</name>
     <message>
         <source>&amp;Freeze …</source>
@@ -1450,6 +2198,165 @@
     </message>
 </context>
 <context>
+    <name>inko::EffortPage</name>
+    <message>
+        <source>Effort by step</source>
+        <translation>Aufwand nach Arbeitsschritt</translation>
+    </message>
+    <message>
+        <source>By step of the year</source>
+        <translation>Nach Arbeitsschritt im Jahr</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Was es gebracht hat</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Costs (€)</source>
+        <translation>Kosten (€)</translation>
+    </message>
+    <message>
+        <source>Enter hours, costs, or both.</source>
+        <translation>Geben Sie Stunden, Kosten oder beides an.</translation>
+    </message>
+    <message>
+        <source>New work …</source>
+        <translation>Neue Arbeit …</translation>
+    </message>
+    <message>
+        <source>The coordination&apos;s own work</source>
+        <translation>Die eigene Arbeit der Koordination</translation>
+    </message>
+    <message>
+        <source>Add hours or costs</source>
+        <translation>Stunden oder Kosten eintragen</translation>
+    </message>
+    <message>
+        <source>Remove the selected work</source>
+        <translation>Gewählte Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 institutions have answered</source>
+        <translation>%1 von %2 Institutionen haben geantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers in the grid</source>
+        <translation>
+            <numerusform>%n Angebot im Raster</numerusform>
+            <numerusform>%n Angebote im Raster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 annual goals reached or partly reached</source>
+        <translation>%1 von %2 Jahreszielen erreicht oder teilweise erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) held</source>
+        <translation>
+            <numerusform>%n Veranstaltung</numerusform>
+            <numerusform>%n Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n Teilnahme</numerusform>
+            <numerusform>%n Teilnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet in %1.</source>
+        <translation>In %1 noch nichts.</translation>
+    </message>
+    <message>
+        <source>Step of the year</source>
+        <translation>Arbeitsschritt</translation>
+    </message>
+</context>
+<context>
+    <name>inko::Efforts</name>
+    <message>
+        <source>Send the grid</source>
+        <translation>Raster versenden</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefonieren</translation>
+    </message>
+    <message>
+        <source>Compile</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Steering group</source>
+        <translation>Lenkungsgruppe</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Enter the year with four digits.</source>
+        <translation>Geben Sie das Jahr mit vier Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>Enter hours, costs, or both.</source>
+        <translation>Geben Sie Stunden, Kosten oder beides an.</translation>
+    </message>
+    <message>
+        <source>Hours and costs are 0 or more.</source>
+        <translation>Stunden und Kosten sind 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Effort added</source>
+        <translation>Aufwand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Effort changed</source>
+        <translation>Aufwand geändert</translation>
+    </message>
+    <message>
+        <source>Effort removed</source>
+        <translation>Aufwand entfernt</translation>
+    </message>
+</context>
+<context>
     <name>inko::EntryNames</name>
     <message>
         <source>yes</source>
@@ -1490,6 +2397,475 @@
     <message>
         <source>“%1” are too many participants. Is there a digit too much?</source>
         <translation>„%1“ sind zu viele Teilnehmende. Ist eine Ziffer zu viel dabei?</translation>
+    </message>
+</context>
+<context>
+    <name>inko::EventComparisonPage</name>
+    <message>
+        <source>Events of one name, by year: how many were held, how many came on average, and how they were rated (1 to 5). Where some were not counted, that is said behind.</source>
+        <translation>Veranstaltungen gleichen Namens, nach Jahren: wie viele stattfanden, wie viele Menschen kamen und wie sie bewertet wurden (1 bis 5). Wo nicht gezählt wurde, steht es dahinter.</translation>
+    </message>
+    <message>
+        <source>Events over the years</source>
+        <translation>Veranstaltungen über die Jahre</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Held %1</source>
+        <translation>Termine %1</translation>
+    </message>
+    <message>
+        <source>Came %1</source>
+        <translation>Gekommen %1</translation>
+    </message>
+    <message>
+        <source>Rating %1</source>
+        <translation>Bewertung %1</translation>
+    </message>
+    <message>
+        <source>%1 (each %2)</source>
+        <translation>%1 (je %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 not counted</source>
+        <translation>%1, %2 nicht gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>inko::EventDetail</name>
+    <message>
+        <source>How often it is repeated</source>
+        <translation>Wie oft sie sich wiederholt</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Until when it is repeated</source>
+        <translation>Bis wann sie sich wiederholt</translation>
+    </message>
+    <message>
+        <source>A&amp;pply to the later ones</source>
+        <translation>Für die &amp;späteren übernehmen</translation>
+    </message>
+    <message>
+        <source>The later events of the series get this one&apos;s title, times, place, people and goals</source>
+        <translation>Die späteren Termine der Reihe bekommen Titel, Zeiten, Ort, Zielgruppen und Ziele von diesem</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Say which group that is.</source>
+        <translation>Sagen Sie, welche Gruppe das ist.</translation>
+    </message>
+    <message>
+        <source>Another group …</source>
+        <translation>Weitere Gruppe …</translation>
+    </message>
+    <message>
+        <source>Participants by group</source>
+        <translation>Teilnehmende nach Gruppen</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected group</source>
+        <translation>Gewählte Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Enter a rating or a comment.</source>
+        <translation>Geben Sie eine Bewertung oder einen Kommentar ein.</translation>
+    </message>
+    <message>
+        <source>What somebody said …</source>
+        <translation>Was jemand gesagt hat …</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Add a rating from 1 to 5 or a comment</source>
+        <translation>Bewertung von 1 bis 5 oder Kommentar hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected feedback</source>
+        <translation>Gewählte Rückmeldung entfernen</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Neue Veranstaltung</translation>
+    </message>
+    <message>
+        <source>%1 – called off</source>
+        <translation>%1 – abgesagt</translation>
+    </message>
+    <message>
+        <source>&amp;Set the end</source>
+        <translation>&amp;Ende setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>One of the series “%1”, %2 from %3 to %4.</source>
+        <translation>Teil der Reihe „%1“, %2 vom %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>Does it take place again and again? Say how often and until when.</source>
+        <translation>Findet sie immer wieder statt? Sagen Sie, wie oft und bis wann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean rating %1 of 5, from %n person(s)</source>
+        <translation>
+            <numerusform>Im Schnitt %1 von 5, von %n Person</numerusform>
+            <numerusform>Im Schnitt %1 von 5, von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the last day of the series.</source>
+        <translation>Geben Sie den letzten Tag der Reihe ein.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::EventForm</name>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>what takes place</source>
+        <translation>was stattfindet</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Tag:</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Letzter Tag:</translation>
+    </message>
+    <message>
+        <source>only where it lasts several days</source>
+        <translation>nur, wenn sie mehrere Tage dauert</translation>
+    </message>
+    <message>
+        <source>&amp;Begins:</source>
+        <translation>&amp;Beginn:</translation>
+    </message>
+    <message>
+        <source>16:30</source>
+        <translation>16:30</translation>
+    </message>
+    <message>
+        <source>&amp;Ends:</source>
+        <translation>&amp;Ende:</translation>
+    </message>
+    <message>
+        <source>18:00</source>
+        <translation>18:00</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>&amp;Ort:</translation>
+    </message>
+    <message>
+        <source>building, room</source>
+        <translation>Gebäude, Raum</translation>
+    </message>
+    <message>
+        <source>D&amp;istrict:</source>
+        <translation>&amp;Sozialraum:</translation>
+    </message>
+    <message>
+        <source>&amp;Held by:</source>
+        <translation>&amp;Veranstaltet von:</translation>
+    </message>
+    <message>
+        <source>an institution</source>
+        <translation>eine Institution</translation>
+    </message>
+    <message>
+        <source>&amp;Offer:</source>
+        <translation>An&amp;gebot:</translation>
+    </message>
+    <message>
+        <source>of the grid, that it belongs to</source>
+        <translation>des Rasters, zu dem sie gehört</translation>
+    </message>
+    <message>
+        <source>&amp;Goals:</source>
+        <translation>&amp;Ziele:</translation>
+    </message>
+    <message>
+        <source>For &amp;whom:</source>
+        <translation>Für &amp;wen:</translation>
+    </message>
+    <message>
+        <source>&amp;Visible:</source>
+        <translation>Si&amp;chtbar:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>&amp;Called off:</source>
+        <translation>&amp;Abgesagt:</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rticipants:</source>
+        <translation>Teil&amp;nehmende:</translation>
+    </message>
+    <message>
+        <source>empty: not known; 0: nobody came</source>
+        <translation>leer: nicht bekannt; 0: niemand kam</translation>
+    </message>
+    <message>
+        <source>&amp;Counted:</source>
+        <translation>&amp;Zählung:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Bemerkung:</translation>
+    </message>
+    <message>
+        <source>for yourself; not published</source>
+        <translation>für Sie selbst; wird nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it like 16:30.</source>
+        <translation>„%1“ ist keine Uhrzeit. Schreiben Sie sie etwa so: 16:30.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::Events</name>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>Event added</source>
+        <translation>Veranstaltung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Event changed</source>
+        <translation>Veranstaltung geändert</translation>
+    </message>
+    <message>
+        <source>Event removed</source>
+        <translation>Veranstaltung entfernt</translation>
+    </message>
+    <message>
+        <source>“%1” is one of a series. Call it off instead, or let the series end earlier.</source>
+        <translation>„%1“ gehört zu einer Reihe. Sagen Sie den Termin ab oder lassen Sie die Reihe früher enden.</translation>
+    </message>
+    <message>
+        <source>Say which group that is.</source>
+        <translation>Sagen Sie, welche Gruppe das ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>„%1“ ist schon da.</translation>
+    </message>
+    <message>
+        <source>Participants of a group added</source>
+        <translation>Teilnehmende einer Gruppe hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Participants of a group changed</source>
+        <translation>Teilnehmende einer Gruppe geändert</translation>
+    </message>
+    <message>
+        <source>Participants of a group removed</source>
+        <translation>Teilnehmende einer Gruppe entfernt</translation>
+    </message>
+    <message>
+        <source>Feedback added</source>
+        <translation>Rückmeldung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Feedback changed</source>
+        <translation>Rückmeldung geändert</translation>
+    </message>
+    <message>
+        <source>Feedback removed</source>
+        <translation>Rückmeldung entfernt</translation>
+    </message>
+    <message>
+        <source>Event repeated</source>
+        <translation>Veranstaltung wiederholt</translation>
+    </message>
+    <message>
+        <source>“%1” is one of a series already.</source>
+        <translation>„%1“ gehört schon zu einer Reihe.</translation>
+    </message>
+    <message>
+        <source>There is a series “%1” already. Give this event another title.</source>
+        <translation>Eine Reihe „%1“ gibt es schon. Geben Sie dieser Veranstaltung einen anderen Titel.</translation>
+    </message>
+    <message>
+        <source>End of a series changed</source>
+        <translation>Ende einer Reihe geändert</translation>
+    </message>
+    <message>
+        <source>Later events of a series changed</source>
+        <translation>Spätere Termine einer Reihe geändert</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of a series.</source>
+        <translation>„%1“ gehört zu keiner Reihe.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Veranstaltung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the selected event with its feedback</source>
+        <translation>Gewählte Veranstaltung mit ihren Rückmeldungen löschen</translation>
+    </message>
+    <message>
+        <source>Here stand the events: what takes place when, who came, and what they said afterwards. One that comes again and again is entered once.</source>
+        <translation>Hier stehen die Veranstaltungen: was wann stattfindet, wer kam und was danach gesagt wurde. Was sich wiederholt, wird nur einmal eingetragen.</translation>
+    </message>
+    <message>
+        <source>Enter the first event</source>
+        <translation>Die erste Veranstaltung eintragen</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) held in %1</source>
+        <translation>
+            <numerusform>%n Veranstaltung in %1</numerusform>
+            <numerusform>%n Veranstaltungen in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n Teilnahme</numerusform>
+            <numerusform>%n Teilnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <translation>
+            <numerusform>%n nicht gezählt</numerusform>
+            <numerusform>%n nicht gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <translation>
+            <numerusform>%n abgesagt</numerusform>
+            <numerusform>%n abgesagt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::EventsScreen</name>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Monat</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Over the years</source>
+        <translation>&amp;Über die Jahre</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +3610,62 @@
         <source>Goal added</source>
         <translation>Ziel hinzugefügt</translation>
     </message>
+    <message>
+        <source>P&amp;oints:</source>
+        <translation>P&amp;unkte:</translation>
+    </message>
+    <message>
+        <source>the sum of those given in a session; empty: none</source>
+        <translation>die Summe der in einer Sitzung vergebenen; leer: keine</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible:</source>
+        <translation>V&amp;erantwortlich:</translation>
+    </message>
+    <message>
+        <source>the institution that looks after it</source>
+        <translation>die Institution, die sich darum kümmert</translation>
+    </message>
+    <message>
+        <source>&amp;Adopted by:</source>
+        <translation>&amp;Beschlossen in:</translation>
+    </message>
+    <message>
+        <source>the session, for example conference 2026</source>
+        <translation>die Sitzung, zum Beispiel Konferenz 2026</translation>
+    </message>
+    <message>
+        <source>Adopted o&amp;n:</source>
+        <translation>Beschlossen &amp;am:</translation>
+    </message>
+    <message>
+        <source>Out&amp;come:</source>
+        <translation>Er&amp;gebnis:</translation>
+    </message>
+    <message>
+        <source>a sentence why it was reached, partly or not</source>
+        <translation>ein Satz, warum es erreicht wurde, teilweise oder nicht</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>&amp;In the report:</source>
+        <translation>&amp;Im Bericht:</translation>
+    </message>
+    <message>
+        <source>&amp;Tie to integration:</source>
+        <translation>Be&amp;zug zur Integration:</translation>
+    </message>
+    <message>
+        <source>why this goal of another concept is shown</source>
+        <translation>warum dieses Ziel eines anderen Konzepts gezeigt wird</translation>
+    </message>
 </context>
 <context>
     <name>inko::GoalModel</name>
@@ -2341,6 +3773,109 @@
     <message>
         <source>A goal stays in the concept that adopted it. Relate the two goals instead.</source>
         <translation>Ein Ziel bleibt in dem Konzept, mit dem es beschlossen wurde. Setzen Sie stattdessen die beiden Ziele in Beziehung.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::GoalTreePage</name>
+    <message>
+        <source>Here stands what the town wants to reach: the integration concept with its guiding, action and annual goals, and beside it the goals of other concepts that touch it.</source>
+        <translation>Hier steht, was die Stadt erreichen will: das Integrationskonzept mit seinen Leit-, Handlungs- und Jahreszielen und daneben die Ziele anderer Konzepte, die es berühren.</translation>
+    </message>
+    <message>
+        <source>Enter the first concept</source>
+        <translation>Das erste Konzept eintragen</translation>
+    </message>
+    <message>
+        <source>Add concept</source>
+        <translation>Konzept hinzufügen</translation>
+    </message>
+    <message>
+        <source>Goal below</source>
+        <translation>Ziel darunter</translation>
+    </message>
+    <message>
+        <source>Add a goal below the selected one (%1)</source>
+        <translation>Ziel unter dem gewählten hinzufügen (%1)</translation>
+    </message>
+    <message>
+        <source>Goal beside</source>
+        <translation>Ziel daneben</translation>
+    </message>
+    <message>
+        <source>Add a goal after the selected one, on its level (%1)</source>
+        <translation>Ziel nach dem gewählten hinzufügen, auf derselben Ebene (%1)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move under the goal above</source>
+        <translation>Unter das Ziel darüber</translation>
+    </message>
+    <message>
+        <source>Move out, beside its parent</source>
+        <translation>Heraus, neben das übergeordnete</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message>
+        <source>Show the annual goals of other years, too</source>
+        <translation>Auch die Jahresziele anderer Jahre zeigen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Konzept</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guiding goals</source>
+        <translation>
+            <numerusform>%n Leitziel</numerusform>
+            <numerusform>%n Leitziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action goals</source>
+        <translation>
+            <numerusform>%n Handlungsziel</numerusform>
+            <numerusform>%n Handlungsziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual goals of %1</source>
+        <translation>
+            <numerusform>%n Jahresziel %1</numerusform>
+            <numerusform>%n Jahresziele %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open contradictions</source>
+        <translation>
+            <numerusform>%n offener Widerspruch</numerusform>
+            <numerusform>%n offene Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New concept</source>
+        <translation>Neues Konzept</translation>
     </message>
 </context>
 <context>
@@ -2494,108 +4029,48 @@
         <comment>a part of the country</comment>
         <translation>Land</translation>
     </message>
+    <message>
+        <source>Annual goal carried on</source>
+        <translation>Jahresziel fortgeführt</translation>
+    </message>
+    <message>
+        <source>“%1” carries it on in %2 already.</source>
+        <translation>„%1“ führt es %2 schon fort.</translation>
+    </message>
+    <message>
+        <source>Only an annual goal can be carried on, and only into a later year.</source>
+        <translation>Nur ein Jahresziel lässt sich fortführen, und nur in ein späteres Jahr.</translation>
+    </message>
+    <message>
+        <source>Theme of %1 changed</source>
+        <translation>Jahresthema %1 geändert</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Beraten</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Fortgeführt</translation>
+    </message>
 </context>
 <context>
     <name>inko::GoalsScreen</name>
     <message>
-        <source>Here stands what the town wants to reach: the integration concept with its guiding, action and annual goals, and beside it the goals of other concepts that touch it.</source>
-        <translation>Hier steht, was die Stadt erreichen will: das Integrationskonzept mit Leitzielen, Handlungszielen und Jahreszielen, daneben Ziele anderer Konzepte, die damit zu tun haben.</translation>
+        <source>Concep&amp;ts</source>
+        <translation>&amp;Konzepte</translation>
     </message>
     <message>
-        <source>Enter the first concept</source>
-        <translation>Erstes Konzept eingeben</translation>
+        <source>&amp;Annual goals</source>
+        <translation>Jahres&amp;ziele</translation>
     </message>
     <message>
-        <source>Add concept</source>
-        <translation>Konzept hinzufügen</translation>
+        <source>&amp;Reading together</source>
+        <translation>Zusammen &amp;lesen</translation>
     </message>
     <message>
-        <source>Goal below</source>
-        <translation>Ziel darunter</translation>
-    </message>
-    <message>
-        <source>Add a goal below the selected one (%1)</source>
-        <translation>Ein Ziel unter dem gewählten hinzufügen (%1)</translation>
-    </message>
-    <message>
-        <source>Goal beside</source>
-        <translation>Ziel daneben</translation>
-    </message>
-    <message>
-        <source>Add a goal after the selected one, on its level (%1)</source>
-        <translation>Ein Ziel nach dem gewählten hinzufügen, auf derselben Ebene (%1)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Move under the goal above</source>
-        <translation>Unter das Ziel darüber</translation>
-    </message>
-    <message>
-        <source>Move out, beside its parent</source>
-        <translation>Heraus, neben das übergeordnete</translation>
-    </message>
-    <message>
-        <source>All years</source>
-        <translation>Alle Jahre</translation>
-    </message>
-    <message>
-        <source>Show the annual goals of other years, too</source>
-        <translation>Auch die Jahresziele anderer Jahre zeigen</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>Ziele</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Concept</source>
-        <translation>Konzept</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guiding goals</source>
-        <translation>
-            <numerusform>%n Leitziel</numerusform>
-            <numerusform>%n Leitziele</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action goals</source>
-        <translation>
-            <numerusform>%n Handlungsziel</numerusform>
-            <numerusform>%n Handlungsziele</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annual goals of %1</source>
-        <translation>
-            <numerusform>%n Jahresziel %1</numerusform>
-            <numerusform>%n Jahresziele %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open contradictions</source>
-        <translation>
-            <numerusform>%n offener Widerspruch</numerusform>
-            <numerusform>%n offene Widersprüche</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New concept</source>
-        <translation>Neues Konzept</translation>
+        <source>&amp;Hints</source>
+        <translation>&amp;Hinweise</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +4529,88 @@
     </message>
 </context>
 <context>
+    <name>inko::HintsPage</name>
+    <message>
+        <source>Hints on goals</source>
+        <translation>Hinweise zu Zielen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) that no offer works toward</source>
+        <translation>
+            <numerusform>%n Ziel, zu dem kein Angebot beiträgt</numerusform>
+            <numerusform>%n Ziele, zu denen kein Angebot beiträgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) without an indicator</source>
+        <translation>
+            <numerusform>%n Ziel ohne Kennzahl</numerusform>
+            <numerusform>%n Ziele ohne Kennzahl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) that nobody looks after</source>
+        <translation>
+            <numerusform>%n Ziel, um das sich niemand kümmert</numerusform>
+            <numerusform>%n Ziele, um die sich niemand kümmert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual goal(s) that do not say by what one sees that they are reached</source>
+        <translation>
+            <numerusform>%n Jahresziel, das nicht sagt, woran man sieht, dass es erreicht ist</numerusform>
+            <numerusform>%n Jahresziele, die nicht sagen, woran man sieht, dass sie erreicht sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) that say the same as another</source>
+        <translation>
+            <numerusform>%n Ziel, das dasselbe sagt wie ein anderes</numerusform>
+            <numerusform>%n Ziele, die dasselbe sagen wie ein anderes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual goal(s) of earlier years: what became of them?</source>
+        <translation>
+            <numerusform>%n Jahresziel früherer Jahre: Was ist daraus geworden?</numerusform>
+            <numerusform>%n Jahresziele früherer Jahre: Was ist daraus geworden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual goal(s) reported on without a sentence why</source>
+        <translation>
+            <numerusform>%n Jahresziel mit Ergebnis, aber ohne einen Satz warum</numerusform>
+            <numerusform>%n Jahresziele mit Ergebnis, aber ohne einen Satz warum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) of other concepts shown without their tie to integration</source>
+        <translation>
+            <numerusform>%n Ziel eines anderen Konzepts ohne Bezug zur Integration</numerusform>
+            <numerusform>%n Ziele anderer Konzepte ohne Bezug zur Integration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open contradiction(s) that no body has to settle</source>
+        <translation>
+            <numerusform>%n offener Widerspruch, den kein Gremium klären muss</numerusform>
+            <numerusform>%n offene Widersprüche, die kein Gremium klären muss</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – and %2</source>
+        <translation>%1 – und %2</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest: every goal has offers, indicators and somebody who looks after it, and says what it means.</source>
+        <translation>Nichts vorzuschlagen: Jedes Ziel hat Angebote, Kennzahlen und jemanden, der sich kümmert, und sagt, was es bedeutet.</translation>
+    </message>
+    <message>
+        <source>Suggestions, no faults: nothing is refused because of them. Enter leads to the goal.</source>
+        <translation>Das sind Vorschläge, keine Fehler: Nichts wird deswegen abgelehnt. Enter führt zum Ziel.</translation>
+    </message>
+</context>
+<context>
     <name>inko::History</name>
     <message>
         <source>This cannot be undone any more: what it changed was changed again since.</source>
@@ -3093,6 +4650,145 @@
     <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ImpactChecks</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>nicht relevant</translation>
+    </message>
+    <message>
+        <source>Enter the question.</source>
+        <translation>Geben Sie die Frage ein.</translation>
+    </message>
+    <message>
+        <source>This question is there already.</source>
+        <translation>Diese Frage gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Question of the check list added</source>
+        <translation>Frage der Prüfliste hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Question of the check list changed</source>
+        <translation>Frage der Prüfliste geändert</translation>
+    </message>
+    <message>
+        <source>Question of the check list removed</source>
+        <translation>Frage der Prüfliste entfernt</translation>
+    </message>
+    <message>
+        <source>Question of the check list moved</source>
+        <translation>Frage der Prüfliste verschoben</translation>
+    </message>
+    <message>
+        <source>The question is not there any more.</source>
+        <translation>Die Frage ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Does the proposal concern people with a migration history in particular?</source>
+        <translation>Betrifft die Vorlage Menschen mit Einwanderungsgeschichte in besonderer Weise?</translation>
+    </message>
+    <message>
+        <source>As residents, clients, pupils, staff; also if it is not meant to.</source>
+        <translation>Als Einwohnerinnen und Einwohner, Kundschaft, Lernende, Beschäftigte; auch, wenn es nicht so gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Can everybody use what is proposed, whatever language they speak?</source>
+        <translation>Können alle nutzen, was geplant ist, gleich welche Sprache sie sprechen?</translation>
+    </message>
+    <message>
+        <source>Plain language, translations, interpreting, pictures.</source>
+        <translation>Einfache Sprache, Übersetzung, Sprachmittlung, Bilder.</translation>
+    </message>
+    <message>
+        <source>Can everybody use it, whatever their residence status?</source>
+        <translation>Können es alle nutzen, gleich welchen Aufenthaltsstatus sie haben?</translation>
+    </message>
+    <message>
+        <source>Temporary permit, asylum procedure, citizens of the European Union.</source>
+        <translation>Duldung, Asylverfahren, Freizügigkeit in der EU.</translation>
+    </message>
+    <message>
+        <source>Have those concerned been heard?</source>
+        <translation>Sind die Betroffenen gehört worden?</translation>
+    </message>
+    <message>
+        <source>Advisory council, associations of migrants, a consultation.</source>
+        <translation>Integrationsrat, Migrantenorganisationen, eine Beteiligung.</translation>
+    </message>
+    <message>
+        <source>Does it serve a goal of the integration concept?</source>
+        <translation>Dient die Vorlage einem Ziel des Integrationskonzepts?</translation>
+    </message>
+    <message>
+        <source>Name the goal.</source>
+        <translation>Das Ziel nennen.</translation>
+    </message>
+    <message>
+        <source>Does it avoid disadvantage and discrimination?</source>
+        <translation>Vermeidet sie Benachteiligung und Diskriminierung?</translation>
+    </message>
+    <message>
+        <source>Look at indirect effects, too: fees, opening hours, forms.</source>
+        <translation>Auch mittelbare: Gebühren, Öffnungszeiten, Formulare.</translation>
+    </message>
+    <message>
+        <source>Is it known how its effect will be seen?</source>
+        <translation>Ist bekannt, woran man die Wirkung sehen wird?</translation>
+    </message>
+    <message>
+        <source>An indicator, a survey, a report.</source>
+        <translation>Kennzahl, Befragung, Bericht.</translation>
+    </message>
+    <message>
+        <source>Check list begun</source>
+        <translation>Prüfliste begonnen</translation>
+    </message>
+    <message>
+        <source>Enter the title of the proposal.</source>
+        <translation>Geben Sie den Titel der Vorlage ein.</translation>
+    </message>
+    <message>
+        <source>A check cannot be made in the future. Leave the day empty until it is.</source>
+        <translation>Eine Prüfung kann nicht in der Zukunft liegen. Lassen Sie den Tag leer, bis es so weit ist.</translation>
+    </message>
+    <message>
+        <source>Impact check added</source>
+        <translation>Integrations-Prüfung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Impact check changed</source>
+        <translation>Integrations-Prüfung geändert</translation>
+    </message>
+    <message>
+        <source>Impact check removed</source>
+        <translation>Integrations-Prüfung entfernt</translation>
+    </message>
+    <message>
+        <source>Answer of an impact check changed</source>
+        <translation>Antwort einer Integrations-Prüfung geändert</translation>
+    </message>
+    <message>
+        <source>Questions of an impact check added</source>
+        <translation>Fragen einer Integrations-Prüfung hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -3413,14 +5109,6 @@
         <source>the largest value to be expected</source>
         <translation>der größte Wert, der zu erwarten ist</translation>
     </message>
-    <message>
-        <source>There is no goal “%1”. Choose one of the list, or add it under Goals.</source>
-        <translation>Ein Ziel „%1“ gibt es nicht. Bitte eines aus der Liste wählen oder unter „Ziele“ anlegen.</translation>
-    </message>
-    <message>
-        <source>There is no institution “%1”. Choose one of the list, or add it under Institutions.</source>
-        <translation>Eine Institution „%1“ gibt es nicht. Bitte eine aus der Liste wählen oder unter „Institutionen“ anlegen.</translation>
-    </message>
 </context>
 <context>
     <name>inko::IndicatorTree</name>
@@ -3602,6 +5290,14 @@
     <message>
         <source>As it stands at the end of the period</source>
         <translation>Stand am Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Inko adds up who came to events</source>
+        <translation>Inko zählt die Teilnehmenden der Veranstaltungen zusammen</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” cannot be removed because there is still something tied to it: %2. Untie that first.</source>
+        <translation>Die Kennzahl „%1“ lässt sich nicht entfernen, weil noch etwas an ihr hängt: %2. Lösen Sie das zuerst.</translation>
     </message>
 </context>
 <context>
@@ -4728,14 +6424,138 @@
     </message>
 </context>
 <context>
+    <name>inko::MonitoringScreen</name>
+    <message>
+        <source>&amp;Indicators</source>
+        <translation>&amp;Kennzahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Satisfaction</source>
+        <translation>&amp;Zufriedenheit</translation>
+    </message>
+</context>
+<context>
+    <name>inko::MonthPage</name>
+    <message>
+        <source>&amp;Add event on this day</source>
+        <translation>&amp;Veranstaltung an diesem Tag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Week of the year</source>
+        <translation>Kalenderwoche</translation>
+    </message>
+    <message>
+        <source>Events of the day</source>
+        <translation>Veranstaltungen des Tages</translation>
+    </message>
+    <message>
+        <source>T&amp;oday</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>The month before (page up)</source>
+        <translation>Der Monat davor (Bild auf)</translation>
+    </message>
+    <message>
+        <source>The next month (page down)</source>
+        <translation>Der nächste Monat (Bild ab)</translation>
+    </message>
+</context>
+<context>
     <name>inko::Navigation</name>
     <message>
         <source>Places</source>
         <translation>Bereiche des Programms</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Strg+%2)</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>inko::NetworkPage</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>works with</source>
+        <translation>arbeitet zusammen mit</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF or picture …</source>
+        <translation>Als PDF oder Bild &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Cooperations</source>
+        <translation>Kooperationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) work together</source>
+        <translation>
+            <numerusform>%n Institution arbeitet mit anderen zusammen</numerusform>
+            <numerusform>%n Institutionen arbeiten zusammen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cooperation(s)</source>
+        <translation>
+            <numerusform>%n Kooperation</numerusform>
+            <numerusform>%n Kooperationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with offers named no partner</source>
+        <translation>
+            <numerusform>%n mit Angeboten nennt keinen Partner</numerusform>
+            <numerusform>%n mit Angeboten nennen keinen Partner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cooperation was reported in %1.</source>
+        <translation>Für %1 wurde keine Kooperation gemeldet.</translation>
+    </message>
+    <message>
+        <source>Network %1.pdf</source>
+        <translation>Netz %1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the network</source>
+        <translation>Netz speichern</translation>
+    </message>
+    <message>
+        <source>PDF with its tables (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
+        <translation>PDF mit Tabellen (*.pdf);;Bild (*.png);;Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::NetworkPicture</name>
+    <message>
+        <source>Network of cooperations</source>
+        <translation>Netz der Kooperationen</translation>
+    </message>
+    <message>
+        <source>The table beside it says the same</source>
+        <translation>Die Tabelle daneben sagt dasselbe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n partner(s)</source>
+        <translation>
+            <numerusform>%1: %n Partner</numerusform>
+            <numerusform>%1: %n Partner</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5228,6 +7048,167 @@
     </message>
 </context>
 <context>
+    <name>inko::ProductDetail</name>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Planned (€)</source>
+        <translation>Plan (€)</translation>
+    </message>
+    <message>
+        <source>Spent (€)</source>
+        <translation>Ist (€)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>The new figures need their year, too.</source>
+        <translation>Die neuen Zahlen brauchen noch das Jahr.</translation>
+    </message>
+    <message>
+        <source>Another year …</source>
+        <translation>Weiteres Jahr …</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Add a year</source>
+        <translation>Jahr hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected year</source>
+        <translation>Gewähltes Jahr entfernen</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Part (%)</source>
+        <translation>Anteil (%)</translation>
+    </message>
+    <message>
+        <source>Choose the goal, too.</source>
+        <translation>Wählen Sie noch das Ziel.</translation>
+    </message>
+    <message>
+        <source>Another goal …</source>
+        <translation>Weiteres Ziel …</translation>
+    </message>
+    <message>
+        <source>Serves the goals</source>
+        <translation>Dient den Zielen</translation>
+    </message>
+    <message>
+        <source>Add a goal; with several, say which part of the money serves which</source>
+        <translation>Ziel hinzufügen; bei mehreren sagen, welcher Teil des Geldes welchem dient</translation>
+    </message>
+    <message>
+        <source>Remove the selected goal</source>
+        <translation>Gewähltes Ziel entfernen</translation>
+    </message>
+    <message>
+        <source>New budget product</source>
+        <translation>Neues Haushaltsprodukt</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ProductForm</name>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>&amp;Nummer:</translation>
+    </message>
+    <message>
+        <source>as the budget has it, for example 05.313.02</source>
+        <translation>wie im Haushalt, zum Beispiel 05.313.02</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>Na&amp;me:</translation>
+    </message>
+    <message>
+        <source>as the budget calls the product</source>
+        <translation>wie das Produkt im Haushalt heißt</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible:</source>
+        <translation>V&amp;erantwortlich:</translation>
+    </message>
+    <message>
+        <source>the department</source>
+        <translation>der Fachbereich</translation>
+    </message>
+    <message>
+        <source>Pays for &amp;offers:</source>
+        <translation>Bezahlt &amp;Angebote:</translation>
+    </message>
+    <message>
+        <source>Printed &amp;indicators:</source>
+        <translation>&amp;Kennzahlen dazu:</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>&amp;Bemerkung:</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ProductsPage</name>
+    <message>
+        <source>Budget products</source>
+        <translation>Haushaltsprodukte</translation>
+    </message>
+    <message>
+        <source>Add budget product</source>
+        <translation>Haushaltsprodukt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the selected product with its figures</source>
+        <translation>Gewähltes Produkt mit seinen Zahlen löschen</translation>
+    </message>
+    <message>
+        <source>Here stand the products of the town&apos;s budget that pay for integration: what was planned and spent each year, and which goals they serve.</source>
+        <translation>Hier stehen die Produkte des städtischen Haushalts, aus denen Integration bezahlt wird: was jedes Jahr geplant und ausgegeben wurde und welchen Zielen sie dienen.</translation>
+    </message>
+    <message>
+        <source>Enter the first budget product</source>
+        <translation>Das erste Haushaltsprodukt eintragen</translation>
+    </message>
+    <message>
+        <source>Budget product</source>
+        <translation>Haushaltsprodukt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>Spent %1</source>
+        <translation>Ist %1</translation>
+    </message>
+    <message>
+        <source>Together in %1: planned %2, spent %3</source>
+        <translation>Zusammen %1: Plan %2, Ist %3</translation>
+    </message>
+</context>
+<context>
     <name>inko::ProgressLine</name>
     <message>
         <source>&amp;Cancel</source>
@@ -5267,6 +7248,21 @@
             <numerusform>&amp;Alle (%n)</numerusform>
             <numerusform>&amp;Alle (%n)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>inko::RecordList</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Find …</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>In der Liste suchen</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +7310,10 @@
     <message>
         <source>New relation …</source>
         <translation>Neue Beziehung …</translation>
+    </message>
+    <message>
+        <source>Settled in</source>
+        <translation>Geklärt in</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +7561,26 @@
     <message>
         <source>Population and social data</source>
         <translation>Bevölkerung und soziale Lage</translation>
+    </message>
+    <message>
+        <source>Gaps and chances</source>
+        <translation>Lücken und Chancen</translation>
+    </message>
+    <message>
+        <source>Contradictions between goals</source>
+        <translation>Widersprüche zwischen Zielen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Satisfaction with participation</source>
+        <translation>Zufriedenheit mit der Beteiligung</translation>
+    </message>
+    <message>
+        <source>What the town spends</source>
+        <translation>Was die Stadt ausgibt</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +8077,242 @@
     </message>
 </context>
 <context>
+    <name>inko::SatisfactionDetail</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Step 1 means</source>
+        <translation>Stufe 1 heißt</translation>
+    </message>
+    <message>
+        <source>The last step means</source>
+        <translation>Die letzte Stufe heißt</translation>
+    </message>
+    <message>
+        <source>Enter the question.</source>
+        <translation>Geben Sie die Frage ein.</translation>
+    </message>
+    <message>
+        <source>New question …</source>
+        <translation>Neue Frage …</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected question with its answers</source>
+        <translation>Gewählte Frage mit ihren Antworten entfernen</translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation>Wessen Antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Group …</source>
+        <translation>&amp;Gruppe …</translation>
+    </message>
+    <message>
+        <source>Count the answers of a group apart, for example of associations</source>
+        <translation>Antworten einer Gruppe getrennt zählen, zum Beispiel der Vereine</translation>
+    </message>
+    <message>
+        <source>Answers counted</source>
+        <translation>Gezählte Antworten</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation>Neue Befragung</translation>
+    </message>
+    <message>
+        <source>Ask &amp;again in %1</source>
+        <translation>%1 wieder &amp;fragen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Answers, from 1 up</source>
+        <translation>Antworten, von 1 aufwärts</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>zu wenige</translation>
+    </message>
+    <message>
+        <source>Count a group apart</source>
+        <translation>Gruppe getrennt zählen</translation>
+    </message>
+    <message>
+        <source>What are people told apart by, and which group is it? For example: sector: associations</source>
+        <translation>Wonach wird unterschieden, und welche Gruppe ist es? Zum Beispiel: Bereich: Vereine</translation>
+    </message>
+    <message>
+        <source>Write both with a colon between, for example: sector: associations</source>
+        <translation>Schreiben Sie beides mit einem Doppelpunkt dazwischen, zum Beispiel: Bereich: Vereine</translation>
+    </message>
+</context>
+<context>
+    <name>inko::SatisfactionForm</name>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>for example: satisfaction with participation 2026</source>
+        <translation>zum Beispiel: Zufriedenheit mit der Beteiligung 2026</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;Jahr:</translation>
+    </message>
+    <message>
+        <source>&amp;Asked:</source>
+        <translation>&amp;Befragt:</translation>
+    </message>
+    <message>
+        <source>how many persons were asked; empty: not known</source>
+        <translation>wie viele Personen gefragt wurden; leer: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest group:</source>
+        <translation>&amp;Kleinste Gruppe:</translation>
+    </message>
+    <message>
+        <source>results of fewer persons are not shown</source>
+        <translation>Ergebnisse von weniger Personen werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Bemerkung:</translation>
+    </message>
+    <message>
+        <source>how it was asked, and when</source>
+        <translation>wie und wann gefragt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>inko::SatisfactionPage</name>
+    <message>
+        <source>Satisfaction surveys</source>
+        <translation>Zufriedenheitsbefragungen</translation>
+    </message>
+    <message>
+        <source>Add survey</source>
+        <translation>Befragung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the selected survey with its answers</source>
+        <translation>Gewählte Befragung mit ihren Antworten löschen</translation>
+    </message>
+    <message>
+        <source>Here stands what those who take part think of it: a few questions once a year, the answers counted. Results of so few people that one could tell who they are stay hidden.</source>
+        <translation>Hier steht, was die Beteiligten davon halten: wenige Fragen einmal im Jahr, die Antworten gezählt. Ergebnisse so weniger Menschen, dass man sie erkennen könnte, bleiben verborgen.</translation>
+    </message>
+    <message>
+        <source>Enter the first survey</source>
+        <translation>Die erste Befragung eintragen</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Befragung</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>inko::SatisfactionSurveys</name>
+    <message>
+        <source>There is a survey “%1” already. Choose another title.</source>
+        <translation>Eine Befragung „%1“ gibt es schon. Wählen Sie einen anderen Titel.</translation>
+    </message>
+    <message>
+        <source>Satisfaction survey added</source>
+        <translation>Zufriedenheitsbefragung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Satisfaction survey changed</source>
+        <translation>Zufriedenheitsbefragung geändert</translation>
+    </message>
+    <message>
+        <source>Satisfaction survey removed</source>
+        <translation>Zufriedenheitsbefragung entfernt</translation>
+    </message>
+    <message>
+        <source>Satisfaction survey of %1 prepared</source>
+        <translation>Zufriedenheitsbefragung %1 vorbereitet</translation>
+    </message>
+    <message>
+        <source>This question is there already.</source>
+        <translation>Diese Frage gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Question added</source>
+        <translation>Frage hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Question changed</source>
+        <translation>Frage geändert</translation>
+    </message>
+    <message>
+        <source>Question removed</source>
+        <translation>Frage entfernt</translation>
+    </message>
+    <message>
+        <source>Answers counted</source>
+        <translation>Gezählte Antworten</translation>
+    </message>
+</context>
+<context>
     <name>inko::SearchField</name>
     <message>
         <source>Search everything (Ctrl+K)</source>
@@ -6345,6 +8601,49 @@
     </message>
 </context>
 <context>
+    <name>inko::SpendingPage</name>
+    <message>
+        <source>names no goal</source>
+        <translation>nennt kein Ziel</translation>
+    </message>
+    <message>
+        <source>serves several goals; which part serves which was not said</source>
+        <translation>dient mehreren Zielen; welcher Teil welchem dient, ist nicht gesagt</translation>
+    </message>
+    <message>
+        <source>what the parts leave</source>
+        <translation>was die Anteile übrig lassen</translation>
+    </message>
+    <message>
+        <source>Spending by goal</source>
+        <translation>Ausgaben nach Zielen</translation>
+    </message>
+    <message>
+        <source>Not attributable to one goal</source>
+        <translation>Keinem einzelnen Ziel zuzuordnen</translation>
+    </message>
+    <message>
+        <source>Goal, and what pays for it</source>
+        <translation>Ziel, und woraus es bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>No budget product has figures for %1.</source>
+        <translation>Kein Haushaltsprodukt hat Zahlen für %1.</translation>
+    </message>
+    <message>
+        <source>Together in %1: planned %2, spent %3. A product that serves several goals counts where its parts were said.</source>
+        <translation>Zusammen %1: Plan %2, Ist %3. Ein Produkt, das mehreren Zielen dient, zählt dort, wo seine Anteile gesagt sind.</translation>
+    </message>
+</context>
+<context>
     <name>inko::StartScreen</name>
     <message>
         <source>today</source>
@@ -6451,6 +8750,49 @@
     <message>
         <source>There is no room left on this drive, so the file can only be read. Free some space and open it again.</source>
         <translation>Auf diesem Laufwerk ist kein Platz mehr, daher lässt sich die Datei nur lesen. Schaffen Sie Platz und öffnen Sie sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::SupportChains</name>
+    <message>
+        <source>Give the chain a name.</source>
+        <translation>Geben Sie der Kette einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a chain “%1” already. Choose another name.</source>
+        <translation>Eine Kette „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Support chain added</source>
+        <translation>Förderkette hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Support chain changed</source>
+        <translation>Förderkette geändert</translation>
+    </message>
+    <message>
+        <source>Support chain removed</source>
+        <translation>Förderkette entfernt</translation>
+    </message>
+    <message>
+        <source>Step of a support chain added</source>
+        <translation>Stufe einer Förderkette hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Give the step a name.</source>
+        <translation>Geben Sie der Stufe einen Namen.</translation>
+    </message>
+    <message>
+        <source>Step of a support chain changed</source>
+        <translation>Stufe einer Förderkette geändert</translation>
+    </message>
+    <message>
+        <source>Step of a support chain removed</source>
+        <translation>Stufe einer Förderkette entfernt</translation>
+    </message>
+    <message>
+        <source>Step of a support chain moved</source>
+        <translation>Stufe einer Förderkette verschoben</translation>
     </message>
 </context>
 <context>
@@ -6731,6 +9073,99 @@
     </message>
 </context>
 <context>
+    <name>inko::TogetherPage</name>
+    <message>
+        <source>All relations</source>
+        <translation>Alle Beziehungen</translation>
+    </message>
+    <message>
+        <source>Open contradictions</source>
+        <translation>Offene Widersprüche</translation>
+    </message>
+    <message>
+        <source>Settled contradictions</source>
+        <translation>Geklärte Widersprüche</translation>
+    </message>
+    <message>
+        <source>Across concepts</source>
+        <translation>Über Konzepte hinweg</translation>
+    </message>
+    <message>
+        <source>Which relations are shown</source>
+        <translation>Welche Beziehungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Konzept</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Other goal</source>
+        <translation>Anderes Ziel</translation>
+    </message>
+    <message>
+        <source>Concept of the other</source>
+        <translation>Konzept des anderen</translation>
+    </message>
+    <message>
+        <source>Who has to settle it</source>
+        <translation>Wer klären muss</translation>
+    </message>
+    <message>
+        <source>Settled in</source>
+        <translation>Geklärt in</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Geklärt am</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>The new relation needs both goals.</source>
+        <translation>Die neue Beziehung braucht beide Ziele.</translation>
+    </message>
+    <message>
+        <source>New relation …</source>
+        <translation>Neue Beziehung …</translation>
+    </message>
+    <message>
+        <source>Goals read together</source>
+        <translation>Ziele zusammen gelesen</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>Beziehung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected relation</source>
+        <translation>Gewählte Beziehung entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n Beziehung</numerusform>
+            <numerusform>%n Beziehungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open contradictions</source>
+        <translation>
+            <numerusform>%n offener Widerspruch</numerusform>
+            <numerusform>%n offene Widersprüche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::TopBar</name>
     <message>
         <source>&amp;Year:</source>
@@ -6922,6 +9357,33 @@
     </message>
 </context>
 <context>
+    <name>inko::budgetrules</name>
+    <message>
+        <source>Give the product its number in the budget, for example 05.313.02.</source>
+        <translation>Geben Sie dem Produkt seine Nummer im Haushalt, zum Beispiel 05.313.02.</translation>
+    </message>
+    <message>
+        <source>Give the product its name in the budget.</source>
+        <translation>Geben Sie dem Produkt seinen Namen im Haushalt.</translation>
+    </message>
+    <message>
+        <source>Enter the budget year with four digits.</source>
+        <translation>Geben Sie das Haushaltsjahr mit vier Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>Enter the part as a percentage above 0 and up to 100, or leave it empty if nobody can say.</source>
+        <translation>Geben Sie den Anteil in Prozent an, über 0 und bis 100, oder lassen Sie ihn leer, wenn es niemand sagen kann.</translation>
+    </message>
+    <message>
+        <source>This goal is there already.</source>
+        <translation>Dieses Ziel ist schon da.</translation>
+    </message>
+    <message>
+        <source>The parts would add up to more than 100 %. Make one of them smaller.</source>
+        <translation>Die Anteile ergäben mehr als 100 %. Machen Sie einen davon kleiner.</translation>
+    </message>
+</context>
+<context>
     <name>inko::celleditors</name>
     <message>
         <source>12.3.2026, 3/2026 or 2026</source>
@@ -7001,6 +9463,14 @@
     <message>
         <source>Name at least one goal, by its number.</source>
         <translation>Bitte mindestens ein Ziel mit seiner Nummer nennen.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it in euro, like 12.500 or 12.500,50.</source>
+        <translation>Das ist kein Betrag. Schreiben Sie ihn in Euro, etwa 12.500 oder 12.500,50.</translation>
+    </message>
+    <message>
+        <source>This is not a time. Write it like 16:30.</source>
+        <translation>Das ist keine Uhrzeit. Schreiben Sie sie etwa so: 16:30.</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +9600,13 @@
             <numerusform>%n Angebote ohne Angabe</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) not counted</source>
+        <translation>
+            <numerusform>%n Veranstaltung nicht gezählt</numerusform>
+            <numerusform>%n Veranstaltungen nicht gezählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inko::createSampleTown</name>
@@ -7193,6 +9670,57 @@
     <message>
         <source>Gone: %1</source>
         <translation>Weggefallen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inko::eventrules</name>
+    <message>
+        <source>Give the event a title.</source>
+        <translation>Geben Sie der Veranstaltung einen Titel.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the event.</source>
+        <translation>Geben Sie den Tag der Veranstaltung ein.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Enter a later one, or leave it empty for a single day.</source>
+        <translation>Der letzte Tag liegt vor dem ersten. Geben Sie einen späteren ein, oder lassen Sie ihn bei einem einzelnen Tag leer.</translation>
+    </message>
+    <message>
+        <source>Enter when it begins, too.</source>
+        <translation>Geben Sie auch den Beginn ein.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Look at the times again.</source>
+        <translation>Sie endet vor ihrem Beginn. Sehen Sie noch einmal nach den Zeiten.</translation>
+    </message>
+    <message>
+        <source>Enter how many came, 0 for nobody, or leave it empty while you do not know.</source>
+        <translation>Geben Sie ein, wie viele kamen, 0 für niemand, oder lassen Sie es leer, solange Sie es nicht wissen.</translation>
+    </message>
+    <message>
+        <source>Give the series a title.</source>
+        <translation>Geben Sie der Reihe einen Titel.</translation>
+    </message>
+    <message>
+        <source>The series ends before it begins. Enter a later day.</source>
+        <translation>Die Reihe endet vor ihrem Beginn. Geben Sie einen späteren Tag ein.</translation>
+    </message>
+    <message>
+        <source>That would be more than %1 events. Let the series end earlier, and go on with another one.</source>
+        <translation>Das wären mehr als %1 Termine. Lassen Sie die Reihe früher enden und fahren Sie mit einer neuen fort.</translation>
+    </message>
+    <message>
+        <source>Enter a rating or a comment.</source>
+        <translation>Geben Sie eine Bewertung oder einen Kommentar ein.</translation>
+    </message>
+    <message>
+        <source>A rating goes from %1 (not content) to %2 (very content).</source>
+        <translation>Eine Bewertung geht von %1 (nicht zufrieden) bis %2 (sehr zufrieden).</translation>
+    </message>
+    <message>
+        <source>Enter how many said so, at least 1.</source>
+        <translation>Geben Sie ein, wie viele das gesagt haben, mindestens 1.</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +9906,18 @@
         <source>Say which body has settled the contradiction.</source>
         <translation>Geben Sie an, welches Gremium den Widerspruch geklärt hat.</translation>
     </message>
+    <message>
+        <source>Enter the sum of the points, 0 or more, or leave it empty.</source>
+        <translation>Geben Sie die Summe der Punkte ein, 0 oder mehr, oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>A goal cannot be adopted in the future. Leave the day empty until it is.</source>
+        <translation>Ein Ziel kann nicht in der Zukunft beschlossen sein. Lassen Sie den Tag leer, bis es so weit ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no annual goal of an earlier year. Only such a goal can be carried on.</source>
+        <translation>„%1“ ist kein Jahresziel eines früheren Jahres. Nur ein solches lässt sich fortführen.</translation>
+    </message>
 </context>
 <context>
     <name>inko::gridedits</name>
@@ -7505,10 +10045,6 @@
         <translation>Der kleinste erwartete Wert liegt über dem größten.</translation>
     </message>
     <message>
-        <source>What Inko counts by itself can be told apart by target group or district, the return rate not at all.</source>
-        <translation>Was Inko selbst zählt, lässt sich nach Zielgruppe oder Sozialraum gliedern, der Rücklauf gar nicht.</translation>
-    </message>
-    <message>
         <source>A share has two numbers: how many, and of how many. Enter both or none.</source>
         <translation>Ein Anteil hat zwei Zahlen: wie viele und von wie vielen. Bitte beide eintragen oder keine.</translation>
     </message>
@@ -7539,6 +10075,10 @@
     <message>
         <source>Enter a number, “unknown” or “not applicable”. Unknown is not zero.</source>
         <translation>Bitte eine Zahl, „unbekannt“ oder „entfällt“ eintragen. Unbekannt ist nicht null.</translation>
+    </message>
+    <message>
+        <source>What Inko counts of offers can be told apart by target group or district, the return rate and events not at all.</source>
+        <translation>Was Inko an Angeboten zählt, lässt sich nach Zielgruppe oder Sozialraum gliedern, die Rücklaufquote und Veranstaltungen gar nicht.</translation>
     </message>
 </context>
 <context>
@@ -7611,6 +10151,29 @@
     </message>
 </context>
 <context>
+    <name>inko::namedvalues</name>
+    <message>
+        <source>There is no goal “%1”. Choose one of the list, or add it under Goals.</source>
+        <translation>Es gibt kein Ziel „%1“. Wählen Sie eines aus der Liste oder fügen Sie es unter Ziele hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no institution “%1”. Choose one of the list, or add it under Institutions.</source>
+        <translation>Es gibt keine Institution „%1“. Wählen Sie eine aus der Liste oder fügen Sie sie unter Institutionen hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no offer “%1” in the grid. Choose one of the list.</source>
+        <translation>Im Raster gibt es kein Angebot „%1“. Wählen Sie eines aus der Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Choose one of it, or add it under Lists and settings.</source>
+        <translation>„%1“ steht nicht in der Liste. Wählen Sie einen Wert daraus oder fügen Sie ihn unter Listen und Einstellungen hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”. Choose one of the list, or add it under Indicators.</source>
+        <translation>Es gibt keine Kennzahl „%1“. Wählen Sie eine aus der Liste oder fügen Sie sie unter Kennzahlen hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>inko::pictures</name>
     <message>
         <source>“%1” cannot be read as a picture. Choose a file of the kind SVG, PNG or JPEG.</source>
@@ -7678,6 +10241,14 @@
     <message>
         <source>Gaps and cooperation</source>
         <translation>Lücken &amp; Kooperation</translation>
+    </message>
+    <message>
+        <source>Budget and impact</source>
+        <translation>Haushalt und Wirkung</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Termine</translation>
     </message>
 </context>
 <context>
@@ -8571,10 +11142,6 @@
         <source>Indicators</source>
         <translation>Kennzahlen</translation>
     </message>
-    <message>
-        <source>No figures on the population have been entered.</source>
-        <translation>Es sind keine Bevölkerungszahlen eingetragen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more figure(s) are left out here to keep this short.</source>
         <translation>
@@ -8589,6 +11156,397 @@
     <message>
         <source>Target up to</source>
         <translation>Zielwert bis</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>beraten</translation>
+    </message>
+    <message>
+        <source>carried on</source>
+        <translation>fortgeführt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>nicht relevant</translation>
+    </message>
+    <message>
+        <source>Which proposal was checked, by whom and when</source>
+        <translation>Welche Vorlage von wem und wann geprüft wurde</translation>
+    </message>
+    <message>
+        <source>About the proposal</source>
+        <translation>Zur Vorlage</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entscheidet</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Each question of the check list, its answer and the reason</source>
+        <translation>Jede Frage der Prüfliste mit Antwort und Begründung</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Impact check for integration</source>
+        <translation>Integrations-Prüfung</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>No question has been asked.</source>
+        <translation>Es wurde keine Frage gestellt.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Fazit</translation>
+    </message>
+    <message>
+        <source>Who works with whom</source>
+        <translation>Wer mit wem arbeitet</translation>
+    </message>
+    <message>
+        <source>A circle of numbered institutions; a line joins two that work together, the stronger the more offers they share. The tables say the same.</source>
+        <translation>Ein Kreis nummerierter Institutionen; eine Linie verbindet zwei, die zusammenarbeiten, umso kräftiger, je mehr Angebote sie teilen. Die Tabellen sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>The institutions by their number in the picture</source>
+        <translation>Die Institutionen nach ihrer Nummer im Bild</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Which two institutions work together, in how many offers</source>
+        <translation>Welche zwei Institutionen in wie vielen Angeboten zusammenarbeiten</translation>
+    </message>
+    <message>
+        <source>works with</source>
+        <translation>arbeitet zusammen mit</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Cooperation network %1</source>
+        <translation>Netz der Kooperationen %1</translation>
+    </message>
+    <message>
+        <source>No cooperation was reported.</source>
+        <translation>Es wurde keine Kooperation gemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institutions named no cooperation.</source>
+        <translation>
+            <numerusform>%n Institution hat keine Kooperation genannt.</numerusform>
+            <numerusform>%n Institutionen haben keine Kooperation genannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Institutions in the picture</source>
+        <translation>Institutionen im Bild</translation>
+    </message>
+    <message>
+        <source>Cooperations</source>
+        <translation>Kooperationen</translation>
+    </message>
+    <message>
+        <source>serves no goal that was named</source>
+        <translation>dient keinem genannten Ziel</translation>
+    </message>
+    <message>
+        <source>serves several goals, the parts are not known</source>
+        <translation>dient mehreren Zielen, die Anteile sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>what serves no named goal</source>
+        <translation>was keinem genannten Ziel dient</translation>
+    </message>
+    <message>
+        <source>Spent %1</source>
+        <translation>Ist %1</translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>Budget product</source>
+        <translation>Haushaltsprodukt</translation>
+    </message>
+    <message>
+        <source>For each budget product what it has for this goal</source>
+        <translation>Für jedes Haushaltsprodukt, was es für dieses Ziel hat</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>What was planned and spent for each guiding goal, and what cannot be attributed to one</source>
+        <translation>Was für jedes Leitziel geplant und ausgegeben wurde und was sich keinem zuordnen lässt</translation>
+    </message>
+    <message>
+        <source>Not attributable: %1 (%2)</source>
+        <translation>Nicht zuzuordnen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>In whole euros. A product that serves several goals counts at each with the part that was said of it.</source>
+        <translation>In vollen Euro. Ein Produkt, das mehreren Zielen dient, zählt bei jedem mit dem Anteil, der dafür angegeben ist.</translation>
+    </message>
+    <message>
+        <source>settled on %1</source>
+        <translation>geklärt am %1</translation>
+    </message>
+    <message>
+        <source>settled on %1, %2</source>
+        <comment>a day and a session</comment>
+        <translation>geklärt am %1, %2</translation>
+    </message>
+    <message>
+        <source>Which goals contradict each other, which body has to settle it, and whether it has</source>
+        <translation>Welche Ziele einander widersprechen, welches Gremium das klären muss und ob es geklärt ist</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>widerspricht</translation>
+    </message>
+    <message>
+        <source>Who has to settle it</source>
+        <translation>Wer klären muss</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public events took place in %1.</source>
+        <translation>
+            <numerusform>%n öffentliche Veranstaltung fand %1 statt.</numerusform>
+            <numerusform>%n öffentliche Veranstaltungen fanden %1 statt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participations were counted or estimated.</source>
+        <translation>
+            <numerusform>%n Teilnahme wurde gezählt oder geschätzt.</numerusform>
+            <numerusform>%n Teilnahmen wurden gezählt oder geschätzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n events nobody knows how many came.</source>
+        <translation>
+            <numerusform>Bei %n Veranstaltung ist nicht bekannt, wie viele kamen.</numerusform>
+            <numerusform>Bei %n Veranstaltungen ist nicht bekannt, wie viele kamen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were called off.</source>
+        <translation>
+            <numerusform>%n wurde abgesagt.</numerusform>
+            <numerusform>%n wurden abgesagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For each event how often it took place, how many came, beside the year before, and its rating</source>
+        <translation>Für jede Veranstaltung, wie oft sie stattfand, wie viele kamen, daneben das Vorjahr, und ihre Bewertung</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>People %1</source>
+        <translation>Menschen %1</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>What those who came said</source>
+        <translation>Was Gäste gesagt haben</translation>
+    </message>
+    <message>
+        <source>Ratings go from 1 (not content) to 5 (very content). Who came to several events counts at each of them.</source>
+        <translation>Bewertungen gehen von 1 (nicht zufrieden) bis 5 (sehr zufrieden). Wer zu mehreren Veranstaltungen kam, zählt bei jeder.</translation>
+    </message>
+    <message>
+        <source>There are offers for %1 of %2 target groups.</source>
+        <translation>Es gibt Angebote für %1 von %2 Zielgruppen.</translation>
+    </message>
+    <message>
+        <source>None were reported for: %1.</source>
+        <translation>Keine gemeldet wurden für: %1.</translation>
+    </message>
+    <message>
+        <source>There are offers in %1 of %2 districts.</source>
+        <translation>Es gibt Angebote in %1 von %2 Sozialräumen.</translation>
+    </message>
+    <message>
+        <source>None were reported in: %1.</source>
+        <translation>Keine gemeldet wurden in: %1.</translation>
+    </message>
+    <message>
+        <source>Where there are no offers</source>
+        <translation>Wo es keine Angebote gibt</translation>
+    </message>
+    <message>
+        <source>No activity was reported toward: %1.</source>
+        <translation>Kein Angebot wurde gemeldet zu: %1.</translation>
+    </message>
+    <message>
+        <source>What was not reported may exist all the same. A gap is a question, no fault.</source>
+        <translation>Was nicht gemeldet wurde, kann es trotzdem geben. Eine Lücke ist eine Frage, kein Vorwurf.</translation>
+    </message>
+    <message>
+        <source>What was said to be needed</source>
+        <translation>Was als Bedarf genannt wurde</translation>
+    </message>
+    <message>
+        <source>%1: for %2, in %3.</source>
+        <comment>who offers it, for whom, where</comment>
+        <translation>%1: für %2, in %3.</translation>
+    </message>
+    <message>
+        <source>Who might work together</source>
+        <translation>Wer zusammenarbeiten könnte</translation>
+    </message>
+    <message>
+        <source>These institutions work toward the same goal for the same people in the same place. They might like to know of each other; whether they work together is theirs to decide.</source>
+        <translation>Diese Institutionen arbeiten am selben Ziel für dieselben Menschen am selben Ort. Vielleicht möchten sie voneinander wissen; ob sie zusammenarbeiten, entscheiden sie selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more such meetings.</source>
+        <translation>
+            <numerusform>Es gibt noch %n solche Überschneidung.</numerusform>
+            <numerusform>Es gibt noch %n solche Überschneidungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whom and where</source>
+        <translation>Für wen und wo</translation>
+    </message>
+    <message>
+        <source>Scale from 1 to %1.</source>
+        <translation>Skala von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Scale from 1 (%1) to %2 (%3).</source>
+        <translation>Skala von 1 (%1) bis %2 (%3).</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <comment>answers, to be shown</comment>
+        <translation>zu wenige</translation>
+    </message>
+    <message>
+        <source>For all and for each group the mean, how many gave which answer, how many answered and how many did not</source>
+        <translation>Für alle und für jede Gruppe das Mittel, wie viele welche Antwort gaben, wie viele antworteten und wie viele nicht</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Answers, from 1 up</source>
+        <translation>Antworten, von 1 aufwärts</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>The mean of the answers to each question. All figures stand in the tables.</source>
+        <translation>Das Mittel der Antworten auf jede Frage. Alle Zahlen stehen in den Tabellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons were asked.</source>
+        <translation>
+            <numerusform>%n Person wurde gefragt.</numerusform>
+            <numerusform>%n Personen wurden gefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups of fewer than %n persons are not shown, nor others from which they could be worked out.</source>
+        <translation>
+            <numerusform>Gruppen von weniger als %n Person sind nicht gezeigt, auch nicht andere, aus denen man sie errechnen könnte.</numerusform>
+            <numerusform>Gruppen von weniger als %n Personen sind nicht gezeigt, auch nicht andere, aus denen man sie errechnen könnte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps and chances</source>
+        <translation>Lücken und Chancen</translation>
+    </message>
+    <message>
+        <source>Contradictions between goals</source>
+        <translation>Widersprüche zwischen Zielen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Satisfaction with participation</source>
+        <translation>Zufriedenheit mit der Beteiligung</translation>
+    </message>
+    <message>
+        <source>What the town spends</source>
+        <translation>Was die Stadt ausgibt</translation>
+    </message>
+    <message>
+        <source>Theme of the year: %1</source>
+        <translation>Jahresthema: %1</translation>
     </message>
 </context>
 <context>
@@ -8789,6 +11747,142 @@
         <source>Chances put aside</source>
         <translation>Weggelegte Chancen</translation>
     </message>
+    <message>
+        <source>Theme of a year</source>
+        <translation>Jahresthema</translation>
+    </message>
+    <message>
+        <source>Themes of years</source>
+        <translation>Jahresthemen</translation>
+    </message>
+    <message>
+        <source>Series of events</source>
+        <translation>Veranstaltungsreihen</translation>
+    </message>
+    <message>
+        <source>Participants of a group</source>
+        <translation>Teilnehmende einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Participants by group</source>
+        <translation>Teilnehmende nach Gruppen</translation>
+    </message>
+    <message>
+        <source>Feedback on an event</source>
+        <translation>Rückmeldung zu einer Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Feedback on events</source>
+        <translation>Rückmeldungen zu Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Satisfaction survey</source>
+        <translation>Zufriedenheitsbefragung</translation>
+    </message>
+    <message>
+        <source>Satisfaction surveys</source>
+        <translation>Zufriedenheitsbefragungen</translation>
+    </message>
+    <message>
+        <source>Question of a satisfaction survey</source>
+        <translation>Frage einer Zufriedenheitsbefragung</translation>
+    </message>
+    <message>
+        <source>Questions of satisfaction surveys</source>
+        <translation>Fragen der Zufriedenheitsbefragungen</translation>
+    </message>
+    <message>
+        <source>Answer to a satisfaction survey</source>
+        <translation>Antwort auf eine Zufriedenheitsbefragung</translation>
+    </message>
+    <message>
+        <source>Answers to satisfaction surveys</source>
+        <translation>Antworten auf Zufriedenheitsbefragungen</translation>
+    </message>
+    <message>
+        <source>Budget product</source>
+        <translation>Haushaltsprodukt</translation>
+    </message>
+    <message>
+        <source>Budget products</source>
+        <translation>Haushaltsprodukte</translation>
+    </message>
+    <message>
+        <source>Figures of a budget product</source>
+        <translation>Zahlen eines Haushaltsprodukts</translation>
+    </message>
+    <message>
+        <source>Figures of budget products</source>
+        <translation>Zahlen der Haushaltsprodukte</translation>
+    </message>
+    <message>
+        <source>Goal of a budget product</source>
+        <translation>Ziel eines Haushaltsprodukts</translation>
+    </message>
+    <message>
+        <source>Goals of budget products</source>
+        <translation>Ziele der Haushaltsprodukte</translation>
+    </message>
+    <message>
+        <source>Question of the check list</source>
+        <translation>Frage der Prüfliste</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <source>Impact check</source>
+        <translation>Integrations-Prüfung</translation>
+    </message>
+    <message>
+        <source>Impact checks</source>
+        <translation>Integrations-Prüfungen</translation>
+    </message>
+    <message>
+        <source>Answer of an impact check</source>
+        <translation>Antwort einer Integrations-Prüfung</translation>
+    </message>
+    <message>
+        <source>Answers of impact checks</source>
+        <translation>Antworten der Integrations-Prüfungen</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Bedarfe</translation>
+    </message>
+    <message>
+        <source>Support chain</source>
+        <translation>Förderkette</translation>
+    </message>
+    <message>
+        <source>Support chains</source>
+        <translation>Förderketten</translation>
+    </message>
+    <message>
+        <source>Step of a support chain</source>
+        <translation>Stufe einer Förderkette</translation>
+    </message>
+    <message>
+        <source>Steps of support chains</source>
+        <translation>Stufen der Förderketten</translation>
+    </message>
 </context>
 <context>
     <name>inko::rowreasons</name>
@@ -8811,6 +11905,45 @@
     <message>
         <source>A formula in this cell has failed. Write the value itself.</source>
         <translation>Eine Formel in dieser Zelle ist gescheitert. Schreiben Sie den Wert selbst hinein.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::satisfactionrules</name>
+    <message>
+        <source>Give the survey a title.</source>
+        <translation>Geben Sie der Befragung einen Titel.</translation>
+    </message>
+    <message>
+        <source>Enter the year of the survey with four digits.</source>
+        <translation>Geben Sie das Jahr der Befragung mit vier Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>Enter how many were asked, or leave it empty.</source>
+        <translation>Geben Sie ein, wie viele befragt wurden, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>Enter how many persons a result needs at least to be shown, for example 5.</source>
+        <translation>Geben Sie ein, von wie vielen Personen ein Ergebnis mindestens sein muss, um gezeigt zu werden, zum Beispiel 5.</translation>
+    </message>
+    <message>
+        <source>Enter the question.</source>
+        <translation>Geben Sie die Frage ein.</translation>
+    </message>
+    <message>
+        <source>A scale has %1 to %2 steps.</source>
+        <translation>Eine Skala hat %1 bis %2 Stufen.</translation>
+    </message>
+    <message>
+        <source>The scale of “%1” goes from 1 to %2. Look at the answer again.</source>
+        <translation>Die Skala von „%1“ geht von 1 bis %2. Sehen Sie noch einmal nach der Antwort.</translation>
+    </message>
+    <message>
+        <source>Enter how many gave this answer, 0 for nobody.</source>
+        <translation>Geben Sie ein, wie viele diese Antwort gegeben haben, 0 für niemand.</translation>
+    </message>
+    <message>
+        <source>A group needs both: what people are told apart by, for example the sector, and which it is.</source>
+        <translation>Eine Gruppe braucht beides: wonach unterschieden wird, zum Beispiel den Bereich, und welche es ist.</translation>
     </message>
 </context>
 <context>
@@ -8918,6 +12051,126 @@
         <source>Values of indicators</source>
         <translation>Werte von Kennzahlen</translation>
     </message>
+    <message>
+        <source>Budget products</source>
+        <translation>Haushaltsprodukte</translation>
+    </message>
+    <message>
+        <source>Figures of budget products</source>
+        <translation>Zahlen der Haushaltsprodukte</translation>
+    </message>
+    <message>
+        <source>Goals of budget products</source>
+        <translation>Ziele der Haushaltsprodukte</translation>
+    </message>
+    <message>
+        <source>Support chains</source>
+        <translation>Förderketten</translation>
+    </message>
+    <message>
+        <source>Steps of support chains</source>
+        <translation>Stufen der Förderketten</translation>
+    </message>
+    <message>
+        <source>There is no support chain of this name. Correct it, or add the chain first.</source>
+        <translation>Es gibt keine Förderkette dieses Namens. Verbessern Sie ihn, oder fügen Sie zuerst die Kette hinzu.</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Bedarfe</translation>
+    </message>
+    <message>
+        <source>Effort of the coordination</source>
+        <translation>Aufwand der Koordination</translation>
+    </message>
+    <message>
+        <source>Participants by group</source>
+        <translation>Teilnehmende nach Gruppen</translation>
+    </message>
+    <message>
+        <source>Feedback on events</source>
+        <translation>Rückmeldungen zu Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Series of events</source>
+        <translation>Veranstaltungsreihen</translation>
+    </message>
+    <message>
+        <source>There is no series of this name. Correct it, or add the series first.</source>
+        <translation>Es gibt keine Reihe dieses Namens. Verbessern Sie ihn, oder fügen Sie zuerst die Reihe hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no offer of this name in the newest grid. Correct it, or leave the cell empty.</source>
+        <translation>Im neuesten Raster gibt es kein Angebot dieses Namens. Verbessern Sie ihn, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>Several institutions have an offer of this name. Say which institution holds the event.</source>
+        <translation>Mehrere Institutionen haben ein Angebot dieses Namens. Geben Sie an, welche Institution die Veranstaltung hält.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>There is no goal with this number above. A goal&apos;s row comes after the one it carries on.</source>
+        <translation>Darüber steht kein Ziel mit dieser Nummer. Die Zeile eines Ziels steht nach dem, das es fortführt.</translation>
+    </message>
+    <message>
+        <source>A check cannot be made in the future. Leave the day empty until it is.</source>
+        <translation>Eine Prüfung kann nicht in der Zukunft liegen. Lassen Sie den Tag leer, bis es so weit ist.</translation>
+    </message>
+    <message>
+        <source>Several proposals are called so. Give the proposal&apos;s number.</source>
+        <translation>So heißen mehrere Vorlagen. Geben Sie die Nummer der Vorlage an.</translation>
+    </message>
+    <message>
+        <source>There is no check of this proposal. Correct the title, or add the check first.</source>
+        <translation>Zu dieser Vorlage gibt es keine Prüfung. Verbessern Sie den Titel, oder fügen Sie zuerst die Prüfung hinzu.</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <source>Impact checks</source>
+        <translation>Integrations-Prüfungen</translation>
+    </message>
+    <message>
+        <source>Answers of impact checks</source>
+        <translation>Antworten der Integrations-Prüfungen</translation>
+    </message>
+    <message>
+        <source>The survey has no such question. Correct it, or add the question first.</source>
+        <translation>Die Befragung hat keine solche Frage. Verbessern Sie sie, oder fügen Sie zuerst die Frage hinzu.</translation>
+    </message>
+    <message>
+        <source>Satisfaction surveys</source>
+        <translation>Zufriedenheitsbefragungen</translation>
+    </message>
+    <message>
+        <source>Questions of satisfaction surveys</source>
+        <translation>Fragen der Zufriedenheitsbefragungen</translation>
+    </message>
+    <message>
+        <source>Answers to satisfaction surveys</source>
+        <translation>Antworten auf Zufriedenheitsbefragungen</translation>
+    </message>
+    <message>
+        <source>Themes of years</source>
+        <translation>Jahresthemen</translation>
+    </message>
+    <message>
+        <source>There is no budget product with this number. Correct it, or add the product first.</source>
+        <translation>Es gibt kein Haushaltsprodukt mit dieser Nummer. Verbessern Sie sie, oder fügen Sie zuerst das Produkt hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no event of this name on this day. Correct it, or add the event first.</source>
+        <translation>An diesem Tag gibt es keine Veranstaltung dieses Namens. Verbessern Sie ihn, oder fügen Sie zuerst die Veranstaltung hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no survey of this name. Correct it, or add the survey first.</source>
+        <translation>Es gibt keine Befragung dieses Namens. Verbessern Sie ihn, oder fügen Sie zuerst die Befragung hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>inko::tables::GridImport</name>
@@ -9000,6 +12253,46 @@
     <message>
         <source>chances put aside</source>
         <translation>weggelegte Chancen</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>budget products</source>
+        <translation>Haushaltsprodukte</translation>
+    </message>
+    <message>
+        <source>demands</source>
+        <translation>Bedarfe</translation>
+    </message>
+    <message>
+        <source>support chains</source>
+        <translation>Förderketten</translation>
+    </message>
+    <message>
+        <source>figures of budget products</source>
+        <translation>Zahlen von Haushaltsprodukten</translation>
+    </message>
+    <message>
+        <source>questions of satisfaction surveys</source>
+        <translation>Fragen von Zufriedenheitsbefragungen</translation>
+    </message>
+    <message>
+        <source>answers to satisfaction surveys</source>
+        <translation>Antworten auf Zufriedenheitsbefragungen</translation>
+    </message>
+    <message>
+        <source>participants by group</source>
+        <translation>Teilnehmende nach Gruppen</translation>
+    </message>
+    <message>
+        <source>feedback on events</source>
+        <translation>Rückmeldungen zu Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>answers of impact checks</source>
+        <translation>Antworten von Integrations-Prüfungen</translation>
     </message>
 </context>
 </TS>

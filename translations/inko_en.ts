@@ -75,6 +75,16 @@
     </message>
 </context>
 <context>
+    <name>inko::CalendarDelegate</name>
+    <message numerus="yes">
+        <source>%n more …</source>
+        <translation>
+            <numerusform>%n more …</numerusform>
+            <numerusform>%n more …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::ChancesPage</name>
     <message numerus="yes">
         <source>%n institution(s)</source>
@@ -143,12 +153,104 @@
     </message>
 </context>
 <context>
+    <name>inko::DemandDetail</name>
+    <message numerus="yes">
+        <source>%n offer(s) of %1 may meet it</source>
+        <translation>
+            <numerusform>%n offer of %1 may meet it</numerusform>
+            <numerusform>%n offers of %1 may meet it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::DemandPage</name>
+    <message numerus="yes">
+        <source>%n open demand(s)</source>
+        <translation>
+            <numerusform>%n open demand</numerusform>
+            <numerusform>%n open demands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an offer</source>
+        <translation>
+            <numerusform>%n without an offer</numerusform>
+            <numerusform>%n without an offer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::EditionPane</name>
     <message numerus="yes">
         <source>%n differences, from the earlier to the later:</source>
         <translation>
             <numerusform>%n difference, from the earlier to the later:</numerusform>
             <numerusform>%n differences, from the earlier to the later:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::EffortPage</name>
+    <message numerus="yes">
+        <source>%n offers in the grid</source>
+        <translation>
+            <numerusform>%n offer in the grid</numerusform>
+            <numerusform>%n offers in the grid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) held</source>
+        <translation>
+            <numerusform>%n event held</numerusform>
+            <numerusform>%n events held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::EventDetail</name>
+    <message numerus="yes">
+        <source>Mean rating %1 of 5, from %n person(s)</source>
+        <translation>
+            <numerusform>Mean rating %1 of 5, from %n person</numerusform>
+            <numerusform>Mean rating %1 of 5, from %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::EventsPage</name>
+    <message numerus="yes">
+        <source>%n event(s) held in %1</source>
+        <translation>
+            <numerusform>%n event held in %1</numerusform>
+            <numerusform>%n events held in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <translation>
+            <numerusform>%n not counted</numerusform>
+            <numerusform>%n not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off</source>
+        <translation>
+            <numerusform>%n called off</numerusform>
+            <numerusform>%n called off</numerusform>
         </translation>
     </message>
 </context>
@@ -190,7 +292,7 @@
     </message>
 </context>
 <context>
-    <name>inko::GoalsScreen</name>
+    <name>inko::GoalTreePage</name>
     <message numerus="yes">
         <source>%n guiding goals</source>
         <translation>
@@ -305,6 +407,72 @@
         <translation>
             <numerusform>Ctrl+Enter writes it into the selected row</numerusform>
             <numerusform>Ctrl+Enter writes it into all %n selected rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::HintsPage</name>
+    <message numerus="yes">
+        <source>%n goal(s) that no offer works toward</source>
+        <translation>
+            <numerusform>%n goal that no offer works toward</numerusform>
+            <numerusform>%n goals that no offer works toward</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) without an indicator</source>
+        <translation>
+            <numerusform>%n goal without an indicator</numerusform>
+            <numerusform>%n goals without an indicator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) that nobody looks after</source>
+        <translation>
+            <numerusform>%n goal that nobody looks after</numerusform>
+            <numerusform>%n goals that nobody looks after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual goal(s) that do not say by what one sees that they are reached</source>
+        <translation>
+            <numerusform>%n annual goal that does not say by what one sees that it is reached</numerusform>
+            <numerusform>%n annual goals that do not say by what one sees that they are reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) that say the same as another</source>
+        <translation>
+            <numerusform>%n goal that says the same as another</numerusform>
+            <numerusform>%n goals that say the same as another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual goal(s) of earlier years: what became of them?</source>
+        <translation>
+            <numerusform>%n annual goal of earlier years: what became of them?</numerusform>
+            <numerusform>%n annual goals of earlier years: what became of them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual goal(s) reported on without a sentence why</source>
+        <translation>
+            <numerusform>%n annual goal reported on without a sentence why</numerusform>
+            <numerusform>%n annual goals reported on without a sentence why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) of other concepts shown without their tie to integration</source>
+        <translation>
+            <numerusform>%n goal of other concepts shown without their tie to integration</numerusform>
+            <numerusform>%n goals of other concepts shown without their tie to integration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open contradiction(s) that no body has to settle</source>
+        <translation>
+            <numerusform>%n open contradiction that no body has to settle</numerusform>
+            <numerusform>%n open contradictions that no body has to settle</numerusform>
         </translation>
     </message>
 </context>
@@ -446,6 +614,40 @@
         <translation>
             <numerusform>due in %n day</numerusform>
             <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::NetworkPage</name>
+    <message numerus="yes">
+        <source>%n institution(s) work together</source>
+        <translation>
+            <numerusform>%n institution works with others</numerusform>
+            <numerusform>%n institutions work together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cooperation(s)</source>
+        <translation>
+            <numerusform>%n cooperation</numerusform>
+            <numerusform>%n cooperations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with offers named no partner</source>
+        <translation>
+            <numerusform>%n with offers named no partner</numerusform>
+            <numerusform>%n with offers named no partner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::NetworkPicture</name>
+    <message numerus="yes">
+        <source>%1: %n partner(s)</source>
+        <translation>
+            <numerusform>%1: %n partner</numerusform>
+            <numerusform>%1: %n partners</numerusform>
         </translation>
     </message>
 </context>
@@ -706,6 +908,23 @@
     </message>
 </context>
 <context>
+    <name>inko::TogetherPage</name>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open contradictions</source>
+        <translation>
+            <numerusform>%n open contradiction</numerusform>
+            <numerusform>%n open contradictions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::UnsavedDialog</name>
     <message numerus="yes">
         <source>What you typed in %n fields is not saved.</source>
@@ -722,6 +941,13 @@
         <translation>
             <numerusform>%n offer does not say</numerusform>
             <numerusform>%n offers do not say</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) not counted</source>
+        <translation>
+            <numerusform>%n event not counted</numerusform>
+            <numerusform>%n events not counted</numerusform>
         </translation>
     </message>
 </context>
@@ -847,6 +1073,62 @@
         <translation>
             <numerusform>%n more figure is left out here to keep this short.</numerusform>
             <numerusform>%n more figures are left out here to keep this short.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institutions named no cooperation.</source>
+        <translation>
+            <numerusform>%n institution named no cooperation.</numerusform>
+            <numerusform>%n institutions named no cooperation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public events took place in %1.</source>
+        <translation>
+            <numerusform>%n public event took place in %1.</numerusform>
+            <numerusform>%n public events took place in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participations were counted or estimated.</source>
+        <translation>
+            <numerusform>%n participation was counted or estimated.</numerusform>
+            <numerusform>%n participations were counted or estimated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n events nobody knows how many came.</source>
+        <translation>
+            <numerusform>Of %n event nobody knows how many came.</numerusform>
+            <numerusform>Of %n events nobody knows how many came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were called off.</source>
+        <translation>
+            <numerusform>%n was called off.</numerusform>
+            <numerusform>%n were called off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more such meetings.</source>
+        <translation>
+            <numerusform>There is %n more such meeting.</numerusform>
+            <numerusform>There are %n more such meetings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons were asked.</source>
+        <translation>
+            <numerusform>%n person was asked.</numerusform>
+            <numerusform>%n persons were asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups of fewer than %n persons are not shown, nor others from which they could be worked out.</source>
+        <translation>
+            <numerusform>Groups of fewer than %n person are not shown, nor others from which they could be worked out.</numerusform>
+            <numerusform>Groups of fewer than %n persons are not shown, nor others from which they could be worked out.</numerusform>
         </translation>
     </message>
 </context>

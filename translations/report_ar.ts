@@ -952,10 +952,6 @@
         <source>Indicators</source>
         <translation>المؤشرات</translation>
     </message>
-    <message>
-        <source>No figures on the population have been entered.</source>
-        <translation>لم تُدخل أرقام عن السكان.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more figure(s) are left out here to keep this short.</source>
         <translation>
@@ -974,6 +970,429 @@
     <message>
         <source>Target up to</source>
         <translation>القيمة المستهدفة حتى</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>نوقش</translation>
+    </message>
+    <message>
+        <source>carried on</source>
+        <translation>مستمر</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>جزئيًا</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>غير ذي صلة</translation>
+    </message>
+    <message>
+        <source>Which proposal was checked, by whom and when</source>
+        <translation>أي مقترح تم فحصه، ومن فحصه ومتى</translation>
+    </message>
+    <message>
+        <source>About the proposal</source>
+        <translation>عن المقترح</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>جهة القرار</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>تاريخ الفحص</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>أجرى الفحص</translation>
+    </message>
+    <message>
+        <source>Each question of the check list, its answer and the reason</source>
+        <translation>كل سؤال في قائمة الفحص وجوابه وسببه</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Impact check for integration</source>
+        <translation>فحص الأثر على الاندماج</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الأجوبة</translation>
+    </message>
+    <message>
+        <source>No question has been asked.</source>
+        <translation>لم يُطرح أي سؤال.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>الخلاصة</translation>
+    </message>
+    <message>
+        <source>Who works with whom</source>
+        <translation>من يعمل مع من</translation>
+    </message>
+    <message>
+        <source>A circle of numbered institutions; a line joins two that work together, the stronger the more offers they share. The tables say the same.</source>
+        <translation>دائرة من المؤسسات المرقمة؛ خط يصل بين مؤسستين تعملان معًا، ويزداد سماكة كلما زادت العروض المشتركة. الجداول تقول الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>The institutions by their number in the picture</source>
+        <translation>المؤسسات حسب رقمها في الصورة</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Which two institutions work together, in how many offers</source>
+        <translation>أي مؤسستين تعملان معًا وفي كم عرض</translation>
+    </message>
+    <message>
+        <source>works with</source>
+        <translation>تعمل مع</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Cooperation network %1</source>
+        <translation>شبكة التعاون %1</translation>
+    </message>
+    <message>
+        <source>No cooperation was reported.</source>
+        <translation>لم يُبلَّغ عن أي تعاون.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institutions named no cooperation.</source>
+        <translation>
+            <numerusform>ذكرت جميع المؤسسات تعاونًا.</numerusform>
+            <numerusform>لم تذكر مؤسسة واحدة أي تعاون.</numerusform>
+            <numerusform>لم تذكر مؤسستان أي تعاون.</numerusform>
+            <numerusform>لم تذكر %n مؤسسات أي تعاون.</numerusform>
+            <numerusform>لم تذكر %n مؤسسة أي تعاون.</numerusform>
+            <numerusform>لم تذكر %n مؤسسة أي تعاون.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Institutions in the picture</source>
+        <translation>المؤسسات في الصورة</translation>
+    </message>
+    <message>
+        <source>Cooperations</source>
+        <translation>أوجه التعاون</translation>
+    </message>
+    <message>
+        <source>serves no goal that was named</source>
+        <translation>لا يخدم أي هدف مذكور</translation>
+    </message>
+    <message>
+        <source>serves several goals, the parts are not known</source>
+        <translation>يخدم عدة أهداف والحصص غير معروفة</translation>
+    </message>
+    <message>
+        <source>what serves no named goal</source>
+        <translation>ما لا يخدم هدفًا مذكورًا</translation>
+    </message>
+    <message>
+        <source>Spent %1</source>
+        <translation>المنفق %1</translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation>المخطط %1</translation>
+    </message>
+    <message>
+        <source>Budget product</source>
+        <translation>بند الميزانية</translation>
+    </message>
+    <message>
+        <source>For each budget product what it has for this goal</source>
+        <translation>لكل بند ما خُصص لهذا الهدف</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>الميزانية</translation>
+    </message>
+    <message>
+        <source>What was planned and spent for each guiding goal, and what cannot be attributed to one</source>
+        <translation>ما خُطط وأُنفق لكل هدف رئيسي وما لا يمكن نسبته إلى هدف</translation>
+    </message>
+    <message>
+        <source>Not attributable: %1 (%2)</source>
+        <translation>غير منسوب: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>In whole euros. A product that serves several goals counts at each with the part that was said of it.</source>
+        <translation>باليورو دون كسور. البند الذي يخدم عدة أهداف يُحسب لكل منها بالحصة المذكورة.</translation>
+    </message>
+    <message>
+        <source>settled on %1</source>
+        <translation>حُسم في %1</translation>
+    </message>
+    <message>
+        <source>settled on %1, %2</source>
+        <comment>a day and a session</comment>
+        <translation>حُسم في %1، %2</translation>
+    </message>
+    <message>
+        <source>Which goals contradict each other, which body has to settle it, and whether it has</source>
+        <translation>أي الأهداف يتعارض، وأي هيئة تحسمه، وهل حسمته</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>يتعارض مع</translation>
+    </message>
+    <message>
+        <source>Who has to settle it</source>
+        <translation>من يحسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public events took place in %1.</source>
+        <translation>
+            <numerusform>لم تُقم أي فعالية عامة في %1.</numerusform>
+            <numerusform>أُقيمت فعالية عامة واحدة في %1.</numerusform>
+            <numerusform>أُقيمت فعاليتان عامتان في %1.</numerusform>
+            <numerusform>أُقيمت %n فعاليات عامة في %1.</numerusform>
+            <numerusform>أُقيمت %n فعالية عامة في %1.</numerusform>
+            <numerusform>أُقيمت %n فعالية عامة في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participations were counted or estimated.</source>
+        <translation>
+            <numerusform>لم تُحصَ أي مشاركة.</numerusform>
+            <numerusform>أُحصيت أو قُدّرت مشاركة واحدة.</numerusform>
+            <numerusform>أُحصيت أو قُدّرت مشاركتان.</numerusform>
+            <numerusform>أُحصيت أو قُدّرت %n مشاركات.</numerusform>
+            <numerusform>أُحصيت أو قُدّرت %n مشاركة.</numerusform>
+            <numerusform>أُحصيت أو قُدّرت %n مشاركة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n events nobody knows how many came.</source>
+        <translation>
+            <numerusform>عدد الحضور معروف في كل الفعاليات.</numerusform>
+            <numerusform>لا يُعرف عدد الحضور في فعالية واحدة.</numerusform>
+            <numerusform>لا يُعرف عدد الحضور في فعاليتين.</numerusform>
+            <numerusform>لا يُعرف عدد الحضور في %n فعاليات.</numerusform>
+            <numerusform>لا يُعرف عدد الحضور في %n فعالية.</numerusform>
+            <numerusform>لا يُعرف عدد الحضور في %n فعالية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were called off.</source>
+        <translation>
+            <numerusform>لم تُلغَ أي فعالية.</numerusform>
+            <numerusform>أُلغيت فعالية واحدة.</numerusform>
+            <numerusform>أُلغيت فعاليتان.</numerusform>
+            <numerusform>أُلغيت %n فعاليات.</numerusform>
+            <numerusform>أُلغيت %n فعالية.</numerusform>
+            <numerusform>أُلغيت %n فعالية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For each event how often it took place, how many came, beside the year before, and its rating</source>
+        <translation>لكل فعالية كم مرة أقيمت وكم حضر، مع العام السابق، وتقييمها</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>أُقيمت</translation>
+    </message>
+    <message>
+        <source>People %1</source>
+        <translation>الحضور %1</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>What those who came said</source>
+        <translation>ما قاله الحاضرون</translation>
+    </message>
+    <message>
+        <source>Ratings go from 1 (not content) to 5 (very content). Who came to several events counts at each of them.</source>
+        <translation>التقييم من 1 (غير راضٍ) إلى 5 (راضٍ جدًا). من حضر عدة فعاليات يُحسب في كل منها.</translation>
+    </message>
+    <message>
+        <source>There are offers for %1 of %2 target groups.</source>
+        <translation>توجد عروض لـ %1 من %2 فئات مستهدفة.</translation>
+    </message>
+    <message>
+        <source>None were reported for: %1.</source>
+        <translation>لم يُبلَّغ عن أي منها لـ: %1.</translation>
+    </message>
+    <message>
+        <source>There are offers in %1 of %2 districts.</source>
+        <translation>توجد عروض في %1 من %2 أحياء.</translation>
+    </message>
+    <message>
+        <source>None were reported in: %1.</source>
+        <translation>لم يُبلَّغ عن أي منها في: %1.</translation>
+    </message>
+    <message>
+        <source>Where there are no offers</source>
+        <translation>حيث لا توجد عروض</translation>
+    </message>
+    <message>
+        <source>No activity was reported toward: %1.</source>
+        <translation>لم يُبلَّغ عن نشاط نحو: %1.</translation>
+    </message>
+    <message>
+        <source>What was not reported may exist all the same. A gap is a question, no fault.</source>
+        <translation>ما لم يُبلَّغ عنه قد يكون موجودًا. الثغرة سؤال وليست خطأ.</translation>
+    </message>
+    <message>
+        <source>What was said to be needed</source>
+        <translation>ما قيل إنه مطلوب</translation>
+    </message>
+    <message>
+        <source>%1: for %2, in %3.</source>
+        <comment>who offers it, for whom, where</comment>
+        <translation>%1: لـ %2، في %3.</translation>
+    </message>
+    <message>
+        <source>Who might work together</source>
+        <translation>من قد يعمل معًا</translation>
+    </message>
+    <message>
+        <source>These institutions work toward the same goal for the same people in the same place. They might like to know of each other; whether they work together is theirs to decide.</source>
+        <translation>تعمل هذه المؤسسات نحو الهدف نفسه وللناس أنفسهم في المكان نفسه. قد تود التعارف؛ أما التعاون فقرارها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more such meetings.</source>
+        <translation>
+            <numerusform>لا يوجد المزيد.</numerusform>
+            <numerusform>يوجد لقاء واحد آخر كهذا.</numerusform>
+            <numerusform>يوجد لقاءان آخران كهذا.</numerusform>
+            <numerusform>توجد %n لقاءات أخرى كهذه.</numerusform>
+            <numerusform>يوجد %n لقاء آخر كهذا.</numerusform>
+            <numerusform>يوجد %n لقاء آخر كهذا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whom and where</source>
+        <translation>لمن وأين</translation>
+    </message>
+    <message>
+        <source>Scale from 1 to %1.</source>
+        <translation>مقياس من 1 إلى %1.</translation>
+    </message>
+    <message>
+        <source>Scale from 1 (%1) to %2 (%3).</source>
+        <translation>مقياس من 1 (%1) إلى %2 (%3).</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <comment>answers, to be shown</comment>
+        <translation>قليل جدًا</translation>
+    </message>
+    <message>
+        <source>For all and for each group the mean, how many gave which answer, how many answered and how many did not</source>
+        <translation>للجميع ولكل مجموعة المتوسط وعدد من أعطى كل جواب وعدد من أجاب ومن لم يجب</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>Answers, from 1 up</source>
+        <translation>الأجوبة، من 1 فصاعدًا</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>بلا جواب</translation>
+    </message>
+    <message>
+        <source>The mean of the answers to each question. All figures stand in the tables.</source>
+        <translation>متوسط الأجوبة عن كل سؤال. جميع الأرقام في الجداول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons were asked.</source>
+        <translation>
+            <numerusform>لم يُسأل أحد.</numerusform>
+            <numerusform>سُئل شخص واحد.</numerusform>
+            <numerusform>سُئل شخصان.</numerusform>
+            <numerusform>سُئل %n أشخاص.</numerusform>
+            <numerusform>سُئل %n شخصًا.</numerusform>
+            <numerusform>سُئل %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups of fewer than %n persons are not shown, nor others from which they could be worked out.</source>
+        <translation>
+            <numerusform>تُعرض جميع المجموعات.</numerusform>
+            <numerusform>لا تُعرض المجموعات الأقل من شخص واحد ولا ما يمكن حسابها منه.</numerusform>
+            <numerusform>لا تُعرض المجموعات الأقل من شخصين ولا ما يمكن حسابها منه.</numerusform>
+            <numerusform>لا تُعرض المجموعات الأقل من %n أشخاص ولا ما يمكن حسابها منه.</numerusform>
+            <numerusform>لا تُعرض المجموعات الأقل من %n شخصًا ولا ما يمكن حسابها منه.</numerusform>
+            <numerusform>لا تُعرض المجموعات الأقل من %n شخص ولا ما يمكن حسابها منه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps and chances</source>
+        <translation>الثغرات والفرص</translation>
+    </message>
+    <message>
+        <source>Contradictions between goals</source>
+        <translation>التعارضات بين الأهداف</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الفعاليات</translation>
+    </message>
+    <message>
+        <source>Satisfaction with participation</source>
+        <translation>الرضا عن المشاركة</translation>
+    </message>
+    <message>
+        <source>What the town spends</source>
+        <translation>ما تنفقه المدينة</translation>
+    </message>
+    <message>
+        <source>Theme of the year: %1</source>
+        <translation>موضوع العام: %1</translation>
     </message>
 </context>
 </TS>

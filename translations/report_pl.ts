@@ -910,10 +910,6 @@
         <source>Indicators</source>
         <translation>Wskaźniki</translation>
     </message>
-    <message>
-        <source>No figures on the population have been entered.</source>
-        <translation>Nie wprowadzono danych o ludności.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more figure(s) are left out here to keep this short.</source>
         <translation>
@@ -929,6 +925,405 @@
     <message>
         <source>Target up to</source>
         <translation>Wartość docelowa do</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>omówiony</translation>
+    </message>
+    <message>
+        <source>carried on</source>
+        <translation>kontynuowany</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>częściowo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>nie dotyczy</translation>
+    </message>
+    <message>
+        <source>Which proposal was checked, by whom and when</source>
+        <translation>Który projekt sprawdzono, kto i kiedy</translation>
+    </message>
+    <message>
+        <source>About the proposal</source>
+        <translation>O projekcie</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Dane</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decyduje</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Sprawdzono dnia</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Sprawdził(a)</translation>
+    </message>
+    <message>
+        <source>Each question of the check list, its answer and the reason</source>
+        <translation>Każde pytanie listy kontrolnej, odpowiedź i uzasadnienie</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Uzasadnienie</translation>
+    </message>
+    <message>
+        <source>Impact check for integration</source>
+        <translation>Ocena wpływu na integrację</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>No question has been asked.</source>
+        <translation>Nie zadano żadnego pytania.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Wniosek</translation>
+    </message>
+    <message>
+        <source>Who works with whom</source>
+        <translation>Kto z kim współpracuje</translation>
+    </message>
+    <message>
+        <source>A circle of numbered institutions; a line joins two that work together, the stronger the more offers they share. The tables say the same.</source>
+        <translation>Okrąg ponumerowanych instytucji; linia łączy dwie współpracujące, tym mocniejsza, im więcej wspólnych ofert. Tabele mówią to samo.</translation>
+    </message>
+    <message>
+        <source>The institutions by their number in the picture</source>
+        <translation>Instytucje według numeru na rysunku</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partnerzy</translation>
+    </message>
+    <message>
+        <source>Which two institutions work together, in how many offers</source>
+        <translation>Które dwie instytucje współpracują i w ilu ofertach</translation>
+    </message>
+    <message>
+        <source>works with</source>
+        <translation>współpracuje z</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Oferty</translation>
+    </message>
+    <message>
+        <source>Cooperation network %1</source>
+        <translation>Sieć współpracy %1</translation>
+    </message>
+    <message>
+        <source>No cooperation was reported.</source>
+        <translation>Nie zgłoszono współpracy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institutions named no cooperation.</source>
+        <translation>
+            <numerusform>%n instytucja nie podała współpracy.</numerusform>
+            <numerusform>%n instytucje nie podały współpracy.</numerusform>
+            <numerusform>%n instytucji nie podało współpracy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Institutions in the picture</source>
+        <translation>Instytucje na rysunku</translation>
+    </message>
+    <message>
+        <source>Cooperations</source>
+        <translation>Współpraca</translation>
+    </message>
+    <message>
+        <source>serves no goal that was named</source>
+        <translation>nie służy żadnemu wymienionemu celowi</translation>
+    </message>
+    <message>
+        <source>serves several goals, the parts are not known</source>
+        <translation>służy kilku celom, udziały nie są znane</translation>
+    </message>
+    <message>
+        <source>what serves no named goal</source>
+        <translation>część, która nie służy wymienionemu celowi</translation>
+    </message>
+    <message>
+        <source>Spent %1</source>
+        <translation>Wydano %1</translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation>Planowano %1</translation>
+    </message>
+    <message>
+        <source>Budget product</source>
+        <translation>Produkt budżetowy</translation>
+    </message>
+    <message>
+        <source>For each budget product what it has for this goal</source>
+        <translation>Dla każdego produktu budżetowego kwota na ten cel</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budżet</translation>
+    </message>
+    <message>
+        <source>What was planned and spent for each guiding goal, and what cannot be attributed to one</source>
+        <translation>Ile zaplanowano i wydano na każdy cel główny oraz czego nie da się przypisać</translation>
+    </message>
+    <message>
+        <source>Not attributable: %1 (%2)</source>
+        <translation>Nie do przypisania: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>In whole euros. A product that serves several goals counts at each with the part that was said of it.</source>
+        <translation>W pełnych euro. Produkt służący kilku celom liczy się przy każdym z podanym udziałem.</translation>
+    </message>
+    <message>
+        <source>settled on %1</source>
+        <translation>wyjaśniono %1</translation>
+    </message>
+    <message>
+        <source>settled on %1, %2</source>
+        <comment>a day and a session</comment>
+        <translation>wyjaśniono %1, %2</translation>
+    </message>
+    <message>
+        <source>Which goals contradict each other, which body has to settle it, and whether it has</source>
+        <translation>Które cele są sprzeczne, który organ ma to wyjaśnić i czy to zrobił</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>jest sprzeczny z</translation>
+    </message>
+    <message>
+        <source>Who has to settle it</source>
+        <translation>Kto ma wyjaśnić</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public events took place in %1.</source>
+        <translation>
+            <numerusform>W %1 odbyło się %n publiczne wydarzenie.</numerusform>
+            <numerusform>W %1 odbyły się %n publiczne wydarzenia.</numerusform>
+            <numerusform>W %1 odbyło się %n publicznych wydarzeń.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participations were counted or estimated.</source>
+        <translation>
+            <numerusform>Policzono lub oszacowano %n udział.</numerusform>
+            <numerusform>Policzono lub oszacowano %n udziały.</numerusform>
+            <numerusform>Policzono lub oszacowano %n udziałów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n events nobody knows how many came.</source>
+        <translation>
+            <numerusform>O %n wydarzeniu nie wiadomo, ile osób przyszło.</numerusform>
+            <numerusform>O %n wydarzeniach nie wiadomo, ile osób przyszło.</numerusform>
+            <numerusform>O %n wydarzeniach nie wiadomo, ile osób przyszło.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were called off.</source>
+        <translation>
+            <numerusform>%n odwołano.</numerusform>
+            <numerusform>%n odwołano.</numerusform>
+            <numerusform>%n odwołano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For each event how often it took place, how many came, beside the year before, and its rating</source>
+        <translation>Dla każdego wydarzenia ile razy się odbyło, ile osób przyszło, obok roku poprzedniego, oraz ocena</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Wydarzenie</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Odbyło się</translation>
+    </message>
+    <message>
+        <source>People %1</source>
+        <translation>Osoby %1</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>What those who came said</source>
+        <translation>Co powiedzieli uczestnicy</translation>
+    </message>
+    <message>
+        <source>Ratings go from 1 (not content) to 5 (very content). Who came to several events counts at each of them.</source>
+        <translation>Oceny od 1 (niezadowolenie) do 5 (duże zadowolenie). Kto był na kilku wydarzeniach, liczy się przy każdym.</translation>
+    </message>
+    <message>
+        <source>There are offers for %1 of %2 target groups.</source>
+        <translation>Oferty są dla %1 z %2 grup docelowych.</translation>
+    </message>
+    <message>
+        <source>None were reported for: %1.</source>
+        <translation>Nie zgłoszono żadnych dla: %1.</translation>
+    </message>
+    <message>
+        <source>There are offers in %1 of %2 districts.</source>
+        <translation>Oferty są w %1 z %2 dzielnic.</translation>
+    </message>
+    <message>
+        <source>None were reported in: %1.</source>
+        <translation>Nie zgłoszono żadnych w: %1.</translation>
+    </message>
+    <message>
+        <source>Where there are no offers</source>
+        <translation>Gdzie nie ma ofert</translation>
+    </message>
+    <message>
+        <source>No activity was reported toward: %1.</source>
+        <translation>Nie zgłoszono działań na rzecz: %1.</translation>
+    </message>
+    <message>
+        <source>What was not reported may exist all the same. A gap is a question, no fault.</source>
+        <translation>To, czego nie zgłoszono, może mimo to istnieć. Luka to pytanie, nie błąd.</translation>
+    </message>
+    <message>
+        <source>What was said to be needed</source>
+        <translation>Czego według zgłoszeń potrzeba</translation>
+    </message>
+    <message>
+        <source>%1: for %2, in %3.</source>
+        <comment>who offers it, for whom, where</comment>
+        <translation>%1: dla %2, w %3.</translation>
+    </message>
+    <message>
+        <source>Who might work together</source>
+        <translation>Kto mógłby współpracować</translation>
+    </message>
+    <message>
+        <source>These institutions work toward the same goal for the same people in the same place. They might like to know of each other; whether they work together is theirs to decide.</source>
+        <translation>Te instytucje działają na rzecz tego samego celu, dla tych samych osób w tym samym miejscu. Mogą chcieć o sobie wiedzieć; o współpracy decydują same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more such meetings.</source>
+        <translation>
+            <numerusform>Jest jeszcze %n takie spotkanie.</numerusform>
+            <numerusform>Są jeszcze %n takie spotkania.</numerusform>
+            <numerusform>Jest jeszcze %n takich spotkań.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whom and where</source>
+        <translation>Dla kogo i gdzie</translation>
+    </message>
+    <message>
+        <source>Scale from 1 to %1.</source>
+        <translation>Skala od 1 do %1.</translation>
+    </message>
+    <message>
+        <source>Scale from 1 (%1) to %2 (%3).</source>
+        <translation>Skala od 1 (%1) do %2 (%3).</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <comment>answers, to be shown</comment>
+        <translation>za mało</translation>
+    </message>
+    <message>
+        <source>For all and for each group the mean, how many gave which answer, how many answered and how many did not</source>
+        <translation>Dla wszystkich i każdej grupy średnia, ile osób dało jaką odpowiedź, ile odpowiedziało, a ile nie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Średnia</translation>
+    </message>
+    <message>
+        <source>Answers, from 1 up</source>
+        <translation>Odpowiedzi, od 1 wzwyż</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>The mean of the answers to each question. All figures stand in the tables.</source>
+        <translation>Średnia odpowiedzi na każde pytanie. Wszystkie liczby są w tabelach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons were asked.</source>
+        <translation>
+            <numerusform>Zapytano %n osobę.</numerusform>
+            <numerusform>Zapytano %n osoby.</numerusform>
+            <numerusform>Zapytano %n osób.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups of fewer than %n persons are not shown, nor others from which they could be worked out.</source>
+        <translation>
+            <numerusform>Grup mniejszych niż %n osoba nie pokazano ani tych, z których można by je wyliczyć.</numerusform>
+            <numerusform>Grup mniejszych niż %n osoby nie pokazano ani tych, z których można by je wyliczyć.</numerusform>
+            <numerusform>Grup mniejszych niż %n osób nie pokazano ani tych, z których można by je wyliczyć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps and chances</source>
+        <translation>Luki i szanse</translation>
+    </message>
+    <message>
+        <source>Contradictions between goals</source>
+        <translation>Sprzeczności między celami</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Wydarzenia</translation>
+    </message>
+    <message>
+        <source>Satisfaction with participation</source>
+        <translation>Zadowolenie z udziału</translation>
+    </message>
+    <message>
+        <source>What the town spends</source>
+        <translation>Co wydaje miasto</translation>
+    </message>
+    <message>
+        <source>Theme of the year: %1</source>
+        <translation>Temat roku: %1</translation>
     </message>
 </context>
 </TS>

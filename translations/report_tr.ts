@@ -882,10 +882,6 @@
         <source>Indicators</source>
         <translation>Göstergeler</translation>
     </message>
-    <message>
-        <source>No figures on the population have been entered.</source>
-        <translation>Nüfusa ilişkin sayı girilmedi.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more figure(s) are left out here to keep this short.</source>
         <translation>
@@ -899,6 +895,389 @@
     <message>
         <source>Target up to</source>
         <translation>Hedef değer üst sınırı</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>görüşüldü</translation>
+    </message>
+    <message>
+        <source>carried on</source>
+        <translation>sürdürüldü</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>kısmen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>ilgili değil</translation>
+    </message>
+    <message>
+        <source>Which proposal was checked, by whom and when</source>
+        <translation>Hangi önerinin kim tarafından ve ne zaman incelendiği</translation>
+    </message>
+    <message>
+        <source>About the proposal</source>
+        <translation>Öneri hakkında</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Bilgi</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Öneri</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Karar veren</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>İnceleme tarihi</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>İnceleyen</translation>
+    </message>
+    <message>
+        <source>Each question of the check list, its answer and the reason</source>
+        <translation>Kontrol listesinin her sorusu, yanıtı ve gerekçesi</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Soru</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
+        <source>Impact check for integration</source>
+        <translation>Uyum etki incelemesi</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Yanıtlar</translation>
+    </message>
+    <message>
+        <source>No question has been asked.</source>
+        <translation>Hiçbir soru sorulmadı.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Who works with whom</source>
+        <translation>Kim kiminle çalışıyor</translation>
+    </message>
+    <message>
+        <source>A circle of numbered institutions; a line joins two that work together, the stronger the more offers they share. The tables say the same.</source>
+        <translation>Numaralı kurumlardan oluşan bir çember; birlikte çalışan ikisini bir çizgi birleştirir, ortak teklif çoğaldıkça çizgi kalınlaşır. Tablolar aynı bilgiyi verir.</translation>
+    </message>
+    <message>
+        <source>The institutions by their number in the picture</source>
+        <translation>Resimdeki numaralarına göre kurumlar</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Ortaklar</translation>
+    </message>
+    <message>
+        <source>Which two institutions work together, in how many offers</source>
+        <translation>Hangi iki kurum kaç teklifte birlikte çalışıyor</translation>
+    </message>
+    <message>
+        <source>works with</source>
+        <translation>birlikte çalıştığı</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Teklifler</translation>
+    </message>
+    <message>
+        <source>Cooperation network %1</source>
+        <translation>İş birliği ağı %1</translation>
+    </message>
+    <message>
+        <source>No cooperation was reported.</source>
+        <translation>İş birliği bildirilmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institutions named no cooperation.</source>
+        <translation>
+            <numerusform>%n kurum iş birliği belirtmedi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Institutions in the picture</source>
+        <translation>Resimdeki kurumlar</translation>
+    </message>
+    <message>
+        <source>Cooperations</source>
+        <translation>İş birlikleri</translation>
+    </message>
+    <message>
+        <source>serves no goal that was named</source>
+        <translation>belirtilen bir hedefe hizmet etmiyor</translation>
+    </message>
+    <message>
+        <source>serves several goals, the parts are not known</source>
+        <translation>birkaç hedefe hizmet ediyor, payları bilinmiyor</translation>
+    </message>
+    <message>
+        <source>what serves no named goal</source>
+        <translation>belirtilen bir hedefe hizmet etmeyen kısım</translation>
+    </message>
+    <message>
+        <source>Spent %1</source>
+        <translation>Harcanan %1</translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation>Planlanan %1</translation>
+    </message>
+    <message>
+        <source>Budget product</source>
+        <translation>Bütçe ürünü</translation>
+    </message>
+    <message>
+        <source>For each budget product what it has for this goal</source>
+        <translation>Her bütçe ürünü için bu hedefe ayrılan</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Bütçe</translation>
+    </message>
+    <message>
+        <source>What was planned and spent for each guiding goal, and what cannot be attributed to one</source>
+        <translation>Her ana hedef için planlanan ve harcanan ile hiçbirine bağlanamayan</translation>
+    </message>
+    <message>
+        <source>Not attributable: %1 (%2)</source>
+        <translation>Bağlanamayan: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>In whole euros. A product that serves several goals counts at each with the part that was said of it.</source>
+        <translation>Tam avro olarak. Birkaç hedefe hizmet eden ürün, her birinde belirtilen payıyla sayılır.</translation>
+    </message>
+    <message>
+        <source>settled on %1</source>
+        <translation>%1 tarihinde çözüldü</translation>
+    </message>
+    <message>
+        <source>settled on %1, %2</source>
+        <comment>a day and a session</comment>
+        <translation>%1 tarihinde çözüldü, %2</translation>
+    </message>
+    <message>
+        <source>Which goals contradict each other, which body has to settle it, and whether it has</source>
+        <translation>Hangi hedefler çelişiyor, hangi kurul çözecek ve çözüp çözmediği</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>çeliştiği hedef</translation>
+    </message>
+    <message>
+        <source>Who has to settle it</source>
+        <translation>Kim çözecek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public events took place in %1.</source>
+        <translation>
+            <numerusform>%1 yılında %n açık etkinlik yapıldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participations were counted or estimated.</source>
+        <translation>
+            <numerusform>%n katılım sayıldı ya da tahmin edildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n events nobody knows how many came.</source>
+        <translation>
+            <numerusform>%n etkinliğe kaç kişinin geldiği bilinmiyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were called off.</source>
+        <translation>
+            <numerusform>%n tanesi iptal edildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For each event how often it took place, how many came, beside the year before, and its rating</source>
+        <translation>Her etkinlik için kaç kez yapıldığı, kaç kişinin geldiği, bir önceki yılla birlikte, ve puanı</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Etkinlik</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Yapılan</translation>
+    </message>
+    <message>
+        <source>People %1</source>
+        <translation>Kişi %1</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Puan</translation>
+    </message>
+    <message>
+        <source>What those who came said</source>
+        <translation>Gelenlerin söyledikleri</translation>
+    </message>
+    <message>
+        <source>Ratings go from 1 (not content) to 5 (very content). Who came to several events counts at each of them.</source>
+        <translation>Puanlar 1 (memnun değil) ile 5 (çok memnun) arasındadır. Birkaç etkinliğe gelen her birinde sayılır.</translation>
+    </message>
+    <message>
+        <source>There are offers for %1 of %2 target groups.</source>
+        <translation>%2 hedef grubun %1 tanesi için teklif var.</translation>
+    </message>
+    <message>
+        <source>None were reported for: %1.</source>
+        <translation>Şunlar için bildirilmedi: %1.</translation>
+    </message>
+    <message>
+        <source>There are offers in %1 of %2 districts.</source>
+        <translation>%2 semtin %1 tanesinde teklif var.</translation>
+    </message>
+    <message>
+        <source>None were reported in: %1.</source>
+        <translation>Şuralarda bildirilmedi: %1.</translation>
+    </message>
+    <message>
+        <source>Where there are no offers</source>
+        <translation>Teklif olmayan yerler</translation>
+    </message>
+    <message>
+        <source>No activity was reported toward: %1.</source>
+        <translation>Şu hedef için etkinlik bildirilmedi: %1.</translation>
+    </message>
+    <message>
+        <source>What was not reported may exist all the same. A gap is a question, no fault.</source>
+        <translation>Bildirilmeyen yine de var olabilir. Boşluk bir sorudur, kusur değil.</translation>
+    </message>
+    <message>
+        <source>What was said to be needed</source>
+        <translation>İhtiyaç olarak belirtilenler</translation>
+    </message>
+    <message>
+        <source>%1: for %2, in %3.</source>
+        <comment>who offers it, for whom, where</comment>
+        <translation>%1: %2 için, yer: %3.</translation>
+    </message>
+    <message>
+        <source>Who might work together</source>
+        <translation>Kimler birlikte çalışabilir</translation>
+    </message>
+    <message>
+        <source>These institutions work toward the same goal for the same people in the same place. They might like to know of each other; whether they work together is theirs to decide.</source>
+        <translation>Bu kurumlar aynı hedef için, aynı kişiler için, aynı yerde çalışıyor. Birbirlerinden haberdar olmak isteyebilirler; birlikte çalışıp çalışmamak onların kararıdır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more such meetings.</source>
+        <translation>
+            <numerusform>Böyle %n kesişme daha var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whom and where</source>
+        <translation>Kim için ve nerede</translation>
+    </message>
+    <message>
+        <source>Scale from 1 to %1.</source>
+        <translation>1 ile %1 arası ölçek.</translation>
+    </message>
+    <message>
+        <source>Scale from 1 (%1) to %2 (%3).</source>
+        <translation>1 (%1) ile %2 (%3) arası ölçek.</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <comment>answers, to be shown</comment>
+        <translation>çok az</translation>
+    </message>
+    <message>
+        <source>For all and for each group the mean, how many gave which answer, how many answered and how many did not</source>
+        <translation>Herkes ve her grup için ortalama, hangi yanıtı kaç kişinin verdiği, kaçının yanıtladığı ve yanıtlamadığı</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Ortalama</translation>
+    </message>
+    <message>
+        <source>Answers, from 1 up</source>
+        <translation>Yanıtlar, 1’den başlayarak</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Yanıtsız</translation>
+    </message>
+    <message>
+        <source>The mean of the answers to each question. All figures stand in the tables.</source>
+        <translation>Her soruya verilen yanıtların ortalaması. Tüm sayılar tablolardadır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons were asked.</source>
+        <translation>
+            <numerusform>%n kişiye soruldu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups of fewer than %n persons are not shown, nor others from which they could be worked out.</source>
+        <translation>
+            <numerusform>%n kişiden az gruplar ve bunların hesaplanabileceği gruplar gösterilmez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps and chances</source>
+        <translation>Boşluklar ve fırsatlar</translation>
+    </message>
+    <message>
+        <source>Contradictions between goals</source>
+        <translation>Hedefler arası çelişkiler</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Etkinlikler</translation>
+    </message>
+    <message>
+        <source>Satisfaction with participation</source>
+        <translation>Katılımdan memnuniyet</translation>
+    </message>
+    <message>
+        <source>What the town spends</source>
+        <translation>Kentin harcamaları</translation>
+    </message>
+    <message>
+        <source>Theme of the year: %1</source>
+        <translation>Yılın konusu: %1</translation>
     </message>
 </context>
 </TS>

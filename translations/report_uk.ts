@@ -910,10 +910,6 @@
         <source>Indicators</source>
         <translation>Показники</translation>
     </message>
-    <message>
-        <source>No figures on the population have been entered.</source>
-        <translation>Дані про населення не внесено.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more figure(s) are left out here to keep this short.</source>
         <translation>
@@ -929,6 +925,405 @@
     <message>
         <source>Target up to</source>
         <translation>Цільове значення до</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>обговорено</translation>
+    </message>
+    <message>
+        <source>carried on</source>
+        <translation>продовжено</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>частково</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>не стосується</translation>
+    </message>
+    <message>
+        <source>Which proposal was checked, by whom and when</source>
+        <translation>Яку пропозицію перевірено, ким і коли</translation>
+    </message>
+    <message>
+        <source>About the proposal</source>
+        <translation>Про пропозицію</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Дані</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Пропозиція</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Вирішує</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Перевірено</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Перевірив(-ла)</translation>
+    </message>
+    <message>
+        <source>Each question of the check list, its answer and the reason</source>
+        <translation>Кожне питання переліку, відповідь і обґрунтування</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Питання</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Обґрунтування</translation>
+    </message>
+    <message>
+        <source>Impact check for integration</source>
+        <translation>Перевірка впливу на інтеграцію</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Відповіді</translation>
+    </message>
+    <message>
+        <source>No question has been asked.</source>
+        <translation>Жодного питання не поставлено.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Висновок</translation>
+    </message>
+    <message>
+        <source>Who works with whom</source>
+        <translation>Хто з ким співпрацює</translation>
+    </message>
+    <message>
+        <source>A circle of numbered institutions; a line joins two that work together, the stronger the more offers they share. The tables say the same.</source>
+        <translation>Коло пронумерованих установ; лінія з’єднує дві, що співпрацюють, тим товща, чим більше спільних пропозицій. Таблиці кажуть те саме.</translation>
+    </message>
+    <message>
+        <source>The institutions by their number in the picture</source>
+        <translation>Установи за номером на малюнку</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнери</translation>
+    </message>
+    <message>
+        <source>Which two institutions work together, in how many offers</source>
+        <translation>Які дві установи співпрацюють і в скількох пропозиціях</translation>
+    </message>
+    <message>
+        <source>works with</source>
+        <translation>співпрацює з</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Пропозиції</translation>
+    </message>
+    <message>
+        <source>Cooperation network %1</source>
+        <translation>Мережа співпраці %1</translation>
+    </message>
+    <message>
+        <source>No cooperation was reported.</source>
+        <translation>Про співпрацю не повідомлено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institutions named no cooperation.</source>
+        <translation>
+            <numerusform>%n установа не назвала співпраці.</numerusform>
+            <numerusform>%n установи не назвали співпраці.</numerusform>
+            <numerusform>%n установ не назвали співпраці.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Institutions in the picture</source>
+        <translation>Установи на малюнку</translation>
+    </message>
+    <message>
+        <source>Cooperations</source>
+        <translation>Співпраця</translation>
+    </message>
+    <message>
+        <source>serves no goal that was named</source>
+        <translation>не служить жодній названій меті</translation>
+    </message>
+    <message>
+        <source>serves several goals, the parts are not known</source>
+        <translation>служить кільком цілям, частки невідомі</translation>
+    </message>
+    <message>
+        <source>what serves no named goal</source>
+        <translation>частина, що не служить названій меті</translation>
+    </message>
+    <message>
+        <source>Spent %1</source>
+        <translation>Витрачено %1</translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation>Заплановано %1</translation>
+    </message>
+    <message>
+        <source>Budget product</source>
+        <translation>Бюджетний продукт</translation>
+    </message>
+    <message>
+        <source>For each budget product what it has for this goal</source>
+        <translation>Для кожного бюджетного продукту сума на цю мету</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>What was planned and spent for each guiding goal, and what cannot be attributed to one</source>
+        <translation>Скільки заплановано й витрачено на кожну провідну мету та що не можна віднести до жодної</translation>
+    </message>
+    <message>
+        <source>Not attributable: %1 (%2)</source>
+        <translation>Не віднесено: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>In whole euros. A product that serves several goals counts at each with the part that was said of it.</source>
+        <translation>У цілих євро. Продукт, що служить кільком цілям, рахується при кожній зі вказаною часткою.</translation>
+    </message>
+    <message>
+        <source>settled on %1</source>
+        <translation>вирішено %1</translation>
+    </message>
+    <message>
+        <source>settled on %1, %2</source>
+        <comment>a day and a session</comment>
+        <translation>вирішено %1, %2</translation>
+    </message>
+    <message>
+        <source>Which goals contradict each other, which body has to settle it, and whether it has</source>
+        <translation>Які цілі суперечать одна одній, який орган має це вирішити і чи вирішив</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>суперечить</translation>
+    </message>
+    <message>
+        <source>Who has to settle it</source>
+        <translation>Хто має вирішити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public events took place in %1.</source>
+        <translation>
+            <numerusform>У %1 відбулася %n публічна подія.</numerusform>
+            <numerusform>У %1 відбулися %n публічні події.</numerusform>
+            <numerusform>У %1 відбулося %n публічних подій.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participations were counted or estimated.</source>
+        <translation>
+            <numerusform>Пораховано або оцінено %n участь.</numerusform>
+            <numerusform>Пораховано або оцінено %n участі.</numerusform>
+            <numerusform>Пораховано або оцінено %n участей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n events nobody knows how many came.</source>
+        <translation>
+            <numerusform>Про %n подію невідомо, скільки людей прийшло.</numerusform>
+            <numerusform>Про %n події невідомо, скільки людей прийшло.</numerusform>
+            <numerusform>Про %n подій невідомо, скільки людей прийшло.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were called off.</source>
+        <translation>
+            <numerusform>%n скасовано.</numerusform>
+            <numerusform>%n скасовано.</numerusform>
+            <numerusform>%n скасовано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For each event how often it took place, how many came, beside the year before, and its rating</source>
+        <translation>Для кожної події скільки разів відбулася, скільки людей прийшло, поруч із попереднім роком, та оцінка</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Подія</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Відбулося</translation>
+    </message>
+    <message>
+        <source>People %1</source>
+        <translation>Люди %1</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Оцінка</translation>
+    </message>
+    <message>
+        <source>What those who came said</source>
+        <translation>Що сказали учасники</translation>
+    </message>
+    <message>
+        <source>Ratings go from 1 (not content) to 5 (very content). Who came to several events counts at each of them.</source>
+        <translation>Оцінки від 1 (незадоволені) до 5 (дуже задоволені). Хто був на кількох подіях, рахується на кожній.</translation>
+    </message>
+    <message>
+        <source>There are offers for %1 of %2 target groups.</source>
+        <translation>Пропозиції є для %1 з %2 цільових груп.</translation>
+    </message>
+    <message>
+        <source>None were reported for: %1.</source>
+        <translation>Не повідомлено для: %1.</translation>
+    </message>
+    <message>
+        <source>There are offers in %1 of %2 districts.</source>
+        <translation>Пропозиції є в %1 з %2 районів.</translation>
+    </message>
+    <message>
+        <source>None were reported in: %1.</source>
+        <translation>Не повідомлено в: %1.</translation>
+    </message>
+    <message>
+        <source>Where there are no offers</source>
+        <translation>Де немає пропозицій</translation>
+    </message>
+    <message>
+        <source>No activity was reported toward: %1.</source>
+        <translation>Не повідомлено про заходи щодо: %1.</translation>
+    </message>
+    <message>
+        <source>What was not reported may exist all the same. A gap is a question, no fault.</source>
+        <translation>Те, про що не повідомлено, може все ж існувати. Прогалина — це питання, а не вада.</translation>
+    </message>
+    <message>
+        <source>What was said to be needed</source>
+        <translation>Що названо потрібним</translation>
+    </message>
+    <message>
+        <source>%1: for %2, in %3.</source>
+        <comment>who offers it, for whom, where</comment>
+        <translation>%1: для %2, у %3.</translation>
+    </message>
+    <message>
+        <source>Who might work together</source>
+        <translation>Хто міг би співпрацювати</translation>
+    </message>
+    <message>
+        <source>These institutions work toward the same goal for the same people in the same place. They might like to know of each other; whether they work together is theirs to decide.</source>
+        <translation>Ці установи працюють на ту саму мету, для тих самих людей у тому самому місці. Їм може бути корисно знати одна про одну; чи співпрацювати, вирішують вони.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more such meetings.</source>
+        <translation>
+            <numerusform>Є ще %n такий збіг.</numerusform>
+            <numerusform>Є ще %n такі збіги.</numerusform>
+            <numerusform>Є ще %n таких збігів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whom and where</source>
+        <translation>Для кого і де</translation>
+    </message>
+    <message>
+        <source>Scale from 1 to %1.</source>
+        <translation>Шкала від 1 до %1.</translation>
+    </message>
+    <message>
+        <source>Scale from 1 (%1) to %2 (%3).</source>
+        <translation>Шкала від 1 (%1) до %2 (%3).</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <comment>answers, to be shown</comment>
+        <translation>замало</translation>
+    </message>
+    <message>
+        <source>For all and for each group the mean, how many gave which answer, how many answered and how many did not</source>
+        <translation>Для всіх і кожної групи середнє, скільки дали яку відповідь, скільки відповіли і скільки ні</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Середнє</translation>
+    </message>
+    <message>
+        <source>Answers, from 1 up</source>
+        <translation>Відповіді, від 1 і вище</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Без відповіді</translation>
+    </message>
+    <message>
+        <source>The mean of the answers to each question. All figures stand in the tables.</source>
+        <translation>Середнє відповідей на кожне питання. Усі числа — у таблицях.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons were asked.</source>
+        <translation>
+            <numerusform>Запитали %n особу.</numerusform>
+            <numerusform>Запитали %n особи.</numerusform>
+            <numerusform>Запитали %n осіб.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups of fewer than %n persons are not shown, nor others from which they could be worked out.</source>
+        <translation>
+            <numerusform>Групи менші за %n особу не показано, як і ті, з яких їх можна обчислити.</numerusform>
+            <numerusform>Групи менші за %n особи не показано, як і ті, з яких їх можна обчислити.</numerusform>
+            <numerusform>Групи менші за %n осіб не показано, як і ті, з яких їх можна обчислити.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps and chances</source>
+        <translation>Прогалини та можливості</translation>
+    </message>
+    <message>
+        <source>Contradictions between goals</source>
+        <translation>Суперечності між цілями</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Події</translation>
+    </message>
+    <message>
+        <source>Satisfaction with participation</source>
+        <translation>Задоволеність участю</translation>
+    </message>
+    <message>
+        <source>What the town spends</source>
+        <translation>Скільки витрачає місто</translation>
+    </message>
+    <message>
+        <source>Theme of the year: %1</source>
+        <translation>Тема року: %1</translation>
     </message>
 </context>
 </TS>

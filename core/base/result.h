@@ -5,6 +5,8 @@
 
 #include <tl/expected.hpp>
 
+#include <optional>
+
 namespace inko {
 
 /// Why something could not be done. `message` is for the person, `detail` for the log.
@@ -46,6 +48,19 @@ inline tl::unexpected<Error> fail(Error error)
 inline tl::unexpected<Error> fail(Error::Code code, QString message, QString detail = {})
 {
     return tl::unexpected<Error>(Error{code, std::move(message), std::move(detail)});
+}
+
+/// The error of the first of several results that failed; empty: none did.
+template<class... T>
+std::optional<Error> firstErrorOf(const Result<T> &...results)
+{
+    std::optional<Error> first;
+    const auto look = [&](const auto &result) {
+        if (!first && !result)
+            first = result.error();
+    };
+    (look(results), ...);
+    return first;
 }
 
 /// The key of an error's code as scripts see it, for example "Conflict".

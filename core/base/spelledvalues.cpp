@@ -39,6 +39,15 @@ std::optional<bool> yesOrNo(const QString &text)
     return no.contains(word) || isNotStated(text) ? std::optional(false) : std::nullopt;
 }
 
+std::optional<QTime> timeOfDay(const QString &text)
+{
+    static const QRegularExpression pattern(u"^(\\d{1,2})(?:[:.](\\d{2}))?(?::00)?\\s*(Uhr|h)?$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(text.trimmed());
+    const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
+    return match.hasMatch() && time.isValid() ? std::optional(time) : std::nullopt;
+}
+
 std::optional<qint64> wholeNumber(const QString &text)
 {
     static const QRegularExpression digits(u"^[-\u2212]?\\d+$"_s);

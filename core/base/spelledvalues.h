@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QTime>
 
 #include <optional>
 
@@ -9,6 +10,9 @@ namespace inko::spelled {
 
 /// "ja", "x", "1" …; "nein", "–", "k. A." … and an empty text.
 std::optional<bool> yesOrNo(const QString &text);
+
+/// "16:30", "16.30 Uhr", "16 Uhr", "9:00:00".
+std::optional<QTime> timeOfDay(const QString &text);
 
 /// "1200", "-3", and what German spreadsheets make of it: points, spaces or apostrophes between thousands (1.203), a
 /// fraction that is zero (12,0). A comma before three digits divides thousands in English only: nullopt. Whatever is

@@ -147,6 +147,10 @@ public:
             if (const Result<> loaded = m_plan.draft.loadEntries(m_store, recognised.year, named); !loaded)
                 return loaded;
         }
+        if (recognised.kind->namesOffers) {
+            if (const Result<> loaded = loadNewestEntries(); !loaded)
+                return loaded;
+        }
         ImportContext context{m_plan.draft,
                               m_options.creating,
                               m_store.now().toLocalTime().date(),
@@ -164,6 +168,14 @@ public:
     void finish() { goalnumbers::place(m_namedGoals, m_plan.draft); }
 
 private:
+    Result<> loadNewestEntries()
+    {
+        const Id<SurveyRound> newest = m_plan.draft.newestRound();
+        if (!newest.isValid())
+            return {};
+        return m_plan.draft.loadEntries(m_store, m_plan.draft.table<SurveyRound>().at(newest).year, {});
+    }
+
     void takeInto(ImportedFile &file, const Sheet &sheet, const RecognisedSource &recognised, ImportContext &context)
     {
         const Draft::Mark before = m_plan.draft.mark();

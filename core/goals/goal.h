@@ -35,7 +35,7 @@ struct Goal {
 public:
     enum class Level { Guiding, Action, Annual };
     Q_ENUM(Level)
-    enum class Status { Proposed, Adopted, Reached, PartlyReached, NotReached };
+    enum class Status { Proposed, Discussed, Adopted, Reached, PartlyReached, NotReached, CarriedOn };
     Q_ENUM(Status)
 
     Id<Goal> id;
@@ -49,19 +49,39 @@ public:
     std::optional<int> year;     ///< set for Level::Annual only
     std::optional<int> priority; ///< 1 is the highest; empty: none given
     Status status = Status::Proposed;
-    int position = 0; ///< order among its siblings, from 0
+    int position = 0;                            ///< order among its siblings, from 0
+    std::optional<int> points;                   ///< the sum of those given in a session; who gave them is not kept
+    std::optional<Id<Organisation>> responsible; ///< who looks after it
+    QString adoptedBy;                           ///< the session that adopted it
+    std::optional<QDate> adoptedOn;
+    QString outcome;                   ///< a sentence why it was reached or not
+    std::optional<Id<Goal>> continues; ///< the annual goal of an earlier year that it carries on
+    bool isShown = true;               ///< in the report
+    QString whyShown;                  ///< of another concept's goal: how it is tied to integration
     friend bool operator==(const Goal &, const Goal &) = default;
 };
 
 template<>
 struct Record<Goal> {
     static constexpr auto table = "goal";
-    static constexpr auto columns =
-        std::tuple{Column{"concept_id", &Goal::concept_}, Column{"parent_id", &Goal::parent},
-                   Column{"level", &Goal::level},         Column{"number", &Goal::number},
-                   Column{"title", &Goal::title},         Column{"description", &Goal::description},
-                   Column{"year", &Goal::year},           Column{"priority", &Goal::priority},
-                   Column{"status", &Goal::status},       Column{"position", &Goal::position}};
+    static constexpr auto columns = std::tuple{Column{"concept_id", &Goal::concept_},
+                                               Column{"parent_id", &Goal::parent},
+                                               Column{"level", &Goal::level},
+                                               Column{"number", &Goal::number},
+                                               Column{"title", &Goal::title},
+                                               Column{"description", &Goal::description},
+                                               Column{"year", &Goal::year},
+                                               Column{"priority", &Goal::priority},
+                                               Column{"status", &Goal::status},
+                                               Column{"position", &Goal::position},
+                                               Column{"points", &Goal::points},
+                                               Column{"responsible_id", &Goal::responsible},
+                                               Column{"adopted_by", &Goal::adoptedBy},
+                                               Column{"adopted_on", &Goal::adoptedOn},
+                                               Column{"outcome", &Goal::outcome},
+                                               Column{"continues_id", &Goal::continues},
+                                               Column{"is_shown", &Goal::isShown},
+                                               Column{"why_shown", &Goal::whyShown}};
 };
 
 /// A dated step towards a goal.
@@ -96,9 +116,12 @@ public:
     Id<Goal> goal;
     Id<Goal> otherGoal;
     Kind kind = Kind::Supports;
-    QString settledBy;              ///< who has to settle it
+    QString settledBy;              ///< the body that has to settle it
     std::optional<QDate> settledOn; ///< empty: open
     QString note;
+    QString settledIn; ///< the session that settled it
+
+    bool isOpen() const { return kind == Kind::Contradicts && !settledOn; }
     friend bool operator==(const GoalRelation &, const GoalRelation &) = default;
 };
 
@@ -109,6 +132,7 @@ struct Record<GoalRelation> {
                                                Column{"other_goal_id", &GoalRelation::otherGoal},
                                                Column{"kind", &GoalRelation::kind},
                                                Column{"settled_by", &GoalRelation::settledBy},
+                                               Column{"settled_in", &GoalRelation::settledIn},
                                                Column{"settled_on", &GoalRelation::settledOn},
                                                Column{"note", &GoalRelation::note}};
 };

@@ -55,6 +55,30 @@ Result<> checkPriority(const Goal &goal)
     return {};
 }
 
+Result<> checkPoints(const Goal &goal)
+{
+    if (goal.points && *goal.points < 0)
+        return fail(Error::Code::Invalid, tr("Enter the sum of the points, 0 or more, or leave it empty."));
+    return {};
+}
+
+Result<> checkAdoption(const Goal &goal, QDate today)
+{
+    if (goal.adoptedOn && *goal.adoptedOn > today)
+        return fail(Error::Code::Invalid,
+                    tr("A goal cannot be adopted in the future. Leave the day empty until it is."));
+    return {};
+}
+
+Result<> checkContinues(const Goal &goal, const Goal &earlier)
+{
+    if (goal.level == Goal::Level::Annual && earlier.level == Goal::Level::Annual && earlier.year < goal.year)
+        return {};
+    return fail(
+        Error::Code::Invalid,
+        tr("“%1” is no annual goal of an earlier year. Only such a goal can be carried on.").arg(earlier.title));
+}
+
 Result<> checkParent(const Goal &goal, const Goal &parent)
 {
     if (parent.concept_ != goal.concept_)
@@ -98,6 +122,20 @@ Result<> checkDone(const Milestone &milestone, QDate today)
         return fail(Error::Code::Invalid, tr("The milestone cannot be done in the future. Enter the day on which it "
                                              "was reached, or leave it empty."));
     return {};
+}
+
+bool isReportedOn(Goal::Status status)
+{
+    switch (status) {
+    case Goal::Status::Proposed:
+    case Goal::Status::Discussed:
+    case Goal::Status::Adopted: return false;
+    case Goal::Status::Reached:
+    case Goal::Status::PartlyReached:
+    case Goal::Status::NotReached:
+    case Goal::Status::CarriedOn: return true;
+    }
+    return false;
 }
 
 bool hasDirection(GoalRelation::Kind kind)

@@ -17,6 +17,11 @@ Result<> checkTitle(const Goal &goal);
 /// An annual goal belongs to a year; the others have none.
 Result<> checkYear(const Goal &goal);
 Result<> checkPriority(const Goal &goal);
+Result<> checkPoints(const Goal &goal);
+/// Not in the future.
+Result<> checkAdoption(const Goal &goal, QDate today);
+/// An annual goal carries on one of an earlier year.
+Result<> checkContinues(const Goal &goal, const Goal &earlier);
 /// Can it stand under that one? In the same concept, and not under its own level: guiding → action → annual; a
 /// level may be skipped.
 Result<> checkParent(const Goal &goal, const Goal &parent);
@@ -29,6 +34,9 @@ Result<> checkChildLevel(const Goal &goal, const Goal &child);
 Result<> checkDone(const Milestone &milestone, QDate today);
 
 /// "Supports" has a direction; the others are the same from both ends.
+/// Has it been said what became of the goal?
+bool isReportedOn(Goal::Status status);
+
 bool hasDirection(GoalRelation::Kind kind);
 Result<> checkEnds(const GoalRelation &relation);
 /// Only a contradiction is settled, and not in the future.

@@ -44,10 +44,12 @@ QString Goals::nameOf(Goal::Status status)
 {
     switch (status) {
     case Goal::Status::Proposed: return tr("Proposed");
+    case Goal::Status::Discussed: return tr("Discussed");
     case Goal::Status::Adopted: return tr("Adopted");
     case Goal::Status::Reached: return tr("Reached");
     case Goal::Status::PartlyReached: return tr("Partly reached");
     case Goal::Status::NotReached: return tr("Not reached");
+    case Goal::Status::CarriedOn: return tr("Carried on");
     }
     return {};
 }
@@ -81,8 +83,12 @@ Result<Goal> Goals::checked(const Goal &goal) const
     Goal tidy = goal;
     tidy.number = tidyLine(goal.number);
     tidy.title = tidyLine(goal.title);
-    for (const Result<> &checked : {goalrules::checkNumber(tidy.number), goalrules::checkTitle(tidy),
-                                    goalrules::checkYear(tidy), goalrules::checkPriority(tidy)}) {
+    tidy.adoptedBy = tidyLine(goal.adoptedBy);
+    tidy.outcome = tidyLines(goal.outcome);
+    tidy.whyShown = tidyLine(goal.whyShown);
+    for (const Result<> &checked :
+         {goalrules::checkNumber(tidy.number), goalrules::checkTitle(tidy), goalrules::checkYear(tidy),
+          goalrules::checkPriority(tidy), goalrules::checkPoints(tidy), checkStanding(tidy)}) {
         if (!checked)
             return fail(checked.error());
     }
@@ -93,6 +99,17 @@ Result<Goal> Goals::checked(const Goal &goal) const
         return fail(Error::Code::Invalid,
                     tr("The number %1 is taken by “%2”. Choose another one.").arg(tidy.number, (*twin)->title));
     return checkPlace(tidy).map([&] { return tidy; });
+}
+
+Result<> Goals::checkStanding(const Goal &goal) const
+{
+    return goalrules::checkAdoption(goal, m_store.now().toLocalTime().date()).and_then([&]() -> Result<> {
+        if (!goal.continues)
+            return {};
+        return byId(*goal.continues).and_then([&](const Goal &earlier) {
+            return goalrules::checkContinues(goal, earlier);
+        });
+    });
 }
 
 Result<> Goals::checkPlace(const Goal &goal) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/goals/goal.h"
+#include "core/goals/yeartheme.h"
 #include "core/storage/store.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,13 @@ public:
     /// where a goal would come under itself or the levels would not fit.
     Result<> move(Id<Goal> id, std::optional<Id<Goal>> parent, int position);
 
+    /// Carries an annual goal on into another year: the goal says so, and the new one, proposed under the same parent,
+    /// says what it continues. Invalid for another level, a year that is not later, or where that year has one already.
+    Result<Goal> carryOn(Id<Goal> id, int year);
+
+    Result<QString> themeOf(int year) const; ///< empty: none yet
+    Result<> setTheme(int year, const QString &theme);
+
     Result<QList<Milestone>> milestones() const; ///< by due date
     /// Invalid without a title or a due date, or if done in the future.
     Result<Milestone> add(const Milestone &added);
@@ -65,6 +73,7 @@ private:
     Result<Milestone> checked(const Milestone &milestone) const;
     Result<GoalRelation> checked(const GoalRelation &relation) const;
     Result<> checkPlace(const Goal &goal) const;
+    Result<> checkStanding(const Goal &goal) const;
 
     Store &m_store;
 };

@@ -2,6 +2,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace inko::goaltree {
 
 namespace {
@@ -36,6 +38,18 @@ bool isUnder(const QList<Goal> &goals, const Goal &goal, Id<Goal> above)
         current = parents.value(*current);
     }
     return false;
+}
+
+Goal rootOf(const QList<Goal> &goals, const Goal &goal)
+{
+    Goal root = goal;
+    for (qsizetype steps = 0; root.parent && steps < goals.size(); ++steps) {
+        const auto above = std::ranges::find(goals, *root.parent, &Goal::id);
+        if (above == goals.cend())
+            break;
+        root = *above;
+    }
+    return root;
 }
 
 QList<Goal> printed(const QList<Concept> &documents, const QList<Goal> &goals)

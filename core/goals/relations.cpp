@@ -22,7 +22,7 @@ int urgency(const GoalRelation &relation)
 {
     if (relation.kind != GoalRelation::Kind::Contradicts)
         return 2;
-    return relation.settledOn ? 1 : 0;
+    return relation.isOpen() ? 0 : 1;
 }
 
 } // namespace
@@ -51,6 +51,7 @@ Result<GoalRelation> Goals::checked(const GoalRelation &relation) const
 {
     GoalRelation tidy = relation;
     tidy.settledBy = tidyLine(relation.settledBy);
+    tidy.settledIn = tidyLine(relation.settledIn);
     const Result<> checked =
         goalrules::checkEnds(tidy)
             .and_then([&] { return goalrules::checkSettledOn(tidy, m_store.now().toLocalTime().date()); })

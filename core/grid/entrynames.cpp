@@ -68,13 +68,13 @@ Result<EntryNames> EntryNames::load(const Store &store)
     if (!codes)
         return fail(codes.error());
     EntryNames names;
-    names.m_names[GridColumn::Organisation] = namesOf(namedValues(*organisations));
+    names.m_names[GridColumn::Organisation] = NameList(namedValues(*organisations));
     names.m_names[GridColumn::Cooperations] = names.m_names[GridColumn::Organisation];
-    names.m_names[GridColumn::Goals] = namesOf(namedValues(*goals));
-    names.m_names[GridColumn::Status] = namesOf(statuses());
+    names.m_names[GridColumn::Goals] = NameList(namedValues(*goals));
+    names.m_names[GridColumn::Status] = NameList(statuses());
     for (int column = 0; column < GridColumn::Count; ++column) {
         if (const auto list = entryfields::codeListOf(static_cast<GridColumn::Value>(column)))
-            names.m_names[static_cast<size_t>(column)] = namesOf(namedValues(*codes, *list));
+            names.m_names[static_cast<size_t>(column)] = NameList(namedValues(*codes, *list));
     }
     return names;
 }
@@ -82,22 +82,6 @@ Result<EntryNames> EntryNames::load(const Store &store)
 bool EntryNames::areIn(const QSet<QString> &tables)
 {
     return tables.contains(u"organisation"_s) || tables.contains(u"goal"_s) || tables.contains(u"code_value"_s);
-}
-
-EntryNames::Names EntryNames::namesOf(QList<NamedValue> list)
-{
-    Names names;
-    for (qsizetype place = list.size() - 1; place >= 0; --place) {
-        names.byId.insert(list[place].id, place);
-        for (const QString &other : std::as_const(list[place].otherNames))
-            names.byName.insert(searchable(other), place);
-    }
-    for (qsizetype place = list.size() - 1; place >= 0; --place) {
-        names.byName.insert(searchable(list[place].name), place);
-        names.byName.insert(searchable(list[place].key), place);
-    }
-    names.list = std::move(list);
-    return names;
 }
 
 QList<NamedValue> EntryNames::statuses()
@@ -113,21 +97,17 @@ QList<NamedValue> EntryNames::statuses()
 
 const QList<NamedValue> &EntryNames::choices(GridColumn::Value column) const
 {
-    return m_names[column].list;
+    return m_names[column].values();
 }
 
 std::optional<NamedValue> EntryNames::byId(GridColumn::Value column, qint64 id) const
 {
-    const Names &names = m_names[column];
-    const auto place = names.byId.constFind(id);
-    return place == names.byId.cend() ? std::nullopt : std::optional(names.list[*place]);
+    return m_names[column].byId(id);
 }
 
 std::optional<NamedValue> EntryNames::named(GridColumn::Value column, const QString &text) const
 {
-    const Names &names = m_names[column];
-    const auto place = names.byName.constFind(searchable(text));
-    return place == names.byName.cend() ? std::nullopt : std::optional(names.list[*place]);
+    return m_names[column].named(text);
 }
 
 QString EntryNames::text(const GridEntry &entry, GridColumn::Value column, Style style) const

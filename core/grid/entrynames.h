@@ -1,24 +1,14 @@
 #pragma once
 
 #include "core/grid/entryfields.h"
+#include "core/grid/namelist.h"
 #include "core/storage/store.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <array>
 
 namespace inko {
-
-/// Something that a cell can name: an organisation, a goal, a value of a code list, a status.
-struct NamedValue {
-    qint64 id = 0; ///< 0: not there yet
-    QString name;  ///< as a cell shows it, for example "3 – Learning German"
-    QString key;   ///< as a file has it, for example "3"
-    QStringList otherNames;
-    bool retired = false; ///< stays where it is, is not offered
-    friend bool operator==(const NamedValue &, const NamedValue &) = default;
-};
 
 /// The names behind the ids of entries, read once, and an entry's fields as people read and write them.
 class EntryNames {
@@ -39,6 +29,7 @@ public:
     /// Does a change of these tables make the names stale?
     static bool areIn(const QSet<QString> &tables);
 
+    const NameList &of(GridColumn::Value column) const { return m_names[column]; }
     /// What the column can name, in the order of a list to choose from.
     const QList<NamedValue> &choices(GridColumn::Value column) const;
     std::optional<NamedValue> byId(GridColumn::Value column, qint64 id) const;
@@ -50,17 +41,11 @@ public:
     std::optional<Refusal> read(GridEntry &entry, GridColumn::Value column, const QString &text) const;
 
 private:
-    struct Names {
-        QList<NamedValue> list;
-        QHash<qint64, qsizetype> byId;
-        QHash<QString, qsizetype> byName; ///< searchable() text
-    };
-    static Names namesOf(QList<NamedValue> list);
     static QList<NamedValue> statuses();
     std::optional<Refusal> readParticipants(GridEntry &entry, const QString &text) const;
     std::optional<Refusal> readValues(GridEntry &entry, GridColumn::Value column, const QString &text) const;
 
-    std::array<Names, GridColumn::Count> m_names; ///< empty for columns that name nothing
+    std::array<NameList, GridColumn::Count> m_names; ///< empty for columns that name nothing
 };
 
 } // namespace inko

@@ -4,6 +4,7 @@
 #include "core/grid/gridquery.h"
 #include "core/grid/gridrules.h"
 #include "core/storage/database.h"
+#include "core/storage/references.h"
 
 namespace inko {
 
@@ -68,16 +69,23 @@ private:
     QHash<Id<SurveyRound>, int> m_years;
 };
 
-Result<> removeIfEmpty(Transaction &transaction, Id<Activity> activity)
+/// Those that have no entry any more, and that nothing else speaks of, such as an event.
+Result<> removeEmpty(Transaction &transaction, const QSet<Id<Activity>> &activities)
 {
-    return transaction.table<GridEntry>()
-        .count({u"activity_id = ?"_s, {activity.value}, {}})
-        .and_then([&](qint64 entries) {
-            if (entries > 0)
-                return Result<>();
-            return transaction.table<Activity>().byId(activity).and_then(
-                [&](const Activity &empty) { return transaction.table<Activity>().remove(empty); });
-        });
+    QList<qint64> ids;
+    for (const Id<Activity> activity : activities)
+        ids << activity.value;
+    const auto empty = references::unused(transaction.database(), shapeOf<Activity>().table, ids);
+    if (!empty)
+        return fail(empty.error());
+    auto table = transaction.table<Activity>();
+    for (const qint64 id : *empty) {
+        const Result<> removed =
+            table.byId(Id<Activity>{id}).and_then([&](const Activity &activity) { return table.remove(activity); });
+        if (!removed)
+            return removed;
+    }
+    return {};
 }
 
 } // namespace
@@ -260,15 +268,16 @@ Result<> GridEntries::removeAll(const std::vector<Id<GridEntry>> &ids)
     const QString name =
         ids.size() == 1 ? tr("Row removed") : tr("%n rows removed", nullptr, static_cast<int>(ids.size()));
     return m_store.write(name, [&](Transaction &transaction) -> Result<> {
+        QSet<Id<Activity>> activities;
         for (Id<GridEntry> id : ids) {
             const Result<> removed = transaction.table<GridEntry>().byId(id).and_then([&](const GridEntry &entry) {
-                return transaction.table<GridEntry>().remove(entry).and_then(
-                    [&] { return removeIfEmpty(transaction, entry.activity); });
+                activities << entry.activity;
+                return transaction.table<GridEntry>().remove(entry);
             });
             if (!removed)
                 return removed;
         }
-        return {};
+        return removeEmpty(transaction, activities);
     });
 }
 

@@ -47,7 +47,8 @@ public:
     /// Saves edits as one step with this name ("Title changed"). An unchanged or not confirmed entry that
     /// is edited becomes Changed, unless the edit sets the status itself.
     Result<> updateAll(const QString &stepName, const QList<GridEntry> &entries);
-    Result<> removeAll(const std::vector<Id<GridEntry>> &ids); ///< one step; an activity without entries goes too
+    Result<> removeAll(
+        const std::vector<Id<GridEntry>> &ids); ///< one step; an activity that nothing speaks of any more goes too
 
 private:
     Result<GridQuery> queryFor(const GridFilter &filter) const;

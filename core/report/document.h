@@ -92,7 +92,8 @@ struct Figure {
         StackedBars, ///< for each category one bar, its series one behind the other
         Lines,       ///< a line for each series, over the categories
         HeatMap,     ///< a row for each category, a column for each series
-        Donut        ///< the shares of a whole: few categories of one series
+        Donut,       ///< the shares of a whole: few categories of one series
+        Network      ///< categories on a circle; the nth series joins the nth of them to those after it
     };
     struct Series {
         QString name;

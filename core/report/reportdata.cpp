@@ -67,6 +67,42 @@ Result<> readIndicators(Workspace &workspace, ReportData &data)
     return {};
 }
 
+Result<> readChances(Workspace &workspace, ReportData &data)
+{
+    if (!data.round)
+        return {};
+    return workspace.cooperation().chances(data.round->id).map([&](const QList<WeighedChance> &weighed) {
+        for (const WeighedChance &one : weighed) {
+            if (!one.dismissed)
+                data.chances << one.chance;
+        }
+    });
+}
+
+/// What stands beside goals and grid: events, surveys, budget, demands.
+Result<> readSurroundings(Workspace &workspace, ReportData &data)
+{
+    std::optional<Error> error;
+    take(data.relations, workspace.goals().relations(), error);
+    take(data.theme, workspace.goals().themeOf(data.year), error);
+    take(data.events, workspace.events().all(), error);
+    take(data.eventSeries, workspace.events().series(), error);
+    take(data.feedback, workspace.events().feedback(), error);
+    take(data.satisfactionSurveys, workspace.satisfactionSurveys().all(), error);
+    take(data.satisfactionQuestions, workspace.satisfactionSurveys().questions(), error);
+    take(data.satisfactionCounts, workspace.satisfactionSurveys().counts(), error);
+    take(data.budgetProducts, workspace.budgetProducts().all(), error);
+    take(data.budgetFigures, workspace.budgetProducts().figures(), error);
+    take(data.budgetShares, workspace.budgetProducts().shares(), error);
+    take(data.demands, workspace.demands().all(), error);
+    if (error)
+        return fail(*error);
+    data.events.removeIf([](const Event &event) { return event.visibility != Event::Visibility::Public; });
+    data.satisfactionSurveys.removeIf([&](const SatisfactionSurvey &survey) { return survey.year != data.year; });
+    data.demands.removeIf([](const Demand &demand) { return demand.settledOn.has_value(); });
+    return readChances(workspace, data);
+}
+
 void sortEntries(ReportData &data)
 {
     QHash<Id<Organisation>, int> order;
@@ -101,7 +137,10 @@ Result<ReportData> readReportData(Workspace &workspace, int year)
     if (error)
         return fail(*error);
     data.contacts.removeIf([](const Contact &contact) { return !contact.consentGivenOn; });
-    const Result<> read = readRounds(workspace, data).and_then([&] { return readIndicators(workspace, data); });
+    const Result<> read =
+        readRounds(workspace, data).and_then([&] { return readIndicators(workspace, data); }).and_then([&] {
+            return readSurroundings(workspace, data);
+        });
     if (!read)
         return fail(read.error());
     sortEntries(data);
@@ -135,6 +174,16 @@ Id<Goal> ReportData::rootOf(Id<Goal> id) const
     return id;
 }
 
+std::optional<Id<Goal>> ReportData::mainRootOf(const GridEntry &entry) const
+{
+    for (const Id<Goal> named : entry.goals) {
+        const Goal *root = goal(rootOf(named));
+        if (root && root->isShown)
+            return root->id;
+    }
+    return std::nullopt;
+}
+
 size_t RootGoal::organisations() const
 {
     QSet<Id<Organisation>> found;
@@ -150,7 +199,7 @@ std::vector<RootGoal> rootGoals(const ReportData &data)
     std::vector<RootGoal> roots;
     QHash<Id<Goal>, size_t> places;
     for (const Goal &goal : data.goals) {
-        if (goal.parent)
+        if (goal.parent || !goal.isShown)
             continue;
         places.insert(goal.id, roots.size());
         roots.push_back({&goal, {}, {}});

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/monitoring/indicatorstatus.h"
+#include "core/monitoring/indicators/indicatorstatus.h"
 #include "core/report/reportsection.h"
 #include "core/workspace/workspace.h"
 
@@ -36,6 +36,19 @@ struct ReportData {
     QList<Goal> goals; ///< parents before their children, as printed
     QList<Milestone> milestones;
     std::vector<ReportedIndicator> indicators;
+    QList<GoalRelation> relations;
+    QString theme;       ///< of the year; empty: none
+    QList<Event> events; ///< public ones of all years, by day
+    QList<EventSeries> eventSeries;
+    QList<EventFeedback> feedback;
+    QList<SatisfactionSurvey> satisfactionSurveys; ///< of the year
+    QList<SatisfactionQuestion> satisfactionQuestions;
+    QList<SatisfactionCount> satisfactionCounts;
+    QList<BudgetProduct> budgetProducts;
+    QList<BudgetFigure> budgetFigures;
+    QList<BudgetShare> budgetShares;
+    QList<Demand> demands;            ///< open ones
+    QList<CooperationChance> chances; ///< of the year's round, those not put aside
     std::vector<GridEntry> entries;   ///< of the year's round, by institution's name and title
     std::vector<EarlierYear> earlier; ///< the rounds before, newest first; at most four
 
@@ -44,6 +57,8 @@ struct ReportData {
     const Goal *goal(Id<Goal> id) const; ///< null if unknown
     /// The goal at the top of the tree above this one; itself if it has no parent.
     Id<Goal> rootOf(Id<Goal> goal) const;
+    /// The first root of its goals that is shown; empty: the entry belongs to none.
+    std::optional<Id<Goal>> mainRootOf(const GridEntry &entry) const;
 };
 
 /// Reads them. A year without a round gives a report that says so.

@@ -69,6 +69,11 @@ QString ReportLanguage::decimal(double number) const
     return shortNumber(number, m_locale);
 }
 
+QString ReportLanguage::euros(const std::optional<Money> &money) const
+{
+    return money ? number(qRound64(money->euros())) + QChar(QChar::Nbsp) + u'€' : unknown();
+}
+
 QString ReportLanguage::date(QDate date) const
 {
     return m_locale.toString(date, m_code == "de"_L1 ? u"d. MMMM yyyy"_s : u"d MMMM yyyy"_s);

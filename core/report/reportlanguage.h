@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/money.h"
+
 #include <QDate>
 #include <QLocale>
 #include <QStringList>
@@ -33,8 +35,9 @@ public:
     QString translate(const char *context, const char *source, const char *comment = nullptr, int n = -1) const;
 
     QString number(qint64 number) const { return m_locale.toString(number); }
-    QString decimal(double number) const;       ///< rounded, see shortNumber()
-    QString percent(int part, int whole) const; ///< "–" of nothing
+    QString decimal(double number) const;                   ///< rounded, see shortNumber()
+    QString percent(int part, int whole) const;             ///< "–" of nothing
+    QString euros(const std::optional<Money> &money) const; ///< whole ones, with their sign; "–" where not known
     QString date(QDate date) const;
     QString list(const QStringList &parts) const { return m_locale.createSeparatedList(parts); }
 

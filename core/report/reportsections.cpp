@@ -36,6 +36,11 @@ QString ReportSections::nameOf(Kind kind)
     case Kind::GuidingGoals: return tr("Guiding goals and activities");
     case Kind::Organisations: return tr("Activities per institution");
     case Kind::TargetGroups: return tr("Target groups and goals");
+    case Kind::GapsAndChances: return tr("Gaps and chances");
+    case Kind::Contradictions: return tr("Contradictions between goals");
+    case Kind::Events: return tr("Events");
+    case Kind::Satisfaction: return tr("Satisfaction with participation");
+    case Kind::Budget: return tr("What the town spends");
     case Kind::Population: return tr("Population and social data");
     case Kind::Comparison: return tr("Comparison with last year");
     case Kind::Annex: return tr("Annex");

@@ -22,6 +22,11 @@ public:
         GuidingGoals,
         Organisations,
         TargetGroups,
+        GapsAndChances,
+        Contradictions,
+        Events,
+        Satisfaction,
+        Budget,
         Population,
         Comparison,
         Annex

@@ -40,15 +40,10 @@ Result<> rewrite(Transaction &transaction, const QString &table, const QString &
     return {};
 }
 
-} // namespace
-
-Result<QHash<QString, qint64>> countTo(Database &database, const QString &table, qint64 id)
+Result<QHash<QString, qint64>> counted(Database &database, const QList<schema::Reference> &references, qint64 id)
 {
-    const auto found = schema::referencesTo(database, table);
-    if (!found)
-        return fail(found.error());
     QHash<QString, qint64> counts;
-    for (const schema::Reference &reference : *found) {
+    for (const schema::Reference &reference : references) {
         const auto count = database.value(
             u"SELECT count(*) FROM \"%1\" WHERE \"%2\" = ?"_s.arg(reference.table, reference.column), {id});
         if (!count)
@@ -57,6 +52,31 @@ Result<QHash<QString, qint64>> countTo(Database &database, const QString &table,
             counts[reference.table] += count->toLongLong();
     }
     return counts;
+}
+
+} // namespace
+
+Result<QHash<QString, qint64>> countTo(Database &database, const QString &table, qint64 id)
+{
+    return schema::referencesTo(database, table).and_then([&](const auto &found) {
+        return counted(database, found, id);
+    });
+}
+
+Result<QList<qint64>> unused(Database &database, const QString &table, const QList<qint64> &ids)
+{
+    const auto found = schema::referencesTo(database, table);
+    if (!found)
+        return fail(found.error());
+    QList<qint64> without;
+    for (const qint64 id : ids) {
+        const auto counts = counted(database, *found, id);
+        if (!counts)
+            return fail(counts.error());
+        if (counts->isEmpty())
+            without << id;
+    }
+    return without;
 }
 
 Result<> move(Transaction &transaction, const QString &table, qint64 from, qint64 into)

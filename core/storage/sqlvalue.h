@@ -66,6 +66,13 @@ struct SqlValue<QDate> {
     static QDate from(const QVariant &stored) { return QDate::fromString(stored.toString(), Qt::ISODate); }
 };
 
+/// Of the day, to the minute.
+template<>
+struct SqlValue<QTime> {
+    static QVariant to(QTime value) { return SqlValue<QString>::to(value.toString(QLatin1String("HH:mm"))); }
+    static QTime from(const QVariant &stored) { return QTime::fromString(stored.toString(), QLatin1String("HH:mm")); }
+};
+
 template<>
 struct SqlValue<QDateTime> {
     static QVariant to(const QDateTime &value)

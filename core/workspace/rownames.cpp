@@ -42,6 +42,39 @@ constexpr Names known[] = {
     {"indicator", QT_TRANSLATE_NOOP("inko::rownames", "Indicator"), QT_TRANSLATE_NOOP("inko::rownames", "Indicators")},
     {"measurement", QT_TRANSLATE_NOOP("inko::rownames", "Value of an indicator"),
      QT_TRANSLATE_NOOP("inko::rownames", "Values of indicators")},
+    {"year_theme", QT_TRANSLATE_NOOP("inko::rownames", "Theme of a year"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Themes of years")},
+    {"event_series", QT_TRANSLATE_NOOP("inko::rownames", "Series of events"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Series of events")},
+    {"event_group", QT_TRANSLATE_NOOP("inko::rownames", "Participants of a group"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Participants by group")},
+    {"event_feedback", QT_TRANSLATE_NOOP("inko::rownames", "Feedback on an event"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Feedback on events")},
+    {"event", QT_TRANSLATE_NOOP("inko::rownames", "Event"), QT_TRANSLATE_NOOP("inko::rownames", "Events")},
+    {"satisfaction_survey", QT_TRANSLATE_NOOP("inko::rownames", "Satisfaction survey"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Satisfaction surveys")},
+    {"satisfaction_question", QT_TRANSLATE_NOOP("inko::rownames", "Question of a satisfaction survey"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Questions of satisfaction surveys")},
+    {"satisfaction_count", QT_TRANSLATE_NOOP("inko::rownames", "Answer to a satisfaction survey"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Answers to satisfaction surveys")},
+    {"budget_product", QT_TRANSLATE_NOOP("inko::rownames", "Budget product"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Budget products")},
+    {"budget_figure", QT_TRANSLATE_NOOP("inko::rownames", "Figures of a budget product"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Figures of budget products")},
+    {"budget_share", QT_TRANSLATE_NOOP("inko::rownames", "Goal of a budget product"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Goals of budget products")},
+    {"impact_question", QT_TRANSLATE_NOOP("inko::rownames", "Question of the check list"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Check list")},
+    {"impact_check", QT_TRANSLATE_NOOP("inko::rownames", "Impact check"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Impact checks")},
+    {"impact_answer", QT_TRANSLATE_NOOP("inko::rownames", "Answer of an impact check"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Answers of impact checks")},
+    {"effort", QT_TRANSLATE_NOOP("inko::rownames", "Effort"), QT_TRANSLATE_NOOP("inko::rownames", "Effort")},
+    {"demand", QT_TRANSLATE_NOOP("inko::rownames", "Demand"), QT_TRANSLATE_NOOP("inko::rownames", "Demands")},
+    {"support_chain", QT_TRANSLATE_NOOP("inko::rownames", "Support chain"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Support chains")},
+    {"chain_step", QT_TRANSLATE_NOOP("inko::rownames", "Step of a support chain"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Steps of support chains")},
     {"report_section", QT_TRANSLATE_NOOP("inko::rownames", "Section of the report"),
      QT_TRANSLATE_NOOP("inko::rownames", "Sections of the report")},
     {"edition_document", QT_TRANSLATE_NOOP("inko::rownames", "Document of a frozen edition"),
@@ -105,6 +138,16 @@ QString goal(Database &database, const QVariant &id)
     return named(database, "SELECT number || ' ' || title FROM goal WHERE id = ?", id);
 }
 
+QString product(Database &database, const QVariant &id)
+{
+    return named(database, "SELECT number || ' ' || title FROM budget_product WHERE id = ?", id);
+}
+
+QString event(Database &database, const QVariant &id)
+{
+    return named(database, "SELECT title || ', ' || day FROM event WHERE id = ?", id);
+}
+
 /// A row's own name, and what tells it from others of that name.
 struct Label {
     QString name;
@@ -125,6 +168,34 @@ Label labelOf(Database &database, const AnyRow &row)
         return {text(u"title"_s), {goal(database, value(u"goal_id"_s))}};
     if (table == "measurement"_L1)
         return {text(u"period"_s), {indicator(database, value(u"indicator_id"_s))}};
+    if (table == "satisfaction_question"_L1)
+        return {text(u"text"_s), {}};
+    if (table == "satisfaction_count"_L1)
+        return {named(database, "SELECT text FROM satisfaction_question WHERE id = ?", value(u"question_id"_s)), {}};
+    if (table == "budget_product"_L1)
+        return {(text(u"number"_s) + u' ' + text(u"title"_s)).trimmed(), {}};
+    if (table == "budget_figure"_L1)
+        return {text(u"year"_s), {product(database, value(u"product_id"_s))}};
+    if (table == "budget_share"_L1)
+        return {goal(database, value(u"goal_id"_s)), {product(database, value(u"product_id"_s))}};
+    if (table == "impact_question"_L1)
+        return {text(u"text"_s), {}};
+    if (table == "impact_answer"_L1)
+        return {text(u"question"_s),
+                {named(database, "SELECT title FROM impact_check WHERE id = ?", value(u"check_id"_s))}};
+    if (table == "effort"_L1)
+        return {text(u"note"_s), {text(u"year"_s)}};
+    if (table == "chain_step"_L1)
+        return {text(u"title"_s),
+                {named(database, "SELECT title FROM support_chain WHERE id = ?", value(u"chain_id"_s))}};
+    if (table == "event"_L1)
+        return {text(u"title"_s), {text(u"day"_s)}};
+    if (table == "event_group"_L1)
+        return {text(u"name"_s), {event(database, value(u"event_id"_s))}};
+    if (table == "event_feedback"_L1)
+        return {{}, {event(database, value(u"event_id"_s))}};
+    if (table == "year_theme"_L1)
+        return {text(u"theme"_s), {text(u"year"_s)}};
     if (table == "dismissed_chance"_L1)
         return {{}, {goal(database, value(u"goal_id"_s))}};
     if (table == "goal_relation"_L1)

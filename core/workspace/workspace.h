@@ -3,10 +3,17 @@
 #include "core/directory/codelists.h"
 #include "core/directory/organisations.h"
 #include "core/goals/goals.h"
+#include "core/grid/chains/supportchains.h"
 #include "core/grid/cooperation/cooperation.h"
 #include "core/grid/coverage/coverage.h"
+#include "core/grid/demand/demands.h"
 #include "core/grid/gridentries.h"
-#include "core/monitoring/indicators.h"
+#include "core/monitoring/budget/budgetproducts.h"
+#include "core/monitoring/effort/efforts.h"
+#include "core/monitoring/events/events.h"
+#include "core/monitoring/impact/impactchecks.h"
+#include "core/monitoring/indicators/indicators.h"
+#include "core/monitoring/satisfaction/satisfactionsurveys.h"
 #include "core/survey/followups.h"
 #include "core/survey/survey.h"
 #include "core/workspace/settings.h"
@@ -19,7 +26,9 @@ public:
     explicit Workspace(std::unique_ptr<Store> store)
         : m_store(std::move(store)), m_organisations(*m_store), m_codeLists(*m_store), m_goals(*m_store),
           m_gridEntries(*m_store), m_coverage(*m_store), m_cooperation(*m_store), m_survey(*m_store),
-          m_followUps(*m_store), m_indicators(*m_store), m_settings(*m_store)
+          m_followUps(*m_store), m_indicators(*m_store), m_events(*m_store), m_supportChains(*m_store),
+          m_demands(*m_store), m_budgetProducts(*m_store), m_efforts(*m_store), m_impactChecks(*m_store),
+          m_satisfactionSurveys(*m_store), m_settings(*m_store)
     {
     }
 
@@ -33,6 +42,13 @@ public:
     Survey &survey() { return m_survey; }
     FollowUps &followUps() { return m_followUps; }
     Indicators &indicators() { return m_indicators; }
+    Events &events() { return m_events; }
+    SupportChains &supportChains() { return m_supportChains; }
+    Demands &demands() { return m_demands; }
+    BudgetProducts &budgetProducts() { return m_budgetProducts; }
+    Efforts &efforts() { return m_efforts; }
+    ImpactChecks &impactChecks() { return m_impactChecks; }
+    SatisfactionSurveys &satisfactionSurveys() { return m_satisfactionSurveys; }
     Settings &settings() { return m_settings; }
 
 private:
@@ -46,6 +62,13 @@ private:
     Survey m_survey;
     FollowUps m_followUps;
     Indicators m_indicators;
+    Events m_events;
+    SupportChains m_supportChains;
+    Demands m_demands;
+    BudgetProducts m_budgetProducts;
+    Efforts m_efforts;
+    ImpactChecks m_impactChecks;
+    SatisfactionSurveys m_satisfactionSurveys;
     Settings m_settings;
 };
 

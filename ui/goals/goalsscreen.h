@@ -1,78 +1,33 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
-#include "ui/goals/goalmoves.h"
-#include "ui/widgets/screen.h"
-
-class QAction;
-class QLabel;
-class QScrollArea;
-class QStackedWidget;
-class QTreeView;
+#include "ui/widgets/tabbedscreen.h"
 
 namespace inko {
 
-class ConceptForm;
-class GoalDetail;
-class ProblemLine;
-class SideBySide;
+class AnnualGoalsPage;
+class GoalTreePage;
+class HintsPage;
+class TogetherPage;
 
-/// What the town wants to reach: concepts and their goals as a tree, with all about the chosen one beside it.
-class GoalsScreen : public Screen {
+/// What the town wants to reach: concepts and their goals, the year's goals and what became of them, how goals of
+/// several concepts stand to each other, and what might be better about them.
+class GoalsScreen : public TabbedScreen {
     Q_OBJECT
 public:
     explicit GoalsScreen(Workspace &workspace, QWidget *parent = nullptr);
-    ~GoalsScreen() override;
 
-    void showYear(int year) override;
     void reveal(qint64 record) override; ///< of a goal
 
 protected:
-    void hideEvent(QHideEvent *event) override;
+    void yearChanged() override;
+    void refresh() override;
 
 private:
-    void makeActions();
-    QAction *makeAction(const QString &text, const QKeySequence &keys, void (GoalsScreen::*triggered)());
-    void makeMoveAction(const QString &text, Qt::Key key, GoalMoves::Direction direction);
-    QWidget *makeList();
-    QWidget *makeDetail();
-
-    void reload();
-    void showTree();
-    void showCurrent();
-    void showCounts();
-    void select(const GoalItem &item);
-    std::optional<GoalItem> current() const;
-    bool isAdding() const;
-
-    void addConcept();
-    void addGoalBelow();
-    void addGoalBeside();
-    void startNewGoal(const Goal &draft, int position);
-    void deleteCurrent();
-    void editCurrent();
-    void moveCurrent(GoalMoves::Direction direction);
-    void report(const Result<> &result);
-
-    Workspace &m_workspace;
-    GoalModel *m_model;
-    int m_year = 0;
-    QAction *m_addConcept = nullptr;
-    QAction *m_addBelow = nullptr;
-    QAction *m_addBeside = nullptr;
-    QAction *m_delete = nullptr;
-    QAction *m_allYears = nullptr;
-    QList<QAction *> m_moves;
-    QStackedWidget *m_stack;
-    SideBySide *m_splitter;
-    QTreeView *m_tree = nullptr;
-    ProblemLine *m_problem = nullptr;
-    QLabel *m_counts = nullptr;
-    QStackedWidget *m_details = nullptr;
-    GoalDetail *m_goal = nullptr;
-    QWidget *m_conceptPane = nullptr;
-    QLabel *m_conceptHeading = nullptr;
-    ConceptForm *m_concept = nullptr;
+    GoalTreePage *m_tree;
+    AnnualGoalsPage *m_annual;
+    TogetherPage *m_together;
+    HintsPage *m_hints;
 };
 
 } // namespace inko

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/monitoring/duevalues.h"
+#include "core/monitoring/indicators/duevalues.h"
 #include "core/workspace/workspace.h"
 
 namespace inko {

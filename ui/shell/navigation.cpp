@@ -100,7 +100,6 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
 void Navigation::fill()
 {
     QString group;
-    int number = 0;
     for (const PlaceEntry &entry : places()) {
         if (groupOf(entry) != group) {
             group = groupOf(entry);
@@ -109,7 +108,9 @@ void Navigation::fill()
         }
         auto *item = new QListWidgetItem(icon(entry.drawing), titleOf(entry), this);
         item->setData(PlaceRole, QVariant::fromValue(entry.place));
-        item->setToolTip(tr("%1 (Ctrl+%2)").arg(titleOf(entry)).arg(++number));
+        const QKeySequence keys = shortcutOf(entry.place);
+        item->setToolTip(keys.isEmpty() ? titleOf(entry)
+                                        : tr("%1 (%2)").arg(titleOf(entry), keys.toString(QKeySequence::NativeText)));
         item->setData(Qt::AccessibleTextRole,
                       group.isEmpty() ? titleOf(entry) : u"%1, %2"_s.arg(titleOf(entry), group));
     }

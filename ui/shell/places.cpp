@@ -5,13 +5,18 @@
 #include "ui/goals/goalsscreen.h"
 #include "ui/grid/coverage/coveragescreen.h"
 #include "ui/grid/gridscreen.h"
-#include "ui/monitoring/indicatorsscreen.h"
+#include "ui/monitoring/budget/budgetscreen.h"
+#include "ui/monitoring/events/eventsscreen.h"
+#include "ui/monitoring/monitoringscreen.h"
 #include "ui/overview/overviewscreen.h"
 #include "ui/report/reportscreen.h"
 #include "ui/survey/changesscreen.h"
 #include "ui/survey/returnsscreen.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 namespace inko {
 
@@ -41,10 +46,13 @@ const QList<PlaceEntry> &places()
         {Place::Changes, Icon::Changes, QT_TRANSLATE_NOOP("inko::places", "Changes"), collect, &make<ChangesScreen>},
         {Place::Goals, Icon::Goals, QT_TRANSLATE_NOOP("inko::places", "Goals"), goals, &make<GoalsScreen>},
         {Place::Indicators, Icon::Indicators, QT_TRANSLATE_NOOP("inko::places", "Indicators"), goals,
-         &make<IndicatorsScreen>},
+         &make<MonitoringScreen>},
         {Place::Coverage, Icon::Coverage, QT_TRANSLATE_NOOP("inko::places", "Gaps and cooperation"), goals,
          &make<CoverageScreen>},
+        {Place::Budget, Icon::Budget, QT_TRANSLATE_NOOP("inko::places", "Budget and impact"), goals,
+         &make<BudgetScreen>},
         {Place::Report, Icon::Report, QT_TRANSLATE_NOOP("inko::places", "Report"), publish, &make<ReportScreen>},
+        {Place::Events, Icon::Calendar, QT_TRANSLATE_NOOP("inko::places", "Events"), publish, &make<EventsScreen>},
         {Place::Lists, Icon::Lists, QT_TRANSLATE_NOOP("inko::places", "Lists and settings"), none, &make<ListsScreen>},
     };
     return entries;
@@ -58,6 +66,15 @@ QString titleOf(const PlaceEntry &entry)
 QString groupOf(const PlaceEntry &entry)
 {
     return *entry.group ? QCoreApplication::translate("inko::places", entry.group) : QString();
+}
+
+QKeySequence shortcutOf(Place place)
+{
+    constexpr std::array digits{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5,
+                                Qt::Key_6, Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_0};
+    const auto found = std::ranges::find(places(), place, &PlaceEntry::place);
+    const auto number = static_cast<size_t>(found - places().cbegin());
+    return number < digits.size() ? QKeySequence(Qt::CTRL | digits[number]) : QKeySequence();
 }
 
 QString keyOf(Place place)

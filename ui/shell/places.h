@@ -3,6 +3,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/screen.h"
 
+#include <QKeySequence>
 #include <QList>
 
 namespace inko {
@@ -23,6 +24,9 @@ const QList<PlaceEntry> &places();
 
 QString titleOf(const PlaceEntry &entry);
 QString groupOf(const PlaceEntry &entry);
+
+/// Ctrl with its number, and Ctrl+0 for the tenth; none for those after.
+QKeySequence shortcutOf(Place place);
 
 /// What names a place in the program's settings, and back; Overview for what is not known.
 QString keyOf(Place place);

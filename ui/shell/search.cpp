@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
+#include "ui/widgets/fields/daytext.h"
 
 #include <QCoreApplication>
 
@@ -105,6 +106,38 @@ Result<> addIndicators(Search &search, Workspace &workspace)
     });
 }
 
+/// Of the year shown.
+Result<> addEvents(Search &search, Workspace &workspace, int year)
+{
+    return workspace.events().all().map([&](QList<Event> all) {
+        all.removeIf([&](const Event &event) { return event.day.year() != year; });
+        addMatching(
+            search, all,
+            [](const Event &found) {
+                return QStringList{found.title, found.place};
+            },
+            [](const Event &found) {
+                return SearchHit{
+                    found.title, tr("Event · %1").arg(dayText(found.day)), {Place::Events, found.id.value}};
+            });
+    });
+}
+
+Result<> addBudgetProducts(Search &search, Workspace &workspace)
+{
+    return workspace.budgetProducts().all().map([&](const QList<BudgetProduct> &all) {
+        addMatching(
+            search, all,
+            [](const BudgetProduct &found) {
+                return QStringList{found.number, found.title, found.note};
+            },
+            [](const BudgetProduct &found) {
+                return SearchHit{
+                    u"%1 %2"_s.arg(found.number, found.title), tr("Budget product"), {Place::Budget, found.id.value}};
+            });
+    });
+}
+
 Result<> addEntries(Search &search, Workspace &workspace, int year, const QString &text)
 {
     const auto round = workspace.survey().ofYear(year);
@@ -139,6 +172,8 @@ Result<QList<SearchHit>> searchEverything(Workspace &workspace, int year, const 
     return addDirectory(search, workspace)
         .and_then([&] { return addGoals(search, workspace); })
         .and_then([&] { return addIndicators(search, workspace); })
+        .and_then([&] { return addEvents(search, workspace, year); })
+        .and_then([&] { return addBudgetProducts(search, workspace); })
         .and_then([&] { return addEntries(search, workspace, year, text); })
         .map([&] { return search.hits; });
 }

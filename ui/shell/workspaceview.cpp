@@ -16,6 +16,8 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -26,10 +28,13 @@ namespace {
 /// How long a reader may see what somebody else has changed meanwhile.
 constexpr std::chrono::seconds lookForChanges(10);
 
-/// The first widget of a screen that takes the keyboard.
+/// The first widget of a screen that takes the keyboard; where it has pages, of the one that is seen: its tabs are
+/// reached by going back.
 QWidget *firstField(QWidget *screen)
 {
     for (QWidget *next = screen->nextInFocusChain(); next && next != screen; next = next->nextInFocusChain()) {
+        if (qobject_cast<QTabBar *>(next) || qobject_cast<QTabWidget *>(next))
+            continue;
         if (screen->isAncestorOf(next) && next->isVisibleTo(screen) && next->isEnabled() &&
             (next->focusPolicy() & Qt::TabFocus))
             return next;
@@ -119,12 +124,12 @@ void WorkspaceView::addShortcuts()
         m_bar->search()->setFocus(Qt::ShortcutFocusReason);
         m_bar->search()->selectAll();
     });
-    int number = 0;
     for (const PlaceEntry &entry : places()) {
-        on(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)), [this, place = entry.place] {
-            go({place, 0});
-            focusScreen();
-        });
+        if (const QKeySequence keys = shortcutOf(entry.place); !keys.isEmpty())
+            on(keys, [this, place = entry.place] {
+                go({place, 0});
+                focusScreen();
+            });
     }
 }
 

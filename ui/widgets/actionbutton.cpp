@@ -1,5 +1,7 @@
 #include "ui/widgets/actionbutton.h"
 
+#include <QAction>
+
 namespace inko {
 
 QToolButton *actionButton(QAction *action, QWidget *parent)
@@ -8,6 +10,10 @@ QToolButton *actionButton(QAction *action, QWidget *parent)
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
+    const auto follow = [button, action] { button->setVisible(action->isVisible()); };
+    QObject::connect(action, &QAction::changed, button, follow);
+    if (!action->isVisible())
+        follow();
     return button;
 }
 

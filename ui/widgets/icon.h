@@ -35,6 +35,7 @@ enum class Icon {
     Changes,
     Indicators,
     Coverage,
+    Budget,
     Reached,
     OnTrack,
     Behind,

@@ -9,7 +9,20 @@
 namespace inko {
 
 /// Where in the program something is shown; the entries of the navigation.
-enum class Place { Overview, Grid, Returns, Organisations, Changes, Goals, Indicators, Coverage, Report, Lists };
+enum class Place {
+    Overview,
+    Grid,
+    Returns,
+    Organisations,
+    Changes,
+    Goals,
+    Indicators,
+    Coverage,
+    Budget,
+    Report,
+    Events,
+    Lists
+};
 
 /// A way to one record on one screen; what search results and links lead to.
 struct Link {

@@ -33,6 +33,11 @@ QString isNoDay()
     return tr("This is not a day. Write it like 31.12.2026.");
 }
 
+QString isNoAmount()
+{
+    return tr("This is not an amount. Write it in euro, like 12.500 or 12.500,50.");
+}
+
 QString isNoDate(const QString &cell)
 {
     return noSuchDay(cell).value_or(
@@ -47,6 +52,16 @@ bool isBlank(const QString &cell)
 bool saysNothing(const QString &cell)
 {
     return isBlank(cell) || isNotStated(cell);
+}
+
+CellResult<std::optional<QTime>> timeOfDay(const QString &cell)
+{
+    if (saysNothing(cell))
+        return std::nullopt;
+    const std::optional<QTime> time = spelled::timeOfDay(cell);
+    if (!time)
+        return refuseCell(tr("This is not a time. Write it like 16:30."));
+    return time;
 }
 
 CellResult<std::optional<QDate>> day(const QString &cell)

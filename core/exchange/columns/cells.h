@@ -28,7 +28,11 @@ bool saysNothing(const QString &cell);
 CellResult<std::optional<QDate>> day(const QString &cell);
 /// Why a cell is no day or no date, and how to write one.
 QString isNoDay();
+QString isNoAmount();
 QString isNoDate(const QString &cell);
+
+/// A time of the day that may be missing.
+CellResult<std::optional<QTime>> timeOfDay(const QString &cell);
 
 using ParseNumber = std::optional<qint64> (*)(const QString &);
 CellResult<std::optional<int>> wholeNumber(const QString &cell, int least, int most,

@@ -9,10 +9,14 @@ namespace inko::columns {
 
 /// One or more goals, by their numbers.
 template<class R>
-TableColumn<R> goals(QStringList headers, QList<Id<Goal>> R::*field)
+TableColumn<R> goals(QStringList headers, QList<Id<Goal>> R::*field,
+                     typename TableColumn<R>::Use use = TableColumn<R>::Use::Required)
 {
-    return {std::move(headers), TableColumn<R>::Use::Required,
-            [field](R &row, const QString &cell, ImportContext &context) {
+    return {std::move(headers), use,
+            [=](R &row, const QString &cell, ImportContext &context) -> CellResult<> {
+                (row.*field).clear();
+                if (use == TableColumn<R>::Use::Optional && cells::saysNothing(cell))
+                    return {};
                 return cells::goals(cell, context).map([&](const QList<Id<Goal>> &found) { row.*field = found; });
             },
             [field](const R &row, const Draft &draft) {

@@ -78,12 +78,24 @@ TableColumn<R> day(QStringList headers, std::optional<QDate> R::*field)
             {}};
 }
 
-/// A day that must be told, and cannot be “–”.
 template<class R>
-TableColumn<R> requiredDay(QStringList headers, QDate R::*field)
+TableColumn<R> timeOfDay(QStringList headers, typename TableColumn<R>::Use use, std::optional<QTime> R::*field)
 {
     return {std::move(headers),
-            TableColumn<R>::Use::Required,
+            use,
+            [field](R &row, const QString &cell, ImportContext &) {
+                return cells::timeOfDay(cell).map([&](std::optional<QTime> time) { row.*field = time; });
+            },
+            {}};
+}
+
+/// A day that must be told, and cannot be “–”.
+template<class R>
+TableColumn<R> requiredDay(QStringList headers, QDate R::*field,
+                           typename TableColumn<R>::Use use = TableColumn<R>::Use::Required)
+{
+    return {std::move(headers),
+            use,
             [field](R &row, const QString &cell, ImportContext &) {
                 return cells::day(cell).and_then([&](std::optional<QDate> date) -> CellResult<> {
                     if (!date)
@@ -91,6 +103,35 @@ TableColumn<R> requiredDay(QStringList headers, QDate R::*field)
                     row.*field = *date;
                     return {};
                 });
+            },
+            {}};
+}
+
+/// One value of a list that the coordinator edits, which may be missing.
+template<class R>
+TableColumn<R> codeValue(QStringList headers, CodeValue::List list, std::optional<Id<CodeValue>> R::*field)
+{
+    return {std::move(headers),
+            TableColumn<R>::Use::Optional,
+            [=](R &row, const QString &cell, ImportContext &context) -> CellResult<> {
+                (row.*field).reset();
+                if (cells::saysNothing(cell))
+                    return {};
+                return cells::codeValue(list, cell, context).map([&](Id<CodeValue> value) { row.*field = value; });
+            },
+            {}};
+}
+
+/// Another record of the file, by what draftkeys make of the cell; `isNotThere` says what to do where there is none.
+template<class R, class T>
+TableColumn<R> record(QStringList headers, typename TableColumn<R>::Use use, Id<T> R::*field,
+                      std::function<QString(const R &, const QString &)> keyOf, std::function<QString()> isNotThere)
+{
+    return {std::move(headers),
+            use,
+            [=](R &row, const QString &cell, ImportContext &context) -> CellResult<> {
+                row.*field = context.draft.table<T>().find(keyOf(row, cell));
+                return (row.*field).isValid() ? CellResult<>() : refuseCell(isNotThere());
             },
             {}};
 }
@@ -157,6 +198,20 @@ TableColumn<R> number(QStringList headers, typename TableColumn<R>::Use use, std
                 });
             },
             [field](const R &row, const Draft &) { return row.*field ? QString::number(*(row.*field)) : QString(); }};
+}
+
+/// A whole number that stays as it is where the cell says nothing.
+template<class R>
+TableColumn<R> number(QStringList headers, typename TableColumn<R>::Use use, int R::*field, int least, int most)
+{
+    return {std::move(headers),
+            use,
+            [=](R &row, const QString &cell, ImportContext &) {
+                return cells::wholeNumber(cell, least, most).map([&](std::optional<int> told) {
+                    row.*field = told.value_or(row.*field);
+                });
+            },
+            {}};
 }
 
 /// A number with or without a fraction, that may be missing.

@@ -13,9 +13,14 @@ namespace inko {
 class Draft {
     using Tables =
         std::tuple<DraftTable<Setting>, DraftTable<CodeValue>, DraftTable<Organisation>, DraftTable<Contact>,
-                   DraftTable<Concept>, DraftTable<Goal>, DraftTable<Milestone>, DraftTable<GoalRelation>,
-                   DraftTable<SurveyRound>, DraftTable<Return>, DraftTable<ReturnPerson>, DraftTable<Activity>,
-                   DraftTable<GridEntry>, DraftTable<Indicator>, DraftTable<Measurement>, DraftTable<ReportSection>>;
+                   DraftTable<Concept>, DraftTable<Goal>, DraftTable<YearTheme>, DraftTable<Milestone>,
+                   DraftTable<GoalRelation>, DraftTable<SurveyRound>, DraftTable<Return>, DraftTable<ReturnPerson>,
+                   DraftTable<Activity>, DraftTable<GridEntry>, DraftTable<Indicator>, DraftTable<Measurement>,
+                   DraftTable<EventSeries>, DraftTable<Event>, DraftTable<EventGroup>, DraftTable<EventFeedback>,
+                   DraftTable<SatisfactionSurvey>, DraftTable<SatisfactionQuestion>, DraftTable<SatisfactionCount>,
+                   DraftTable<BudgetProduct>, DraftTable<BudgetFigure>, DraftTable<BudgetShare>,
+                   DraftTable<ImpactQuestion>, DraftTable<ImpactCheck>, DraftTable<ImpactAnswer>, DraftTable<Effort>,
+                   DraftTable<Demand>, DraftTable<SupportChain>, DraftTable<ChainStep>, DraftTable<ReportSection>>;
 
 public:
     /// Everything but activities and grid entries, which loadEntries() adds where they are needed.

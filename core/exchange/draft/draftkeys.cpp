@@ -58,6 +58,12 @@ QString ofEntryTitle(Id<SurveyRound> round, Id<Organisation> organisation, const
     return joined({text(round), text(organisation), searchable(title)});
 }
 
+QString ofEvent(const QString &title, QDate day, std::optional<QTime> startsAt)
+{
+    return joined(
+        {day.toString(Qt::ISODate), startsAt ? startsAt->toString(u"HH:mm"_s) : QString(), searchable(title)});
+}
+
 QString ofSection(int year, const QString &kind)
 {
     return joined({QString::number(year), kind});
@@ -101,6 +107,11 @@ QStringList of(const Concept &document)
 QStringList of(const Goal &goal)
 {
     return {ofNumber(goal.number)};
+}
+
+QStringList of(const YearTheme &theme)
+{
+    return {ofYear(theme.year)};
 }
 
 QStringList of(const Milestone &milestone)
@@ -150,6 +161,93 @@ QStringList of(const Measurement &measurement)
 {
     return {joined({text(measurement.indicator), measurement.period.toText(),
                     text(measurement.groupValue.value_or(Id<CodeValue>())), searchable(measurement.group)})};
+}
+
+QStringList of(const EventSeries &series)
+{
+    return {ofName(series.title)};
+}
+
+QStringList of(const Event &event)
+{
+    return {ofEvent(event.title, event.day, event.startsAt)};
+}
+
+QStringList of(const EventGroup &group)
+{
+    return {joined({text(group.event), searchable(group.name)})};
+}
+
+QStringList of(const EventFeedback &feedback)
+{
+    return {joined({text(feedback.event), QString::number(feedback.rating.value_or(0)), searchable(feedback.comment)})};
+}
+
+QStringList of(const SatisfactionSurvey &survey)
+{
+    return {ofName(survey.title)};
+}
+
+QStringList of(const SatisfactionQuestion &question)
+{
+    return {ofPart(question.survey, question.text)};
+}
+
+QStringList of(const SatisfactionCount &count)
+{
+    return {joined({text(count.question), searchable(count.grouping), searchable(count.group),
+                    QString::number(count.answer.value_or(0))})};
+}
+
+QStringList of(const BudgetProduct &product)
+{
+    return {ofNumber(product.number)};
+}
+
+QStringList of(const BudgetFigure &figure)
+{
+    return {joined({text(figure.product), ofYear(figure.year)})};
+}
+
+QStringList of(const BudgetShare &share)
+{
+    return {joined({text(share.product), text(share.goal)})};
+}
+
+QStringList of(const ImpactQuestion &question)
+{
+    return {ofName(question.text)};
+}
+
+QStringList of(const ImpactCheck &check)
+{
+    return {joined({searchable(check.number), searchable(check.title)})};
+}
+
+QStringList of(const ImpactAnswer &answer)
+{
+    return {ofPart(answer.check, answer.question)};
+}
+
+QStringList of(const Effort &effort)
+{
+    return {joined({ofYear(effort.year), QString::number(static_cast<int>(effort.step)),
+                    effort.day.value_or(QDate()).toString(Qt::ISODate), searchable(effort.note)})};
+}
+
+QStringList of(const Demand &demand)
+{
+    return {ofName(demand.title)};
+}
+
+QStringList of(const SupportChain &chain)
+{
+    return {ofName(chain.title)};
+}
+
+QStringList of(const ChainStep &step)
+{
+    return {ofPart(step.chain, step.title)};
 }
 
 QStringList of(const ReportSection &section)

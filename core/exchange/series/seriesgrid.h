@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/sheets/table/sheet.h"
-#include "core/monitoring/period.h"
+#include "core/monitoring/indicators/period.h"
 
 #include <optional>
 

@@ -2,7 +2,7 @@
 
 #include "core/base/similarity.h"
 #include "core/base/text.h"
-#include "core/monitoring/indicatorrules.h"
+#include "core/monitoring/indicators/indicatorrules.h"
 
 #include <QSet>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/spelledvalues.h"
-#include "core/monitoring/indicator.h"
+#include "core/monitoring/indicators/indicator.h"
 
 namespace inko {
 

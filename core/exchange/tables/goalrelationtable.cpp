@@ -41,6 +41,7 @@ TableKind goalRelations()
              columns::word({u"Beziehung"_s, u"Relation"_s}, Use::Identifying, &GoalRelation::kind, kinds()),
              columns::goal({u"Anderes Ziel"_s, u"Other goal"_s}, Use::Identifying, &GoalRelation::otherGoal),
              columns::line({u"Wer klärt"_s, u"Settled by"_s}, Use::Optional, &GoalRelation::settledBy),
+             columns::line({u"Geklärt in"_s, u"Settled in"_s}, Use::Optional, &GoalRelation::settledIn),
              columns::day({u"Geklärt am"_s, u"Settled on"_s}, &GoalRelation::settledOn),
              columns::text({u"Bemerkung"_s, u"Remark"_s, u"Note"_s}, Use::Optional, &GoalRelation::note)},
             &check));

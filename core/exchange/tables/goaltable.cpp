@@ -28,10 +28,12 @@ const Words<Goal::Status> &statuses()
 {
     static const Words<Goal::Status> words = {
         {Goal::Status::Proposed, {u"vorgeschlagen"_s, u"proposed"_s}},
+        {Goal::Status::Discussed, {u"beraten"_s, u"discussed"_s}},
         {Goal::Status::Adopted, {u"beschlossen"_s, u"adopted"_s}},
         {Goal::Status::Reached, {u"erreicht"_s, u"reached"_s}},
         {Goal::Status::PartlyReached, {u"teilweise erreicht"_s, u"partly reached"_s}},
-        {Goal::Status::NotReached, {u"nicht erreicht"_s, u"not reached"_s}}};
+        {Goal::Status::NotReached, {u"nicht erreicht"_s, u"not reached"_s}},
+        {Goal::Status::CarriedOn, {u"fortgeführt"_s, u"carried on"_s}}};
     return words;
 }
 
@@ -56,6 +58,27 @@ CellResult<> readParent(Goal &goal, const QString &cell, ImportContext &context)
         return refuseCell(tr("There is no goal with this number above. A goal's row comes after the one it is under."));
     goal.parent = parent;
     return {};
+}
+
+CellResult<> readContinued(Goal &goal, const QString &cell, ImportContext &context)
+{
+    goal.continues.reset();
+    if (cells::saysNothing(cell))
+        return {};
+    const Id<Goal> earlier = goalnumbers::find(cell, context.draft);
+    if (!earlier.isValid())
+        return refuseCell(
+            tr("There is no goal with this number above. A goal's row comes after the one it carries on."));
+    goal.continues = earlier;
+    return {};
+}
+
+/// A cell that says nothing leaves it as it is: goals are shown.
+CellResult<> readShown(Goal &goal, const QString &cell, ImportContext &)
+{
+    if (cells::isBlank(cell))
+        return {};
+    return cells::yesOrNo(cell).map([&](bool shown) { goal.isShown = shown; });
 }
 
 QList<Goal> allGoals(const Draft &draft)
@@ -107,6 +130,13 @@ RowResult<> check(Goal &goal, const std::optional<Goal> &before, ImportContext &
         return refuseRow(u"Nummer"_s, goal.number, checked.error().message);
     if (const Result<> checked = goalrules::checkYear(goal); !checked)
         return refuseRow(u"Jahr"_s, goal.year ? QString::number(*goal.year) : QString(), checked.error().message);
+    if (const Result<> checked = goalrules::checkAdoption(goal, context.today); !checked)
+        return refuseRow(u"Beschlossen am"_s, goal.adoptedOn->toString(Qt::ISODate), checked.error().message);
+    if (goal.continues) {
+        const Goal &earlier = context.draft.table<Goal>().at(*goal.continues);
+        if (const Result<> checked = goalrules::checkContinues(goal, earlier); !checked)
+            return refuseRow(u"Führt fort"_s, earlier.number, checked.error().message);
+    }
     if (goal.parent) {
         if (const RowResult<> stands = checkParent(goal, context.draft); !stands)
             return stands;
@@ -126,16 +156,25 @@ TableKind goals()
 {
     return kindWith(
         QT_TRANSLATE_NOOP("inko::tables", "Goals"),
-        recordRules<Goal>({{{u"Konzept"_s, u"Concept"_s}, Use::Required, &readConcept, {}},
-                           {{u"Nummer"_s, u"Number"_s}, Use::Identifying, &readNumber, {}},
-                           columns::word({u"Ebene"_s, u"Level"_s}, Use::Required, &Goal::level, levels()),
-                           columns::line({u"Titel"_s, u"Title"_s}, Use::Required, &Goal::title),
-                           columns::text({u"Beschreibung"_s, u"Description"_s}, Use::Optional, &Goal::description),
-                           {{u"Übergeordnet"_s, u"Parent"_s}, Use::Optional, &readParent, {}},
-                           columns::year({u"Jahr"_s, u"Year"_s}, Use::Optional, &Goal::year),
-                           columns::number({u"Priorität"_s, u"Priority"_s}, Use::Optional, &Goal::priority, 1, 99),
-                           columns::word({u"Stand"_s, u"Status"_s}, Use::Optional, &Goal::status, statuses())},
-                          &check));
+        recordRules<Goal>(
+            {{{u"Konzept"_s, u"Concept"_s}, Use::Required, &readConcept, {}},
+             {{u"Nummer"_s, u"Number"_s}, Use::Identifying, &readNumber, {}},
+             columns::word({u"Ebene"_s, u"Level"_s}, Use::Required, &Goal::level, levels()),
+             columns::line({u"Titel"_s, u"Title"_s}, Use::Required, &Goal::title),
+             columns::text({u"Beschreibung"_s, u"Description"_s}, Use::Optional, &Goal::description),
+             {{u"Übergeordnet"_s, u"Parent"_s}, Use::Optional, &readParent, {}},
+             columns::year({u"Jahr"_s, u"Year"_s}, Use::Optional, &Goal::year),
+             columns::number({u"Priorität"_s, u"Priority"_s}, Use::Optional, &Goal::priority, 1, 99),
+             columns::word({u"Stand"_s, u"Status"_s}, Use::Optional, &Goal::status, statuses()),
+             columns::number({u"Punkte"_s, u"Points"_s}, Use::Optional, &Goal::points, 0, 99999),
+             columns::organisation({u"Verantwortlich"_s, u"Responsible"_s}, &Goal::responsible),
+             columns::line({u"Beschlossen in"_s, u"Adopted by"_s}, Use::Optional, &Goal::adoptedBy),
+             columns::day({u"Beschlossen am"_s, u"Adopted on"_s}, &Goal::adoptedOn),
+             columns::text({u"Ergebnis"_s, u"Outcome"_s}, Use::Optional, &Goal::outcome),
+             {{u"Führt fort"_s, u"Continues"_s}, Use::Optional, &readContinued, {}},
+             {{u"Im Bericht"_s, u"In the report"_s}, Use::Optional, &readShown, {}},
+             columns::line({u"Bezug zur Integration"_s, u"Tie to integration"_s}, Use::Optional, &Goal::whyShown)},
+            &check));
 }
 
 } // namespace inko::tables

@@ -1,7 +1,7 @@
 #include "core/exchange/columns/listcolumns.h"
 #include "core/exchange/rows/tablerules.h"
 #include "core/exchange/tables/tables.h"
-#include "core/monitoring/indicatorrules.h"
+#include "core/monitoring/indicators/indicatorrules.h"
 
 namespace inko::tables {
 
@@ -69,7 +69,9 @@ const Words<Indicator::Computation> &computations()
         {Indicator::Computation::Entries, {u"Angebote"_s, u"offers"_s}},
         {Indicator::Computation::Organisations, {u"Institutionen"_s, u"institutions"_s}},
         {Indicator::Computation::Participants, {u"Teilnehmende"_s, u"participants"_s}},
-        {Indicator::Computation::ReturnRate, {u"Rücklaufquote"_s, u"Rücklauf"_s, u"return rate"_s}}};
+        {Indicator::Computation::ReturnRate, {u"Rücklaufquote"_s, u"Rücklauf"_s, u"return rate"_s}},
+        {Indicator::Computation::EventParticipants,
+         {u"Teilnehmende an Veranstaltungen"_s, u"Veranstaltungen"_s, u"participants in events"_s}}};
     return words;
 }
 

@@ -1,7 +1,7 @@
 #include "core/exchange/columns/namedrecords.h"
 #include "core/exchange/rows/tablerules.h"
 #include "core/exchange/tables/tables.h"
-#include "core/monitoring/indicatorrules.h"
+#include "core/monitoring/indicators/indicatorrules.h"
 
 namespace inko::tables {
 

@@ -22,6 +22,7 @@ struct TableKind {
 
     const char *name = ""; ///< English; title() is for the person
     Period period = Period::None;
+    bool namesOffers = false; ///< do its rows name offers of the newest grid?
     QList<ColumnHeader> columns;
     Begin begin;
 

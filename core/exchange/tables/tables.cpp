@@ -4,9 +4,37 @@ namespace inko::tables {
 
 const std::vector<TableKind> &all()
 {
-    static const std::vector<TableKind> kinds = {
-        codeValues(),   organisations(), contacts(),    concepts(),   goals(),        milestones(), goalRelations(),
-        surveyRounds(), returns(),       gridEntries(), indicators(), measurements(), reportTexts()};
+    static const std::vector<TableKind> kinds = {codeValues(),
+                                                 organisations(),
+                                                 contacts(),
+                                                 concepts(),
+                                                 goals(),
+                                                 yearThemes(),
+                                                 milestones(),
+                                                 goalRelations(),
+                                                 surveyRounds(),
+                                                 returns(),
+                                                 gridEntries(),
+                                                 indicators(),
+                                                 measurements(),
+                                                 eventSeries(),
+                                                 events(),
+                                                 eventGroups(),
+                                                 eventFeedback(),
+                                                 satisfactionSurveys(),
+                                                 satisfactionQuestions(),
+                                                 satisfactionCounts(),
+                                                 budgetProducts(),
+                                                 budgetFigures(),
+                                                 budgetShares(),
+                                                 impactQuestions(),
+                                                 impactChecks(),
+                                                 impactAnswers(),
+                                                 efforts(),
+                                                 demands(),
+                                                 supportChains(),
+                                                 chainSteps(),
+                                                 reportTexts()};
     return kinds;
 }
 

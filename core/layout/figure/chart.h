@@ -10,6 +10,7 @@ float drawStackedBars(const document::Figure &figure, Canvas &canvas);
 float drawLines(const document::Figure &figure, Canvas &canvas);
 float drawHeatMap(const document::Figure &figure, Canvas &canvas);
 float drawDonut(const document::Figure &figure, Canvas &canvas);
+float drawNetwork(const document::Figure &figure, Canvas &canvas);
 
 /// What the colours mean: a sign and a name for each series, in lines. Returns how high it is, with the room below.
 using DrawSign = std::function<void(size_t series, float x, float y)>;

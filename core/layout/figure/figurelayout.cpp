@@ -17,6 +17,7 @@ float draw(const document::Figure &figure, Canvas &canvas)
     case Kind::Lines: return drawLines(figure, canvas);
     case Kind::HeatMap: return drawHeatMap(figure, canvas);
     case Kind::Donut: return drawDonut(figure, canvas);
+    case Kind::Network: return drawNetwork(figure, canvas);
     }
     Q_UNREACHABLE();
 }

@@ -1,7 +1,7 @@
 #include "core/report/chapters/charts.h"
 
 #include "core/base/text.h"
-#include "core/monitoring/indicatorseries.h"
+#include "core/monitoring/indicators/indicatorseries.h"
 #include "core/report/chapters/entrytexts.h"
 
 #include <algorithm>

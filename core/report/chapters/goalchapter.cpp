@@ -13,12 +13,19 @@ QString nameOf(Goal::Status status, const ReportLanguage &language)
 {
     switch (status) {
     case Goal::Status::Proposed: return language.translate("inko::report", "proposed");
+    case Goal::Status::Discussed: return language.translate("inko::report", "discussed");
     case Goal::Status::Adopted: return language.translate("inko::report", "adopted");
     case Goal::Status::Reached: return language.translate("inko::report", "reached");
     case Goal::Status::PartlyReached: return language.translate("inko::report", "partly reached");
     case Goal::Status::NotReached: return language.translate("inko::report", "not reached");
+    case Goal::Status::CarriedOn: return language.translate("inko::report", "carried on");
     }
     return {};
+}
+
+bool isAnnualGoalOf(int year, const Goal &goal)
+{
+    return goal.level == Goal::Level::Annual && goal.year == year && goal.isShown;
 }
 
 bool isOfAnotherYear(const Goal &goal, int year)
@@ -26,15 +33,27 @@ bool isOfAnotherYear(const Goal &goal, int year)
     return goal.level == Goal::Level::Annual && goal.year != year;
 }
 
+/// The session that adopted a goal, as far as it was said: "Konferenz, 12.03.2026".
+QString adoptionOf(const Goal &goal, const ReportLanguage &language)
+{
+    QStringList parts{isolated(goal.adoptedBy), goal.adoptedOn ? language.date(*goal.adoptedOn) : QString()};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 Blocks annualGoalsOf(const ReportData &data, const ReportLanguage &language, const Goal &root)
 {
     document::List list;
     for (const Goal &goal : data.goals) {
-        if (goal.level != Goal::Level::Annual || goal.year != data.year || data.rootOf(goal.id) != root.id)
+        if (!isAnnualGoalOf(data.year, goal) || data.rootOf(goal.id) != root.id)
             continue;
-        list.items.push_back({{titleOf(goal), true, {}}, {u" ("_s + nameOf(goal.status, language) + u')', false, {}}});
+        QStringList standing{nameOf(goal.status, language), adoptionOf(goal, language)};
+        standing.removeAll(QString());
+        list.items.push_back({{titleOf(goal), true, {}}, {u" ("_s + standing.join(u", "_s) + u')', false, {}}});
         if (!goal.description.trimmed().isEmpty())
             list.items.back().push_back({u": "_s + goal.description.simplified(), false, {}});
+        if (!goal.outcome.trimmed().isEmpty())
+            list.items.back().push_back({u" – "_s + goal.outcome.simplified(), false, {}});
     }
     if (list.items.empty())
         return {};
@@ -109,7 +128,7 @@ Blocks crossReferences(const ReportData &data, const ReportLanguage &language, c
         document::Text item = whatOf(*entry, language, Detail::Title);
         item.push_back(
             {u" – "_s + isolated(data.nameOf(entry->organisation)) + u", "_s, false, {}, language.ofEntered()});
-        const Goal *main = data.goal(data.rootOf(entry->goals.first()));
+        const Goal *main = data.goal(*data.mainRootOf(*entry));
         QString reference = language.translate("inko::report", "see goal %1").arg(main->number);
         item.push_back({reference.replace(u' ', QChar(QChar::Nbsp)), false, u'#' + anchorOf(*main)});
         list.items.push_back(item);
@@ -132,7 +151,7 @@ Blocks annualGoals(const ReportData &data, const ReportLanguage &language)
                      columnHeader(language.translate("inko::report", "Guiding goal")),
                      columnHeader(language.translate("inko::report", "State"))}};
     for (const Goal &goal : data.goals) {
-        if (goal.level != Goal::Level::Annual || goal.year != data.year)
+        if (!isAnnualGoalOf(data.year, goal))
             continue;
         const Goal *root = data.goal(data.rootOf(goal.id));
         table.rows.push_back({enteredRowHeader(titleOf(goal), language),
@@ -158,6 +177,8 @@ Blocks guidingGoals(const ReportData &data, const ReportLanguage &language)
         append(blocks, annualGoalsOf(data, language, *root.goal));
         append(blocks, milestones(data, language, *root.goal));
         append(blocks, indicatorsOf(*root.goal, data, language));
+        append(blocks, spendingOn(*root.goal, data, language));
+        append(blocks, coverageOf(root, data, language));
         blocks.push_back(document::Heading{3, language.translate("inko::report", "Activities"),
                                            anchorOf(*root.goal) + u"-activities"_s});
         if (root.main.empty()) {
@@ -171,7 +192,7 @@ Blocks guidingGoals(const ReportData &data, const ReportLanguage &language)
     }
     std::vector<const GridEntry *> without;
     for (const GridEntry &entry : data.entries) {
-        if (entry.goals.isEmpty())
+        if (!data.mainRootOf(entry))
             without.push_back(&entry);
     }
     if (!without.empty()) {

@@ -1,4 +1,4 @@
-#include "core/monitoring/indicatorseries.h"
+#include "core/monitoring/indicators/indicatorseries.h"
 #include "core/report/chapters/chapters.h"
 #include "core/report/chapters/charts.h"
 #include "core/report/chapters/entrytexts.h"
@@ -147,7 +147,7 @@ Blocks context(const ReportData &data, const ReportLanguage &language)
             found.push_back(&one);
     }
     if (found.empty())
-        return {paragraph(language.translate("inko::report", "No figures on the population have been entered."))};
+        return {};
     const auto hidden = static_cast<int>(found.size()) - static_cast<int>(mostOfContext);
     found.resize(std::min(found.size(), mostOfContext));
     Blocks blocks{tableOf(found, Way::Hidden, data.year, language), legend(language)};

@@ -14,11 +14,12 @@ constexpr Keys<Paragraph::Style, 4> styles{{{Paragraph::Style::Body, "body"},
                                             {Paragraph::Style::Caption, "caption"}}};
 constexpr Keys<Table::Align, 3> aligns{
     {{Table::Align::Start, "start"}, {Table::Align::End, "end"}, {Table::Align::Center, "center"}}};
-constexpr Keys<Figure::Kind, 5> figureKinds{{{Figure::Kind::Bars, "bars"},
+constexpr Keys<Figure::Kind, 6> figureKinds{{{Figure::Kind::Bars, "bars"},
                                              {Figure::Kind::StackedBars, "stacked-bars"},
                                              {Figure::Kind::Lines, "lines"},
                                              {Figure::Kind::HeatMap, "heat-map"},
-                                             {Figure::Kind::Donut, "donut"}}};
+                                             {Figure::Kind::Donut, "donut"},
+                                             {Figure::Kind::Network, "network"}}};
 constexpr Keys<Orientation, 3> orientations{{{Orientation::Unchanged, "unchanged"},
                                              {Orientation::Portrait, "portrait"},
                                              {Orientation::Landscape, "landscape"}}};

@@ -25,6 +25,11 @@ QString titleOf(Kind kind, const ReportLanguage &language)
     case Kind::GuidingGoals: return language.translate("inko::report", "Guiding goals and activities");
     case Kind::Organisations: return language.translate("inko::report", "Activities per institution");
     case Kind::TargetGroups: return language.translate("inko::report", "Target groups and goals");
+    case Kind::GapsAndChances: return language.translate("inko::report", "Gaps and chances");
+    case Kind::Contradictions: return language.translate("inko::report", "Contradictions between goals");
+    case Kind::Events: return language.translate("inko::report", "Events");
+    case Kind::Satisfaction: return language.translate("inko::report", "Satisfaction with participation");
+    case Kind::Budget: return language.translate("inko::report", "What the town spends");
     case Kind::Population: return language.translate("inko::report", "Population and social data");
     case Kind::Comparison: return language.translate("inko::report", "Comparison with last year");
     case Kind::Annex: return language.translate("inko::report", "Annex");
@@ -41,6 +46,11 @@ chapters::Blocks chapter(Kind kind, const ReportData &data, const ReportLanguage
     case Kind::GuidingGoals: return chapters::guidingGoals(data, language);
     case Kind::Organisations: return chapters::organisations(data, language);
     case Kind::TargetGroups: return chapters::targetGroups(data, language);
+    case Kind::GapsAndChances: return chapters::gapsAndChances(data, language);
+    case Kind::Contradictions: return chapters::contradictions(data, language);
+    case Kind::Events: return chapters::events(data, language);
+    case Kind::Satisfaction: return chapters::satisfaction(data, language);
+    case Kind::Budget: return chapters::budget(data, language);
     case Kind::Population: return chapters::context(data, language);
     case Kind::Comparison: return chapters::comparison(data, language);
     case Kind::Annex: return chapters::annex(data, language);
@@ -64,18 +74,41 @@ bool fillsPage(const document::Block &block)
     return std::holds_alternative<document::Table>(block) || std::holds_alternative<document::List>(block);
 }
 
-bool hasContext(const ReportData &data)
+/// Chapters that only some towns have something for: without it, and without a text, they are not printed.
+bool isOptional(Kind kind)
 {
-    return std::ranges::any_of(
-        data.indicators, [](const ReportedIndicator &one) { return one.indicator.kind == Indicator::Kind::Context; });
+    switch (kind) {
+    case Kind::GapsAndChances:
+    case Kind::Contradictions:
+    case Kind::Events:
+    case Kind::Satisfaction:
+    case Kind::Budget:
+    case Kind::Population:
+    case Kind::Comparison: return true;
+    case Kind::Foreword:
+    case Kind::Survey:
+    case Kind::GoalsAtAGlance:
+    case Kind::GuidingGoals:
+    case Kind::Organisations:
+    case Kind::TargetGroups:
+    case Kind::Annex: break;
+    }
+    return false;
+}
+
+QStringList linesOf(const ReportData &data, const ReportLanguage &language)
+{
+    QStringList lines{data.town};
+    if (!data.theme.isEmpty())
+        lines << language.translate("inko::report", "Theme of the year: %1").arg(isolated(data.theme));
+    lines << language.translate("inko::report", "As of %1").arg(language.date(data.asOf));
+    return lines;
 }
 
 document::TitlePage titlePage(const ReportData &data, const ReportLanguage &language)
 {
-    return {annualTitle(data, language),
-            language.translate("inko::report", "Who does what toward which goal?"),
-            {data.town, language.translate("inko::report", "As of %1").arg(language.date(data.asOf))},
-            data.logo,
+    return {annualTitle(data, language), language.translate("inko::report", "Who does what toward which goal?"),
+            linesOf(data, language), data.logo,
             data.town.isEmpty() ? language.translate("inko::report", "Logo")
                                 : language.translate("inko::report", "Logo of %1").arg(isolated(data.town))};
 }
@@ -90,16 +123,16 @@ document::Document annualReport(const ReportData &data, const ReportLanguage &la
     bool followsShort = false;
     for (const ReportSection &section : data.sections) {
         const auto kind = ReportSections::kindOf(section.kind);
-        const bool isEmptyForeword = kind == Kind::Foreword && section.introduction.trimmed().isEmpty();
+        const bool hasText = !section.introduction.trimmed().isEmpty();
         const bool hasNothingToCompare = kind == Kind::Comparison && data.earlier.empty();
-        if (!kind || !section.included || isEmptyForeword || hasNothingToCompare)
+        if (!kind || !section.included || hasNothingToCompare || (kind == Kind::Foreword && !hasText))
             continue;
-        const bool hasNoFigures = kind == Kind::Population && !hasContext(data) && section.introduction.isEmpty();
-        if (hasNoFigures)
+        chapters::Blocks content = chapter(*kind, data, language);
+        if (isOptional(*kind) && content.empty() && !hasText)
             continue;
         chapters::Blocks blocks{document::Heading{1, titleOf(*kind, language), ReportSections::anchorOf(*kind)}};
         addIntroduction(blocks, section.introduction, language);
-        chapters::append(blocks, chapter(*kind, data, language));
+        chapters::append(blocks, std::move(content));
         const bool isShort = std::ranges::none_of(blocks, &fillsPage);
         if (!isShort || !followsShort)
             report.blocks.push_back(document::PageBreak{});

@@ -1,4 +1,4 @@
-#include "core/monitoring/indicators.h"
+#include "core/monitoring/indicators/indicators.h"
 #include "tests/core/exchange/importfixture.h"
 #include "tests/support/result.h"
 #include "tests/support/storefile.h"

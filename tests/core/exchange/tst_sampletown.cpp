@@ -1,9 +1,8 @@
 #include "core/exchange/sampletown.h"
-#include "core/monitoring/indicator.h"
 #include "core/report/reportsection.h"
 #include "core/storage/integrity.h"
 #include "core/survey/survey.h"
-#include "core/workspace/settings.h"
+#include "core/workspace/workspace.h"
 #include "tests/support/content.h"
 #include "tests/support/result.h"
 
@@ -48,8 +47,21 @@ void TestSampleTown::hasWhatItsReadmeCounts()
     QCOMPARE(m_store->table<Milestone>().count().value(), 26);
     QCOMPARE(m_store->table<GoalRelation>().count().value(), 15);
     QCOMPARE(m_store->table<GridEntry>().count().value(), 147 + 311);
-    QCOMPARE(m_store->table<Indicator>().count().value(), 16);
+    QCOMPARE(m_store->table<Indicator>().count().value(), 17);
     QCOMPARE(m_store->table<Measurement>().count().value(), 89);
+    QCOMPARE(m_store->table<YearTheme>().count().value(), 2);
+    QCOMPARE(m_store->table<EventSeries>().count().value(), 3);
+    QCOMPARE(m_store->table<Event>().count().value(), 111);
+    QCOMPARE(m_store->table<EventFeedback>().count().value(), 21);
+    QCOMPARE(m_store->table<SatisfactionSurvey>().count().value(), 2);
+    QCOMPARE(m_store->table<SatisfactionQuestion>().count().value(), 8);
+    QCOMPARE(m_store->table<BudgetProduct>().count().value(), 6);
+    QCOMPARE(m_store->table<BudgetFigure>().count().value(), 12);
+    QCOMPARE(m_store->table<ImpactCheck>().count().value(), 1);
+    QCOMPARE(m_store->table<ImpactAnswer>().count().value(), 7);
+    QCOMPARE(m_store->table<Effort>().count().value(), 13);
+    QCOMPARE(m_store->table<Demand>().count().value(), 6);
+    QCOMPARE(m_store->table<SupportChain>().count().value(), 2);
     QCOMPARE(m_store->table<ReportSection>().count().value(), 10);
     QCOMPARE(Settings(*m_store).townName().value(), u"Eschenfurt"_s);
 }

@@ -241,7 +241,7 @@ void TestGoals::staysWhileAnythingIsTiedToIt()
         town->store().write(u"Changed"_s, [&](Transaction &tx) { return tx.table<GridEntry>().update(entry); }));
     VERIFY_RESULT(goals->add(Milestone{{}, 0, idOf(u"2"_s), u"Konzept liegt vor"_s, QDate(2026, 6, 30), {}, {}}));
     VERIFY_RESULT(
-        goals->add(GoalRelation{{}, 0, idOf(u"3"_s), idOf(u"2"_s), GoalRelation::Kind::Supports, {}, {}, {}}));
+        goals->add(GoalRelation{{}, 0, idOf(u"3"_s), idOf(u"2"_s), GoalRelation::Kind::Supports, {}, {}, {}, {}}));
     VERIFY_REFUSED(town->store(), u"milestones (1), relations between goals (1), entries of the grid (1)"_s,
                    goals->remove(idOf(u"2"_s)));
     VERIFY_REFUSED(town->store(), u"goals (7)"_s, goals->remove(document.id));

@@ -29,7 +29,7 @@ private:
     static GoalRelation relation(Id<Goal> goal, Id<Goal> other, Kind kind, const QString &settledBy = {},
                                  std::optional<QDate> settledOn = {})
     {
-        return {{}, 0, goal, other, kind, settledBy, settledOn, {}};
+        return {{}, 0, goal, other, kind, settledBy, settledOn, {}, {}};
     }
 
     std::unique_ptr<Town> town;

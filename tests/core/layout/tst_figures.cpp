@@ -112,6 +112,7 @@ void TestFigures::everyKind()
     QTest::newRow("lines") << Kind::Lines;
     QTest::newRow("heat map") << Kind::HeatMap;
     QTest::newRow("donut") << Kind::Donut;
+    QTest::newRow("network") << Kind::Network;
 }
 
 void TestFigures::isTaggedWithItsAlternative()

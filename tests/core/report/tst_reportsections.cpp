@@ -29,9 +29,10 @@ private:
             found << section.kind;
         return found;
     }
-    inline static const QStringList inOrder{u"Foreword"_s,     u"Survey"_s,        u"GoalsAtAGlance"_s,
-                                            u"GuidingGoals"_s, u"Organisations"_s, u"TargetGroups"_s,
-                                            u"Population"_s,   u"Comparison"_s,    u"Annex"_s};
+    inline static const QStringList inOrder{
+        u"Foreword"_s,     u"Survey"_s,         u"GoalsAtAGlance"_s, u"GuidingGoals"_s, u"Organisations"_s,
+        u"TargetGroups"_s, u"GapsAndChances"_s, u"Contradictions"_s, u"Events"_s,       u"Satisfaction"_s,
+        u"Budget"_s,       u"Population"_s,     u"Comparison"_s,     u"Annex"_s};
 };
 
 using Kind = ReportSections::Kind;
@@ -76,7 +77,7 @@ void TestReportSections::moves_data()
     QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("last");
     QTest::addRow("to the top") << int(Kind::Annex) << 0 << u"Annex"_s << u"Comparison"_s;
-    QTest::addRow("to the end") << int(Kind::Foreword) << 8 << u"Survey"_s << u"Foreword"_s;
+    QTest::addRow("to the end") << int(Kind::Foreword) << 13 << u"Survey"_s << u"Foreword"_s;
     QTest::addRow("past the end") << int(Kind::Foreword) << 99 << u"Survey"_s << u"Foreword"_s;
     QTest::addRow("where it is") << int(Kind::Survey) << 1 << u"Foreword"_s << u"Annex"_s;
 }
@@ -105,12 +106,14 @@ void TestReportSections::aFileThatDoesNotKnowASectionHasItInItsPlace()
     auto stored = sections.ofYear(2026);
     VERIFY_RESULT(store->write(u"Written by an earlier program"_s, [&](Transaction &transaction) {
         return transaction.table<ReportSection>().remove(
-            *std::ranges::find(*stored, u"Population"_s, &ReportSection::kind));
+            *std::ranges::find(*stored, u"GapsAndChances"_s, &ReportSection::kind));
     }));
-    const QStringList expected{u"TargetGroups"_s, u"Population"_s,    u"Foreword"_s,   u"Survey"_s, u"GoalsAtAGlance"_s,
-                               u"GuidingGoals"_s, u"Organisations"_s, u"Comparison"_s, u"Annex"_s};
+    const QStringList expected{u"TargetGroups"_s,   u"GapsAndChances"_s, u"Foreword"_s,      u"Survey"_s,
+                               u"GoalsAtAGlance"_s, u"GuidingGoals"_s,   u"Organisations"_s, u"Contradictions"_s,
+                               u"Events"_s,         u"Satisfaction"_s,   u"Budget"_s,        u"Population"_s,
+                               u"Comparison"_s,     u"Annex"_s};
     QCOMPARE(keys(sections, 2026), expected);
-    VERIFY_RESULT(sections.introduce(2026, Kind::Population, u"Was sich geändert hat"_s));
+    VERIFY_RESULT(sections.introduce(2026, Kind::GapsAndChances, u"Was sich geändert hat"_s));
     QCOMPARE(keys(sections, 2026), expected);
 }
 

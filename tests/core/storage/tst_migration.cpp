@@ -140,6 +140,7 @@ void TestMigration::convertsAFileOfAnEarlierProgram_data()
     QTest::newRow("7: before a file had a mark of its own") << u"schema7.sql"_s << 7 << 3;
     QTest::newRow("8: before calls were noted") << u"schema8.sql"_s << 8 << 3;
     QTest::newRow("9: before there were indicators") << u"schema9.sql"_s << 9 << 3;
+    QTest::newRow("12: before goals were reported on") << u"schema12.sql"_s << 12 << 4;
 }
 
 void TestMigration::convertsAFileOfAnEarlierProgram()

@@ -1,7 +1,9 @@
 #include "core/survey/survey.h"
 
 #include "core/grid/cooperation/cooperation.h"
-#include "core/monitoring/indicator.h"
+#include "core/monitoring/budget/budget.h"
+#include "core/monitoring/events/event.h"
+#include "core/monitoring/indicators/indicator.h"
 #include "core/storage/schema.h"
 #include "tests/support/content.h"
 #include "tests/support/town.h"
@@ -69,6 +71,18 @@ void TestOrganisationMerge::movesEveryReference()
     indicator.title = u"Beratungen"_s;
     indicator.responsible = from.id;
     indicator = town->add(indicator);
+    goal.responsible = from.id;
+    change(goal);
+    Event event;
+    event.title = u"Fest"_s;
+    event.day = QDate(2026, 6, 1);
+    event.organisation = from.id;
+    event = town->add(event);
+    BudgetProduct product;
+    product.number = u"05"_s;
+    product.title = u"Integration"_s;
+    product.responsible = from.id;
+    product = town->add(product);
     DismissedChance dismissed;
     dismissed.goal = goal.id;
     dismissed.targetGroup = town->value(CodeValue::List::TargetGroup, u"Frauen"_s).id;
@@ -92,6 +106,9 @@ void TestOrganisationMerge::movesEveryReference()
     QCOMPARE(town->stored(contact.id).organisation, into.id);
     QCOMPARE(town->stored(milestone.id).responsible, std::optional(into.id));
     QCOMPARE(town->stored(indicator.id).responsible, std::optional(into.id));
+    QCOMPARE(town->stored(goal.id).responsible, std::optional(into.id));
+    QCOMPARE(town->stored(event.id).organisation, std::optional(into.id));
+    QCOMPARE(town->stored(product.id).responsible, std::optional(into.id));
     QCOMPARE(town->stored(dismissed.id).organisations, QList({other.id, into.id}));
     QCOMPARE(town->stored(answer.id).organisation, into.id);
     QCOMPARE(town->stored(entry.id).organisation, into.id);

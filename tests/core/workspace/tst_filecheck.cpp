@@ -81,8 +81,8 @@ QList<Damage> damages()
          u"UPDATE organisation SET name = 'A' || char(10) || ' B' WHERE name = 'VHS'"_s,
          {u"Institution “A B”: "_s + lastSaved}},
         {"a row of another program",
-         u"INSERT INTO goal SELECT 9, 1, concept_id, NULL, level, '9', 'Fremd', description, year, "
-         "priority, status, position FROM goal"_s,
+         u"INSERT INTO goal (id, version, concept_id, level, number, title, description, position) "
+         "SELECT 9, 1, concept_id, level, '9', 'Fremd', description, position FROM goal"_s,
          {u"Goal “9 Fremd”: "_s + unlogged}},
         {"a contact that was taken out", u"DELETE FROM contact"_s, {u"Contact “Leitung” (Jugendamt): "_s + missing}},
         {"a return that was taken out", u"DELETE FROM \"return\""_s, {u"Return (VHS, 2026): "_s + missing}},

@@ -1,7 +1,7 @@
+#include "core/goals/nextnumber.h"
 #include "tests/support/result.h"
 #include "tests/support/storefile.h"
-#include "ui/goals/goalmoves.h"
-#include "ui/goals/goalnumbers.h"
+#include "ui/goals/tree/goalmoves.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>

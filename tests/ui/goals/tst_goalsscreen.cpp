@@ -2,6 +2,7 @@
 #include "tests/support/screens.h"
 #include "tests/support/storefile.h"
 #include "ui/goals/goalsscreen.h"
+#include "ui/goals/tree/goalmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

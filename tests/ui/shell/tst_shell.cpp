@@ -85,7 +85,11 @@ void TestShell::goesToEachPlaceByNumber()
     QVERIFY(!places().isEmpty());
     int number = 0;
     for (const PlaceEntry &entry : places()) {
-        QTest::keyClick(&shell.window(), static_cast<Qt::Key>(Qt::Key_1 + number++), Qt::ControlModifier);
+        if (++number > 10) { // the keyboard has no more digits
+            QVERIFY(shortcutOf(entry.place).isEmpty());
+            continue;
+        }
+        QTest::keyClick(&shell.window(), static_cast<Qt::Key>(Qt::Key_0 + number % 10), Qt::ControlModifier);
         QCOMPARE(shell.view().place(), entry.place);
         QVERIFY(shell.view().screen()->isVisible());
         QCOMPARE(shell.view().screen()->accessibleName(), titleOf(entry));

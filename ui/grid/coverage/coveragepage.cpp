@@ -7,6 +7,7 @@
 #include "ui/grid/coverage/heatmap.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messageline.h"
+#include "ui/widgets/picturefile.h"
 #include "ui/widgets/savedialog.h"
 
 #include <QCheckBox>

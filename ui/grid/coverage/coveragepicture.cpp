@@ -2,12 +2,10 @@
 
 #include "ui/grid/coverage/coveragemodel.h"
 #include "ui/grid/coverage/heatmap.h"
+#include "ui/widgets/picturefile.h"
 
-#include <QBuffer>
 #include <QGuiApplication>
-#include <QImage>
 #include <QPainter>
-#include <QSvgGenerator>
 
 namespace inko {
 
@@ -18,7 +16,6 @@ namespace {
 constexpr int cellSize = 34;
 constexpr int margin = 12;
 constexpr int mostHeading = 320;
-constexpr int scale = 2; ///< of pixels to a point, for print
 
 QPalette onPaper()
 {
@@ -54,7 +51,6 @@ public:
     void paint(QPainter &painter) const
     {
         painter.setFont(m_font);
-        painter.fillRect(QRect(QPoint(), size()), Qt::white);
         painter.translate(margin, margin);
         const QFontMetrics metrics(m_font);
         for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -86,46 +82,12 @@ private:
     int m_top = 0;
 };
 
-QByteArray asSvg(const Drawing &drawing)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(drawing.size());
-    generator.setViewBox(QRect(QPoint(), drawing.size()));
-    QPainter painter(&generator);
-    drawing.paint(painter);
-    painter.end();
-    return bytes;
-}
-
-Result<QByteArray> asPng(const Drawing &drawing)
-{
-    QImage image(drawing.size() * scale, QImage::Format_RGB32);
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    painter.setRenderHint(QPainter::Antialiasing);
-    drawing.paint(painter);
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (image.isNull() || !image.save(&buffer, "PNG"))
-        return fail(Error::Code::Io, CoverageModel::tr("The matrix is too large for a picture. Save it as a table."));
-    return bytes;
-}
-
 } // namespace
-
-bool isPicture(const QString &path)
-{
-    return path.endsWith(u".png"_s, Qt::CaseInsensitive) || path.endsWith(u".svg"_s, Qt::CaseInsensitive);
-}
 
 Result<QByteArray> coveragePicture(const CoverageModel &model, const QString &path)
 {
     const Drawing drawing(model);
-    return path.endsWith(u".svg"_s, Qt::CaseInsensitive) ? Result<QByteArray>(asSvg(drawing)) : asPng(drawing);
+    return pictureFile(path, drawing.size(), [&](QPainter &painter) { drawing.paint(painter); });
 }
 
 } // namespace inko

@@ -1,36 +1,35 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
-#include "ui/widgets/screen.h"
-
-class QTabWidget;
+#include "ui/widgets/tabbedscreen.h"
 
 namespace inko {
 
+class ChainsPage;
 class ChancesPage;
 class CoveragePage;
+class DemandPage;
+class NetworkPage;
 
-/// What the grid shows: where many offers meet, where there are none, and who might work together.
-class CoverageScreen : public Screen {
+/// What the grid shows: where many offers meet and where there are none, who might work together and who does, what is
+/// needed, and where one offer leads on to the next.
+class CoverageScreen : public TabbedScreen {
     Q_OBJECT
 public:
     explicit CoverageScreen(Workspace &workspace, QWidget *parent = nullptr);
 
-    void showYear(int year) override;
     void reveal(qint64) override {}
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void yearChanged() override;
+    void refresh() override;
 
 private:
-    void refreshLater();
-    void refresh();
-
-    QTabWidget *m_tabs;
     CoveragePage *m_coverage;
     ChancesPage *m_chances;
-    int m_year = 0;
-    bool m_isOutdated = false;
+    DemandPage *m_demand;
+    ChainsPage *m_chains;
+    NetworkPage *m_network;
 };
 
 } // namespace inko

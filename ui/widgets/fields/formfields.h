@@ -21,6 +21,9 @@ public:
 
     void commit() { m_fields.commit(); }
 
+    /// Refuses what is none of a list's choices.
+    static Result<qsizetype> placeIn(const QStringList &choices, const QString &typed);
+
 signals:
     /// The record that was new is stored now.
     void added(qint64 record);
@@ -42,9 +45,6 @@ protected:
     static void setChoices(SavedField &field, const Choices &choices);
     /// Shows or hides a field with its caption.
     void setShown(SavedField *field, bool shown);
-
-    /// Refuses what is none of a list's choices.
-    static Result<qsizetype> placeIn(const QStringList &choices, const QString &typed);
 
     SavedFields &fields() { return m_fields; }
 

@@ -104,6 +104,18 @@ protected:
                           return readDay(typed, today).map([&](std::optional<QDate> day) { record.*member = day; });
                       }));
     }
+    /// One that must not be missing; see isWhole().
+    SavedField *day(const QString &caption, const QString &hint, QDate today, QDate T::*member)
+    {
+        return addDay(caption, hint, today, ofShown([member](const T &record) {
+                          return (record.*member).isValid() ? dayText(record.*member) : QString();
+                      }),
+                      saving([member, today](T &record, const QString &typed) {
+                          return readDay(typed, today).map([&](std::optional<QDate> day) {
+                              record.*member = day.value_or(QDate());
+                          });
+                      }));
+    }
     SavedField *number(const QString &caption, const QString &hint, std::optional<double> T::*member)
     {
         return line(

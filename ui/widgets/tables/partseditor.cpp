@@ -67,6 +67,13 @@ void PartsEditor::setColumnWidths(const QList<columnwidths::Letters> &widths, co
     columnwidths::fill(m_table->horizontalHeader(), widths.first());
 }
 
+void PartsEditor::setFilling()
+{
+    m_isFilling = true;
+    m_table->setMinimumHeight(0);
+    m_table->setMaximumHeight(QWIDGETSIZE_MAX);
+}
+
 void PartsEditor::setReadOnly()
 {
     m_add->setVisible(false);
@@ -108,6 +115,8 @@ void PartsEditor::removeCurrent()
 
 void PartsEditor::fitHeight()
 {
+    if (m_isFilling)
+        return;
     const int rows = std::clamp(m_table->model()->rowCount(), 2, mostRowsShown);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             rows * m_table->verticalHeader()->defaultSectionSize() +

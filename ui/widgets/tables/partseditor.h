@@ -32,7 +32,9 @@ public:
     QTableView *table() const { return m_table; }
     /// The first of them that is given takes what the others leave free.
     void setColumnWidths(const QList<columnwidths::Letters> &widths, const QString &rememberedAs);
-    void setReadOnly();
+    /// The table takes the room there is, instead of as much as its rows need.
+    void setFilling();
+    void setReadOnly(); ///< nothing can be added or removed
     void setEditable();
     void say(const QString &problem);
     QString problem() const;
@@ -47,6 +49,7 @@ private:
     QAction *m_add;
     QAction *m_removeAction;
     ProblemLine *m_problem;
+    bool m_isFilling = false;
 };
 
 } // namespace inko

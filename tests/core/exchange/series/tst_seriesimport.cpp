@@ -1,6 +1,6 @@
 #include "core/exchange/importplan.h"
 #include "core/exchange/series/keptseries.h"
-#include "core/monitoring/indicators.h"
+#include "core/monitoring/indicators/indicators.h"
 #include "tests/core/exchange/importfixture.h"
 #include "tests/support/result.h"
 #include "tests/support/storefile.h"

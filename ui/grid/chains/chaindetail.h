@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/grid/chains/chainform.h"
+#include "ui/widgets/tables/declaredparts.h"
+
+#include <QStandardItemModel>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace inko {
+
+/// A chain's steps, and for whom and where they have offers.
+class ChainDetail : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChainDetail(Workspace &workspace, QWidget *parent = nullptr);
+
+    ChainForm *form() const { return m_form; }
+    void setYear(int year) { m_year = year; }
+    Result<> showRecord(Id<SupportChain> chain);
+    void showNew(const SupportChain &draft);
+    void showNothing();
+    Result<> reload();
+
+signals:
+    void entryWanted(qint64 entry);
+
+private:
+    enum Role { EntryRole = Qt::UserRole + 1 };
+
+    void makeSteps();
+    QWidget *makePlaces();
+    Result<> showParts();
+    Result<> fillPlaces();
+    void moveStep(int by);
+
+    Workspace &m_workspace;
+    int m_year = 0;
+    QLabel *m_heading;
+    ChainForm *m_form;
+    NameList m_offers;
+    DeclaredParts<SupportChain, ChainStep> *m_steps = nullptr;
+    PartsEditor *m_stepsEditor = nullptr;
+    QWidget *m_moves = nullptr;
+    QWidget *m_placesPane = nullptr;
+    QLabel *m_summary = nullptr;
+    QStandardItemModel *m_places;
+    QTableView *m_placesView = nullptr;
+};
+
+} // namespace inko
