@@ -7484,10 +7484,6 @@
 <context>
     <name>inko::ReportScreen</name>
     <message>
-        <source>&amp;Language of the report:</source>
-        <translation>&amp;Sprache des Berichts:</translation>
-    </message>
-    <message>
         <source>&amp;Document:</source>
         <translation>&amp;Dokument:</translation>
     </message>
@@ -7506,6 +7502,10 @@
     <message>
         <source>“%1” is deleted. Undo with Ctrl+Z</source>
         <translation>„%1“ ist gelöscht. Rückgängig mit Strg+Z</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>S&amp;prache:</translation>
     </message>
 </context>
 <context>
@@ -8385,8 +8385,8 @@
         <translation>&amp;Text des Vorworts:</translation>
     </message>
     <message>
-        <source>&amp;Introduction of “%1”:</source>
-        <translation>&amp;Einleitung zu „%1“:</translation>
+        <source>&amp;Introduction:</source>
+        <translation>&amp;Einleitung:</translation>
     </message>
 </context>
 <context>

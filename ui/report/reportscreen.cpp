@@ -17,6 +17,8 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -36,7 +38,6 @@ QWidget *labelled(const QString &caption, QComboBox *choice, QWidget *parent)
     auto *row = new QWidget(parent);
     auto *label = new QLabel(caption, row);
     label->setBuddy(choice);
-    label->setWordWrap(true);
     keepNarrow(choice);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -138,14 +139,21 @@ QWidget *ReportScreen::makeLeftSide()
 
 QWidget *ReportScreen::makeChoices(QWidget *parent)
 {
-    auto *choices = new QWidget(parent);
+    auto *area = new QScrollArea(parent); // what large letters leave no room for is scrolled to
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *choices = new QWidget(area);
     m_sections = new SectionsPane(m_workspace.store(), choices);
     auto *layout = new QVBoxLayout(choices);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeKinds(choices));
     layout->addWidget(m_sections, 1);
     layout->addWidget(makeLanguages(choices));
-    return choices;
+    area->setWidget(choices);
+    area->setMinimumWidth(choices->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    return area;
 }
 
 QWidget *ReportScreen::makeKinds(QWidget *parent)
@@ -174,7 +182,7 @@ QWidget *ReportScreen::makeLanguages(QWidget *parent)
         QSettings().setValue(languageKey, m_language->currentData().toString());
         layOutSoon();
     });
-    return labelled(tr("&Language of the report:"), m_language, parent);
+    return labelled(tr("&Language:"), m_language, parent);
 }
 
 ReportScreen::Choice ReportScreen::choice() const

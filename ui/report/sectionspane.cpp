@@ -67,7 +67,6 @@ void SectionsPane::makeIntroduction(bool isReadOnly)
     m_introduction = new SavedField(
         text, [this](const QString &typed) { return saveIntroduction(typed); }, this);
     m_introductionLabel->setBuddy(text);
-    m_introductionLabel->setWordWrap(true);
 }
 
 void SectionsPane::showYear(int year)
@@ -104,8 +103,7 @@ void SectionsPane::showSection()
     m_introduction->commit();
     m_shownKind = static_cast<int>(row.kind);
     const bool isForeword = row.kind == ReportSections::Kind::Foreword;
-    m_introductionLabel->setText(isForeword ? tr("&Text of the foreword:")
-                                            : tr("&Introduction of “%1”:").arg(ReportSections::nameOf(row.kind)));
+    m_introductionLabel->setText(isForeword ? tr("&Text of the foreword:") : tr("&Introduction:"));
     m_introduction->showRecord(m_year * 100 + m_shownKind, row.section.introduction);
 }
 

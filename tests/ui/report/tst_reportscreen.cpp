@@ -18,6 +18,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -63,6 +64,7 @@ private slots:
     void whatIsReadStaysInView();
     void charactersThatCannotBePrintedAreSaid();
     void fitsASmallScreenInLargeLetters();
+    void nothingLiesOverItsNeighbourInLargeLetters();
     void asksByShortcut();
     void modelKeepsItsPromises();
 
@@ -283,7 +285,7 @@ void TestReportScreen::findsWordsOnThePages()
 
 void TestReportScreen::changesTheReportsLanguage()
 {
-    auto *language = qobject_cast<QComboBox *>(fieldLabelled(*m_screen, u"Language of the report:"_s));
+    auto *language = qobject_cast<QComboBox *>(fieldLabelled(*m_screen, u"Language:"_s));
     QVERIFY(language);
     language->setFocus();
     QTest::keyClick(language, Qt::Key_Down);
@@ -438,6 +440,24 @@ void TestReportScreen::fitsASmallScreenInLargeLetters()
     const QSize least = m_screen->minimumSizeHint();
     QVERIFY2(least.width() <= 850 && least.height() <= 600,
              qPrintable(u"%1 × %2"_s.arg(least.width()).arg(least.height())));
+}
+
+void TestReportScreen::nothingLiesOverItsNeighbourInLargeLetters()
+{
+    QFont large = m_screen->font();
+    large.setPointSize(20);
+    m_screen->setFont(large);
+    QScrollArea area;
+    area.setWidgetResizable(true);
+    area.setWidget(m_screen.get());
+    area.resize(940, 480);
+    area.show();
+    const QWidget *introduction = fieldLabelled(*m_screen, u"Text of the foreword:"_s);
+    QVERIFY(introduction);
+    const auto top = [this](const QWidget *widget) { return widget->mapTo(m_screen.get(), QPoint()).y(); };
+    const int lineHeight = QFontMetrics(large).height();
+    QTRY_VERIFY(top(sections()) + sections()->height() + lineHeight <= top(introduction));
+    area.takeWidget();
 }
 
 void TestReportScreen::asksByShortcut()

@@ -82,6 +82,8 @@ QVariant MonthModel::data(const QModelIndex &index, int role) const
 QVariant MonthModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
+        return QLocale().standaloneDayName(section + 1, QLocale::ShortFormat);
+    if (orientation == Qt::Horizontal && (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole))
         return QLocale().standaloneDayName(section + 1, QLocale::LongFormat);
     if (orientation == Qt::Vertical && role == Qt::DisplayRole)
         return m_first.addDays(7 * section).weekNumber();

@@ -35,6 +35,10 @@ MonthPage::MonthPage(Workspace &workspace, QWidget *parent)
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_view->verticalHeader()->setToolTip(tr("Week of the year"));
+    const int leastHeight = fontMetrics().height() * 9 / 4; // the day and one event
+    m_view->verticalHeader()->setMinimumSectionSize(leastHeight);
+    m_view->setMinimumHeight(leastHeight * 6 + m_view->horizontalHeader()->sizeHint().height() +
+                             fontMetrics().height());
     m_view->installEventFilter(this);
     m_day->setAccessibleName(tr("Events of the day"));
     m_day->setMaximumHeight(fontMetrics().height() * 6);
