@@ -15,22 +15,15 @@ namespace inko {
 using namespace Qt::StringLiterals;
 
 ChainDetail::ChainDetail(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_heading(headline({}, 1.3, this)),
-      m_form(new ChainForm(workspace, this)), m_places(new QStandardItemModel(this))
+    : RecordDetail(new ChainForm(workspace), parent), m_workspace(workspace), m_places(new QStandardItemModel(this))
 {
     makeSteps();
     m_placesPane = makePlaces();
-    connect(m_form, &ChainForm::added, this, [this] { static_cast<void>(reload()); });
-    const int space = fontMetrics().height() / 2;
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space, 0, space, 0);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_form);
-    layout->addSpacing(space);
-    layout->addWidget(m_stepsEditor);
-    layout->addWidget(m_moves);
-    layout->addSpacing(space);
-    layout->addWidget(m_placesPane, 1);
+    m_layout->addSpacing(space());
+    m_layout->addWidget(m_stepsEditor);
+    m_layout->addWidget(m_moves);
+    m_layout->addSpacing(space());
+    m_layout->addWidget(m_placesPane, 1);
 }
 
 void ChainDetail::makeSteps()
@@ -99,29 +92,6 @@ QWidget *ChainDetail::makePlaces()
     layout->addWidget(m_summary);
     layout->addWidget(m_placesView, 1);
     return pane;
-}
-
-Result<> ChainDetail::showRecord(Id<SupportChain> chain)
-{
-    return m_form->showRecord(chain).and_then([this] { return showParts(); });
-}
-
-void ChainDetail::showNew(const SupportChain &draft)
-{
-    m_form->showNew(draft);
-    static_cast<void>(showParts());
-    m_form->focusTitle();
-}
-
-void ChainDetail::showNothing()
-{
-    m_form->showNothing();
-    static_cast<void>(showParts());
-}
-
-Result<> ChainDetail::reload()
-{
-    return m_form->reload().and_then([this] { return showParts(); });
 }
 
 Result<> ChainDetail::showParts()

@@ -2,6 +2,7 @@
 
 #include "ui/grid/chains/chainform.h"
 #include "ui/widgets/tables/declaredparts.h"
+#include "ui/widgets/tables/recorddetail.h"
 
 #include <QStandardItemModel>
 
@@ -12,17 +13,12 @@ class QTableView;
 namespace inko {
 
 /// A chain's steps, and for whom and where they have offers.
-class ChainDetail : public QWidget {
+class ChainDetail : public RecordDetail<SupportChain, ChainForm> {
     Q_OBJECT
 public:
     explicit ChainDetail(Workspace &workspace, QWidget *parent = nullptr);
 
-    ChainForm *form() const { return m_form; }
     void setYear(int year) { m_year = year; }
-    Result<> showRecord(Id<SupportChain> chain);
-    void showNew(const SupportChain &draft);
-    void showNothing();
-    Result<> reload();
 
 signals:
     void entryWanted(qint64 entry);
@@ -32,14 +28,12 @@ private:
 
     void makeSteps();
     QWidget *makePlaces();
-    Result<> showParts();
+    Result<> showParts() override;
     Result<> fillPlaces();
     void moveStep(int by);
 
     Workspace &m_workspace;
     int m_year = 0;
-    QLabel *m_heading;
-    ChainForm *m_form;
     NameList m_offers;
     DeclaredParts<SupportChain, ChainStep> *m_steps = nullptr;
     PartsEditor *m_stepsEditor = nullptr;

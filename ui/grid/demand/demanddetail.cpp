@@ -5,63 +5,27 @@
 
 #include <QListWidget>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace inko {
 
 using namespace Qt::StringLiterals;
 
 DemandDetail::DemandDetail(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_heading(headline({}, 1.3, this)),
-      m_form(new DemandForm(workspace, this)), m_count(headline({}, 1.1, this)), m_offers(new QListWidget(this)),
-      m_show(new QPushButton(icon(Icon::Grid), tr("&Show them in the grid"), this))
+    : RecordDetail(new DemandForm(workspace), parent), m_workspace(workspace), m_count(headline({}, 1.1, this)),
+      m_offers(new QListWidget(this)), m_show(new QPushButton(icon(Icon::Grid), tr("&Show them in the grid"), this))
 {
     m_offers->setAccessibleName(tr("Offers that may meet the demand"));
     m_offers->setMinimumHeight(fontMetrics().height() * 8);
     connect(m_show, &QPushButton::clicked, this, [this] { emit entriesWanted(m_filter); });
     connect(m_offers, &QListWidget::itemActivated, this,
             [this](QListWidgetItem *item) { emit entryWanted(item->data(Qt::UserRole).toLongLong()); });
-    connect(m_form, &DemandForm::added, this, [this] { static_cast<void>(reload()); });
-    const int space = fontMetrics().height() / 2;
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space, 0, space, 0);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_form);
-    layout->addSpacing(space);
-    layout->addWidget(m_count);
-    layout->addWidget(m_offers, 1);
-    layout->addWidget(m_show, 0, Qt::AlignLeft);
+    m_layout->addSpacing(space());
+    m_layout->addWidget(m_count);
+    m_layout->addWidget(m_offers, 1);
+    m_layout->addWidget(m_show, 0, Qt::AlignLeft);
 }
 
-Result<> DemandDetail::showRecord(Id<Demand> demand)
-{
-    return m_form->reloadChoices().and_then([&] { return m_form->showRecord(demand); }).and_then([this] {
-        return showOffers();
-    });
-}
-
-void DemandDetail::showNew(const Demand &draft)
-{
-    static_cast<void>(m_form->reloadChoices());
-    m_form->showNew(draft);
-    static_cast<void>(showOffers());
-    m_form->focusTitle();
-}
-
-void DemandDetail::showNothing()
-{
-    m_form->showNothing();
-    static_cast<void>(showOffers());
-}
-
-Result<> DemandDetail::reload()
-{
-    return m_form->reloadChoices().and_then([this] { return m_form->reload(); }).and_then([this] {
-        return showOffers();
-    });
-}
-
-Result<> DemandDetail::showOffers()
+Result<> DemandDetail::showParts()
 {
     m_offers->clear();
     m_heading->setText(m_form->isNew() ? tr("New demand") : m_form->shown() ? m_form->record()->title : QString());

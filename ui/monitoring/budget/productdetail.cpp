@@ -1,30 +1,19 @@
 #include "ui/monitoring/budget/productdetail.h"
 
-#include "ui/widgets/headline.h"
-
-#include <QVBoxLayout>
-
 namespace inko {
 
 using namespace Qt::StringLiterals;
 
 ProductDetail::ProductDetail(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_heading(headline({}, 1.3, this)),
-      m_form(new ProductForm(workspace, this))
+    : RecordDetail(new ProductForm(workspace), parent), m_workspace(workspace)
 {
     makeFigures();
     makeShares();
-    connect(m_form, &ProductForm::added, this, [this] { static_cast<void>(reload()); });
-    const int space = fontMetrics().height() / 2;
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space, 0, space, 0);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_form);
-    layout->addSpacing(space);
-    layout->addWidget(m_figuresEditor);
-    layout->addSpacing(space);
-    layout->addWidget(m_sharesEditor);
-    layout->addStretch(1);
+    m_layout->addSpacing(space());
+    m_layout->addWidget(m_figuresEditor);
+    m_layout->addSpacing(space());
+    m_layout->addWidget(m_sharesEditor);
+    m_layout->addStretch(1);
 }
 
 void ProductDetail::makeFigures()
@@ -85,34 +74,6 @@ void ProductDetail::makeShares()
                  {tr("Serves the goals"), tr("Add a goal; with several, say which part of the money serves which"),
                   tr("Remove the selected goal")},
                  isReadOnly, {}, u"budget/shares"_s, this);
-}
-
-Result<> ProductDetail::showRecord(Id<BudgetProduct> product)
-{
-    return m_form->reloadChoices().and_then([&] { return m_form->showRecord(product); }).and_then([this] {
-        return showParts();
-    });
-}
-
-void ProductDetail::showNew(const BudgetProduct &draft)
-{
-    static_cast<void>(m_form->reloadChoices());
-    m_form->showNew(draft);
-    static_cast<void>(showParts());
-    m_form->focusTitle();
-}
-
-void ProductDetail::showNothing()
-{
-    m_form->showNothing();
-    static_cast<void>(showParts());
-}
-
-Result<> ProductDetail::reload()
-{
-    return m_form->reloadChoices().and_then([this] { return m_form->reload(); }).and_then([this] {
-        return showParts();
-    });
 }
 
 Result<> ProductDetail::showParts()

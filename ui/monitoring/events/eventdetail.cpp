@@ -2,7 +2,6 @@
 
 #include "core/monitoring/events/eventfigures.h"
 #include "ui/widgets/fields/problemline.h"
-#include "ui/widgets/headline.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -14,25 +13,18 @@ namespace inko {
 using namespace Qt::StringLiterals;
 
 EventDetail::EventDetail(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_heading(headline({}, 1.3, this)),
-      m_form(new EventForm(workspace, this)), m_feedbackSum(new QLabel(this))
+    : RecordDetail(new EventForm(workspace), parent), m_workspace(workspace), m_feedbackSum(new QLabel(this))
 {
     m_seriesPane = makeSeries();
     makeGroups();
     makeFeedback();
-    connect(m_form, &EventForm::added, this, [this] { static_cast<void>(reload()); });
-    const int space = fontMetrics().height() / 2;
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space, 0, space, 0);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_form);
-    layout->addWidget(m_seriesPane);
-    layout->addSpacing(space);
-    layout->addWidget(m_groupsEditor);
-    layout->addSpacing(space);
-    layout->addWidget(m_feedbackEditor);
-    layout->addWidget(m_feedbackSum);
-    layout->addStretch(1);
+    m_layout->addWidget(m_seriesPane);
+    m_layout->addSpacing(space());
+    m_layout->addWidget(m_groupsEditor);
+    m_layout->addSpacing(space());
+    m_layout->addWidget(m_feedbackEditor);
+    m_layout->addWidget(m_feedbackSum);
+    m_layout->addStretch(1);
 }
 
 QWidget *EventDetail::makeSeries()
@@ -116,35 +108,6 @@ void EventDetail::makeFeedback()
     m_feedbackEditor = editorOf(
         m_feedback, {tr("Feedback"), tr("Add a rating from 1 to 5 or a comment"), tr("Remove the selected feedback")},
         isReadOnly, {}, u"events/feedback"_s, this);
-}
-
-Result<> EventDetail::showRecord(Id<Event> event)
-{
-    return m_form->reloadChoices().and_then([&] { return m_form->showRecord(event); }).and_then([&] {
-        return reload();
-    });
-}
-
-void EventDetail::showNew(const Event &draft)
-{
-    static_cast<void>(m_form->reloadChoices());
-    m_form->showNew(draft);
-    static_cast<void>(showParts());
-    m_heading->setText(tr("New event"));
-    m_form->focusTitle();
-}
-
-void EventDetail::showNothing()
-{
-    m_form->showNothing();
-    static_cast<void>(showParts());
-}
-
-Result<> EventDetail::reload()
-{
-    return m_form->reloadChoices().and_then([this] { return m_form->reload(); }).and_then([this] {
-        return showParts();
-    });
 }
 
 Result<> EventDetail::showParts()

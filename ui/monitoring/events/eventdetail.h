@@ -2,6 +2,7 @@
 
 #include "ui/monitoring/events/eventform.h"
 #include "ui/widgets/tables/declaredparts.h"
+#include "ui/widgets/tables/recorddetail.h"
 
 class QComboBox;
 class QLabel;
@@ -13,22 +14,16 @@ class DateEdit;
 class ProblemLine;
 
 /// All about one event: its fields, its series, who came and what they said.
-class EventDetail : public QWidget {
+class EventDetail : public RecordDetail<Event, EventForm> {
     Q_OBJECT
 public:
     explicit EventDetail(Workspace &workspace, QWidget *parent = nullptr);
-
-    EventForm *form() const { return m_form; }
-    Result<> showRecord(Id<Event> event);
-    void showNew(const Event &draft);
-    void showNothing();
-    Result<> reload();
 
 private:
     QWidget *makeSeries();
     void makeGroups();
     void makeFeedback();
-    Result<> showParts();
+    Result<> showParts() override;
     void showHeading();
     void showSeries();
     void showFeedbackSum();
@@ -37,8 +32,6 @@ private:
     void say(const QString &problem);
 
     Workspace &m_workspace;
-    QLabel *m_heading;
-    EventForm *m_form;
     QWidget *m_seriesPane = nullptr;
     QLabel *m_seriesText = nullptr;
     QComboBox *m_rhythm = nullptr;

@@ -4,21 +4,19 @@
 #include "core/base/text.h"
 #include "core/pdf/documentpdf.h"
 #include "core/report/kinds/impactpage.h"
-#include "ui/widgets/headline.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/savedialog.h"
 
 #include <QFileInfo>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace inko {
 
 using namespace Qt::StringLiterals;
 
 CheckDetail::CheckDetail(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_heading(headline({}, 1.3, this)),
-      m_form(new CheckForm(workspace, this)), m_pdf(new QPushButton(icon(Icon::Pdf), tr("Page as &PDF …"), this)),
+    : RecordDetail(new CheckForm(workspace), parent), m_workspace(workspace),
+      m_pdf(new QPushButton(icon(Icon::Pdf), tr("Page as &PDF …"), this)),
       m_more(new QPushButton(tr("&Ask new questions of the list"), this)), m_done(new MessageLine(this)),
       m_help(new QLabel(this))
 {
@@ -27,22 +25,16 @@ CheckDetail::CheckDetail(Workspace &workspace, QWidget *parent)
     makeAnswers();
     connect(m_pdf, &QPushButton::clicked, this, &CheckDetail::choosePdf);
     connect(m_more, &QPushButton::clicked, this, &CheckDetail::askNewQuestions);
-    connect(m_form, &CheckForm::added, this, [this] { static_cast<void>(reload()); });
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_pdf);
     buttons->addWidget(m_more);
     buttons->addStretch(1);
-    const int space = fontMetrics().height() / 2;
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space, 0, space, 0);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_form);
-    layout->addSpacing(space);
-    layout->addWidget(m_answersEditor, 1);
-    layout->addWidget(m_help);
-    layout->addLayout(buttons);
-    layout->addWidget(m_done);
-    layout->addStretch(1);
+    m_layout->addSpacing(space());
+    m_layout->addWidget(m_answersEditor, 1);
+    m_layout->addWidget(m_help);
+    m_layout->addLayout(buttons);
+    m_layout->addWidget(m_done);
+    m_layout->addStretch(1);
 }
 
 void CheckDetail::makeAnswers()
@@ -72,25 +64,7 @@ void CheckDetail::makeAnswers()
 Result<> CheckDetail::showRecord(Id<ImpactCheck> check)
 {
     m_done->clear();
-    return m_form->showRecord(check).and_then([this] { return showParts(); });
-}
-
-void CheckDetail::showNew(const ImpactCheck &draft)
-{
-    m_form->showNew(draft);
-    static_cast<void>(showParts());
-    m_form->focusTitle();
-}
-
-void CheckDetail::showNothing()
-{
-    m_form->showNothing();
-    static_cast<void>(showParts());
-}
-
-Result<> CheckDetail::reload()
-{
-    return m_form->reload().and_then([this] { return showParts(); });
+    return RecordDetail::showRecord(check);
 }
 
 Result<> CheckDetail::showParts()

@@ -2,6 +2,7 @@
 
 #include "ui/monitoring/impact/checkform.h"
 #include "ui/widgets/tables/declaredparts.h"
+#include "ui/widgets/tables/recorddetail.h"
 
 class QLabel;
 class QPushButton;
@@ -11,30 +12,24 @@ namespace inko {
 class MessageLine;
 
 /// All about one impact check: the proposal, the answers, and its page for the proposal's file.
-class CheckDetail : public QWidget {
+class CheckDetail : public RecordDetail<ImpactCheck, CheckForm> {
     Q_OBJECT
 public:
     explicit CheckDetail(Workspace &workspace, QWidget *parent = nullptr);
 
-    CheckForm *form() const { return m_form; }
-    Result<> showRecord(Id<ImpactCheck> check);
-    void showNew(const ImpactCheck &draft);
-    void showNothing();
-    Result<> reload();
+    Result<> showRecord(Id<ImpactCheck> check) override;
     /// Writes the page of the check that is shown.
     Result<> writePdfTo(const QString &path);
 
 private:
     void makeAnswers();
-    Result<> showParts();
+    Result<> showParts() override;
     QString helpFor(const QString &question) const;
     void showHelp();
     void choosePdf();
     void askNewQuestions();
 
     Workspace &m_workspace;
-    QLabel *m_heading;
-    CheckForm *m_form;
     QPushButton *m_pdf;
     QPushButton *m_more;
     MessageLine *m_done;

@@ -33,8 +33,7 @@ void fitToRows(QTableView &view)
 } // namespace
 
 SatisfactionDetail::SatisfactionDetail(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_heading(headline({}, 1.3, this)),
-      m_form(new SatisfactionForm(workspace, this)), m_again(new QPushButton(this)),
+    : RecordDetail(new SatisfactionForm(workspace), parent), m_workspace(workspace), m_again(new QPushButton(this)),
       m_counts(new CountsModel(workspace, this)), m_resultsHeading(headline(tr("Results"), 1.1, this)),
       m_results(new QStandardItemModel(this)), m_resultsView(new QTableView(this))
 {
@@ -42,20 +41,14 @@ SatisfactionDetail::SatisfactionDetail(Workspace &workspace, QWidget *parent)
     m_countsPane = makeCounts();
     makeResults();
     connect(m_again, &QPushButton::clicked, this, &SatisfactionDetail::askAgain);
-    connect(m_form, &SatisfactionForm::added, this, [this] { static_cast<void>(reload()); });
-    const int space = fontMetrics().height() / 2;
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space, 0, space, 0);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_form);
-    layout->addWidget(m_again, 0, Qt::AlignLeft);
-    layout->addWidget(m_resultsHeading);
-    layout->addWidget(m_resultsView);
-    layout->addSpacing(space);
-    layout->addWidget(m_questionsEditor);
-    layout->addSpacing(space);
-    layout->addWidget(m_countsPane);
-    layout->addStretch(1);
+    m_layout->addWidget(m_again, 0, Qt::AlignLeft);
+    m_layout->addWidget(m_resultsHeading);
+    m_layout->addWidget(m_resultsView);
+    m_layout->addSpacing(space());
+    m_layout->addWidget(m_questionsEditor);
+    m_layout->addSpacing(space());
+    m_layout->addWidget(m_countsPane);
+    m_layout->addStretch(1);
 }
 
 void SatisfactionDetail::makeQuestions()
@@ -124,29 +117,6 @@ void SatisfactionDetail::makeResults()
     m_resultsView->setTabKeyNavigation(false);
     m_resultsView->verticalHeader()->hide();
     m_resultsView->setItemDelegateForColumn(3, new DistributionBar(m_resultsView));
-}
-
-Result<> SatisfactionDetail::showRecord(Id<SatisfactionSurvey> survey)
-{
-    return m_form->showRecord(survey).and_then([this] { return showParts(); });
-}
-
-void SatisfactionDetail::showNew(const SatisfactionSurvey &draft)
-{
-    m_form->showNew(draft);
-    static_cast<void>(showParts());
-    m_form->focusTitle();
-}
-
-void SatisfactionDetail::showNothing()
-{
-    m_form->showNothing();
-    static_cast<void>(showParts());
-}
-
-Result<> SatisfactionDetail::reload()
-{
-    return m_form->reload().and_then([this] { return showParts(); });
 }
 
 Result<> SatisfactionDetail::showParts()

@@ -2,6 +2,7 @@
 
 #include "ui/monitoring/satisfaction/satisfactionform.h"
 #include "ui/widgets/tables/declaredparts.h"
+#include "ui/widgets/tables/recorddetail.h"
 
 #include <QSet>
 #include <QStandardItemModel>
@@ -17,16 +18,11 @@ class CountsModel;
 class ProblemLine;
 
 /// All about one satisfaction survey: its questions, the answers counted, and what they come to.
-class SatisfactionDetail : public QWidget {
+class SatisfactionDetail : public RecordDetail<SatisfactionSurvey, SatisfactionForm> {
     Q_OBJECT
 public:
     explicit SatisfactionDetail(Workspace &workspace, QWidget *parent = nullptr);
 
-    SatisfactionForm *form() const { return m_form; }
-    Result<> showRecord(Id<SatisfactionSurvey> survey);
-    void showNew(const SatisfactionSurvey &draft);
-    void showNothing();
-    Result<> reload();
     /// Counts the answers of a group apart: "sector: associations".
     void countApart(const QString &typed);
 
@@ -37,7 +33,7 @@ private:
     void makeQuestions();
     QWidget *makeCounts();
     void makeResults();
-    Result<> showParts();
+    Result<> showParts() override;
     Result<> fillGroups(std::optional<Id<SatisfactionSurvey>> survey);
     Result<> showCounts();
     Result<> fillResults(std::optional<Id<SatisfactionSurvey>> survey);
@@ -45,8 +41,6 @@ private:
     void askAgain();
 
     Workspace &m_workspace;
-    QLabel *m_heading;
-    SatisfactionForm *m_form;
     QPushButton *m_again;
     DeclaredParts<SatisfactionSurvey, SatisfactionQuestion> *m_questions = nullptr;
     PartsEditor *m_questionsEditor = nullptr;
