@@ -547,6 +547,301 @@
     </message>
 </context>
 <context>
+    <name>inko::AgendaPane</name>
+    <message>
+        <source>&amp;Prepare …</source>
+        <translation>&amp;Vorbereiten …</translation>
+    </message>
+    <message>
+        <source>Shows everything that is open, to be ticked for this agenda</source>
+        <translation>Zeigt alles, was offen ist, zum Ankreuzen für diese Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Tagesordnungspunkt</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Vortrag</translation>
+    </message>
+    <message>
+        <source>Give the agenda item a title.</source>
+        <translation>Gib dem Tagesordnungspunkt einen Titel.</translation>
+    </message>
+    <message>
+        <source>Another item …</source>
+        <translation>Weiterer Punkt …</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Add an agenda item</source>
+        <translation>Tagesordnungspunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected agenda item</source>
+        <translation>Ausgewählten Tagesordnungspunkt entfernen</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <translation>Punkt %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation>
+            <numerusform>%n Meilenstein</numerusform>
+            <numerusform>%n Meilensteine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) between goals</source>
+        <translation>
+            <numerusform>%n Zielkonflikt</numerusform>
+            <numerusform>%n Zielkonflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also linked with: %1.</source>
+        <translation>Gehört auch zu: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) planned</source>
+        <translation>
+            <numerusform>%n Minute geplant</numerusform>
+            <numerusform>%n Minuten geplant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without a duration</source>
+        <translation>
+            <numerusform>%n Punkt ohne Dauer</numerusform>
+            <numerusform>%n Punkte ohne Dauer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) too many</source>
+        <translation>
+            <numerusform>%n Minute zu viel</numerusform>
+            <numerusform>%n Minuten zu viel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>noch %n Minute frei</numerusform>
+            <numerusform>noch %n Minuten frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duration (min)</source>
+        <translation>Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>inko::AgendaProposals</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Vertagt</translation>
+    </message>
+    <message>
+        <source>Annual goal</source>
+        <translation>Jahresziel</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Zielkonflikt</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Fehlende Werte</translation>
+    </message>
+    <message>
+        <source>Noted topic</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritte</translation>
+    </message>
+    <message>
+        <source>Agenda prepared</source>
+        <translation>Tagesordnung vorbereitet</translation>
+    </message>
+    <message>
+        <source>Minutes of %1</source>
+        <translation>Protokoll vom %1</translation>
+    </message>
+    <message>
+        <source>The minutes of the last session are not approved yet.</source>
+        <translation>Das Protokoll der letzten Sitzung ist noch nicht genehmigt.</translation>
+    </message>
+    <message>
+        <source>Session of %1, %2.</source>
+        <translation>Sitzung vom %1, %2.</translation>
+    </message>
+    <message>
+        <source>Postponed on %1.</source>
+        <translation>Am %1 vertagt.</translation>
+    </message>
+    <message>
+        <source>Annual goal for %1, %2.</source>
+        <translation>Jahresziel für %1, %2.</translation>
+    </message>
+    <message>
+        <source>Under “%1”.</source>
+        <translation>Gehört zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Looked after by %1.</source>
+        <translation>Verantwortlich: %1.</translation>
+    </message>
+    <message>
+        <source>Points: %1.</source>
+        <translation>Punkte: %1.</translation>
+    </message>
+    <message>
+        <source>Annual goal %1: %2</source>
+        <translation>Jahresziel %1: %2</translation>
+    </message>
+    <message>
+        <source>Annual goals are adopted by the conference.</source>
+        <translation>Jahresziele beschließt die Konferenz.</translation>
+    </message>
+    <message>
+        <source>To: %1; %2 since %3.</source>
+        <translation>An: %1; %2 seit %3.</translation>
+    </message>
+    <message>
+        <source>Recommendation: %1</source>
+        <translation>Empfehlung: %1</translation>
+    </message>
+    <message>
+        <source>Recommended on %1 and not answered yet.</source>
+        <translation>Am %1 empfohlen und noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>“%1” contradicts “%2”.</source>
+        <translation>„%1“ widerspricht „%2“.</translation>
+    </message>
+    <message>
+        <source>To be settled by: %1.</source>
+        <translation>Zu klären durch: %1.</translation>
+    </message>
+    <message>
+        <source>Settle a contradiction: %1</source>
+        <translation>Zielkonflikt klären: %1</translation>
+    </message>
+    <message>
+        <source>Two goals contradict each other, and nobody has settled it.</source>
+        <translation>Zwei Ziele widersprechen sich, und niemand hat es geklärt.</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Offene Aufträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) overdue.</source>
+        <translation>
+            <numerusform>%n Auftrag überfällig.</numerusform>
+            <numerusform>%n Aufträge überfällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue milestones</source>
+        <translation>Überfällige Meilensteine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) overdue.</source>
+        <translation>
+            <numerusform>%n Meilenstein überfällig.</numerusform>
+            <numerusform>%n Meilensteine überfällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected by then: %1</source>
+        <translation>bis dahin erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Indicators that are behind</source>
+        <translation>Kennzahlen im Rückstand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) behind the way to the target.</source>
+        <translation>
+            <numerusform>%n Kennzahl liegt hinter dem Weg zum Zielwert.</numerusform>
+            <numerusform>%n Kennzahlen liegen hinter dem Weg zum Zielwert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing values of indicators</source>
+        <translation>Fehlende Werte von Kennzahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) without a value for the last period.</source>
+        <translation>
+            <numerusform>%n Kennzahl ohne Wert für den letzten Zeitraum.</numerusform>
+            <numerusform>%n Kennzahlen ohne Wert für den letzten Zeitraum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted for a session on %1.</source>
+        <translation>Am %1 für eine Sitzung vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Progress of the institutions</source>
+        <translation>Fortschritte der Institutionen</translation>
+    </message>
+    <message>
+        <source>Each session asks how the work is going.</source>
+        <translation>Jede Sitzung fragt, wie die Arbeit vorangeht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) are represented in this body.</source>
+        <translation>
+            <numerusform>%n Institution ist in diesem Gremium vertreten.</numerusform>
+            <numerusform>%n Institutionen sind in diesem Gremium vertreten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::AnnualGoalsPage</name>
     <message>
         <source>what the year&apos;s goals and its conference are about</source>
@@ -627,6 +922,327 @@
     <message>
         <source>&amp;Carry the selected goal on into %1</source>
         <translation>Gewähltes Ziel in %1 &amp;fortführen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::AttendancePane</name>
+    <message>
+        <source>&amp;Expect the members</source>
+        <translation>Mitglieder &amp;eintragen</translation>
+    </message>
+    <message>
+        <source>Adds who is a member of the body on that day and is not on the list yet</source>
+        <translation>Trägt ein, wer an diesem Tag Mitglied ist und noch nicht auf der Liste steht</translation>
+    </message>
+    <message>
+        <source>Who is expected is &amp;there</source>
+        <translation>Alle Erwarteten sind &amp;da</translation>
+    </message>
+    <message>
+        <source>Marks everybody who is still expected as present</source>
+        <translation>Setzt alle, die noch erwartet werden, auf anwesend</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Enter a name or an institution.</source>
+        <translation>Trag einen Namen oder eine Institution ein.</translation>
+    </message>
+    <message>
+        <source>Somebody else …</source>
+        <translation>Noch jemand …</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Jemanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected person</source>
+        <translation>Ausgewählte Person entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) present</source>
+        <translation>
+            <numerusform>%n Institution anwesend</numerusform>
+            <numerusform>%n Institutionen anwesend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quorum of %1 reached</source>
+        <translation>beschlussfähig ab %1: erreicht</translation>
+    </message>
+    <message>
+        <source>quorum of %1 not reached</source>
+        <translation>beschlussfähig ab %1: nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Attendance changed</source>
+        <translation>Anwesenheit geändert</translation>
+    </message>
+</context>
+<context>
+    <name>inko::Bodies</name>
+    <message>
+        <source>Editorial group</source>
+        <translation>Redaktionsgruppe</translation>
+    </message>
+    <message>
+        <source>Steering group</source>
+        <translation>Steuerungsgruppe</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>Advisory council</source>
+        <translation>Beirat</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Vorsitz</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Stellvertretung</translation>
+    </message>
+    <message>
+        <source>Give the body a name.</source>
+        <translation>Gib dem Gremium einen Namen.</translation>
+    </message>
+    <message>
+        <source>Enter how many sessions a year are planned, from 0 to 53.</source>
+        <translation>Trag ein, wie viele Sitzungen im Jahr geplant sind, von 0 bis 53.</translation>
+    </message>
+    <message>
+        <source>Enter how many institutions must be present at least, or leave it empty.</source>
+        <translation>Trag ein, wie viele Institutionen mindestens da sein müssen, oder lass das Feld leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Body added</source>
+        <translation>Gremium hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Body changed</source>
+        <translation>Gremium geändert</translation>
+    </message>
+    <message>
+        <source>Body removed</source>
+        <translation>Gremium gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>This body has %n session(s). It stays, so that their minutes do.</source>
+        <translation>
+            <numerusform>Dieses Gremium hat %n Sitzung. Es bleibt, damit ihr Protokoll bleibt.</numerusform>
+            <numerusform>Dieses Gremium hat %n Sitzungen. Es bleibt, damit ihre Protokolle bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An institution has one representative at a time. Enter until when the other one was it, or make this one a deputy.</source>
+        <translation>Eine Institution hat immer nur eine Vertretung. Trag ein, bis wann es die andere war, oder mach diese zur Stellvertretung.</translation>
+    </message>
+    <message>
+        <source>Say for which institution.</source>
+        <translation>Trag ein, für welche Institution.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Look at the days again.</source>
+        <translation>Der letzte Tag liegt vor dem ersten. Sieh dir die Tage noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This person belongs to another institution.</source>
+        <translation>Diese Person gehört zu einer anderen Institution.</translation>
+    </message>
+    <message>
+        <source>Member of a body added</source>
+        <translation>Mitglied hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Member of a body changed</source>
+        <translation>Mitglied geändert</translation>
+    </message>
+    <message>
+        <source>Member of a body removed</source>
+        <translation>Mitglied entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>inko::BodiesPage</name>
+    <message>
+        <source>Bodies</source>
+        <translation>Gremien</translation>
+    </message>
+    <message>
+        <source>Add body</source>
+        <translation>Gremium hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the selected body with its members</source>
+        <translation>Ausgewähltes Gremium mit seinen Mitgliedern löschen</translation>
+    </message>
+    <message>
+        <source>Here stand the bodies: the editorial group, the steering group, the conference, the council, and who speaks for which institution in them.</source>
+        <translation>Hier stehen die Gremien: Redaktionsgruppe, Steuerungsgruppe, Konferenz, Rat – und wer darin für welche Institution spricht.</translation>
+    </message>
+    <message>
+        <source>Enter the first body</source>
+        <translation>Erstes Gremium eintragen</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutionen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::BodyDetail</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Say for which institution.</source>
+        <translation>Trag ein, für welche Institution.</translation>
+    </message>
+    <message>
+        <source>Another institution …</source>
+        <translation>Weitere Institution …</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected member</source>
+        <translation>Ausgewähltes Mitglied entfernen</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Neues Gremium</translation>
+    </message>
+</context>
+<context>
+    <name>inko::BodyForm</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>for example Steering group INKO</source>
+        <translation>zum Beispiel Steuerungsgruppe INKO</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions a year:</source>
+        <translation>&amp;Sitzungen im Jahr:</translation>
+    </message>
+    <message>
+        <source>as planned; 0: none</source>
+        <translation>wie geplant; 0: keine</translation>
+    </message>
+    <message>
+        <source>&amp;Begins:</source>
+        <translation>&amp;Beginn:</translation>
+    </message>
+    <message>
+        <source>usually, for example 16:00</source>
+        <translation>üblicherweise, zum Beispiel 16:00</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>&amp;Ort:</translation>
+    </message>
+    <message>
+        <source>usually</source>
+        <translation>üblicherweise</translation>
+    </message>
+    <message>
+        <source>&amp;Quorum:</source>
+        <translation>Beschluss&amp;fähig ab:</translation>
+    </message>
+    <message>
+        <source>institutions that must be present; empty: none asked for</source>
+        <translation>so viele Institutionen müssen da sein; leer: nicht verlangt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes public:</source>
+        <translation>&amp;Protokolle öffentlich:</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>Be&amp;merkung:</translation>
+    </message>
+    <message>
+        <source>for yourself; not published</source>
+        <translation>für dich; wird nicht veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1540,34 @@
     <message>
         <source>Institutions with the same main goal for the same people in the same place, that do not cooperate yet. A suggestion: cooperation is voluntary.</source>
         <translation>Institutionen mit demselben Hauptziel für dieselben Menschen am selben Ort, die noch nicht zusammenarbeiten. Ein Vorschlag: Kooperation ist freiwillig.</translation>
+    </message>
+    <message>
+        <source>&amp;Note for a session</source>
+        <translation>Für eine &amp;Sitzung vormerken</translation>
+    </message>
+    <message>
+        <source>“Prepare” proposes it for the agenda of the next session</source>
+        <translation>„Vorbereiten“ schlägt es für die Tagesordnung der nächsten Sitzung vor</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cooperation: %1</source>
+        <translation>Kooperation: %1</translation>
+    </message>
+    <message>
+        <source>Chance to cooperate in the grid of %1.</source>
+        <translation>Kooperationschance aus dem Raster %1.</translation>
+    </message>
+    <message>
+        <source>%1. Offers: %2.</source>
+        <translation>%1. Angebote: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is noted for a session.</source>
+        <translation>„%1“ ist für eine Sitzung vorgemerkt.</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2419,34 @@
     <message>
         <source>“%1” is saved.</source>
         <translation>„%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Note for a session</source>
+        <translation>Für eine &amp;Sitzung vormerken</translation>
+    </message>
+    <message>
+        <source>Gap: %1, %2</source>
+        <translation>Lücke: %1, %2</translation>
+    </message>
+    <message>
+        <source>Offers: %1, %2</source>
+        <translation>Angebote: %1, %2</translation>
+    </message>
+    <message>
+        <source>Gap in the grid of %1.</source>
+        <translation>Lücke im Raster %1.</translation>
+    </message>
+    <message>
+        <source>From the grid of %1.</source>
+        <translation>Aus dem Raster %1.</translation>
+    </message>
+    <message>
+        <source>Nobody offers anything for %1 and %2 in %3.</source>
+        <translation>Für %1 und %2 bietet %3 niemand etwas an.</translation>
+    </message>
+    <message>
+        <source>“%1” is noted for a session.</source>
+        <translation>„%1“ ist für eine Sitzung vorgemerkt.</translation>
     </message>
 </context>
 <context>
@@ -2673,10 +3345,6 @@
     <message>
         <source>for yourself; not published</source>
         <translation>für Sie selbst; wird nicht veröffentlicht</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time. Write it like 16:30.</source>
-        <translation>„%1“ ist keine Uhrzeit. Schreiben Sie sie etwa so: 16:30.</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5967,10 @@
         <source>The indicator “%1” cannot be removed because there is still something tied to it: %2. Untie that first.</source>
         <translation>Die Kennzahl „%1“ lässt sich nicht entfernen, weil noch etwas an ihr hängt: %2. Lösen Sie das zuerst.</translation>
     </message>
+    <message>
+        <source>Inko works out how many recommendations are settled</source>
+        <translation>Inko rechnet aus, wie viele Empfehlungen erledigt sind</translation>
+    </message>
 </context>
 <context>
     <name>inko::IndicatorsScreen</name>
@@ -5852,6 +6524,45 @@
     </message>
 </context>
 <context>
+    <name>inko::ItemForm</name>
+    <message>
+        <source>Comes &amp;from:</source>
+        <translation>&amp;Anlass:</translation>
+    </message>
+    <message>
+        <source>why it stands here</source>
+        <translation>warum es hier steht</translation>
+    </message>
+    <message>
+        <source>&amp;Facts:</source>
+        <translation>&amp;Sachstand:</translation>
+    </message>
+    <message>
+        <source>what those who come should know beforehand</source>
+        <translation>was alle vorher wissen sollten</translation>
+    </message>
+    <message>
+        <source>&amp;Goals:</source>
+        <translation>&amp;Ziele:</translation>
+    </message>
+    <message>
+        <source>&amp;Offers:</source>
+        <translation>An&amp;gebote:</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators:</source>
+        <translation>&amp;Kennzahlen:</translation>
+    </message>
+    <message>
+        <source>&amp;Recommendations:</source>
+        <translation>&amp;Empfehlungen:</translation>
+    </message>
+    <message>
+        <source>&amp;Tasks looked at:</source>
+        <translation>A&amp;ufträge dazu:</translation>
+    </message>
+</context>
+<context>
     <name>inko::KeptMappings</name>
     <message>
         <source>There is neither a file nor a mapping of the name “%1”.</source>
@@ -6242,6 +6953,172 @@
     </message>
 </context>
 <context>
+    <name>inko::Matters</name>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>weitergeleitet</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>beschlossen</translation>
+    </message>
+    <message>
+        <source>adopted with changes</source>
+        <translation>geändert beschlossen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>vertagt</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>umgesetzt</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is recommended.</source>
+        <translation>Sag in wenigen Worten, was empfohlen wird.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was proposed.</source>
+        <translation>Trag den Tag ein, an dem es vorgeschlagen wurde.</translation>
+    </message>
+    <message>
+        <source>It cannot have been proposed in the future. Look at the day again.</source>
+        <translation>Es kann nicht in der Zukunft vorgeschlagen worden sein. Sieh dir den Tag noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Recommendation added</source>
+        <translation>Empfehlung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Recommendation changed</source>
+        <translation>Empfehlung geändert</translation>
+    </message>
+    <message>
+        <source>Recommendation removed</source>
+        <translation>Empfehlung gelöscht</translation>
+    </message>
+    <message>
+        <source>It stands on an agenda or has tasks. Enter what became of it instead.</source>
+        <translation>Sie steht auf einer Tagesordnung oder hat Aufträge. Trag stattdessen ein, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Trag den Tag ein.</translation>
+    </message>
+    <message>
+        <source>That was before it was proposed. Look at the day again.</source>
+        <translation>Das war vor dem Vorschlag. Sieh dir den Tag noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This day is yet to come. Enter what became of it when it has.</source>
+        <translation>Dieser Tag kommt erst noch. Trag dann ein, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>It was proposed already. Say what came after.</source>
+        <translation>Vorgeschlagen ist sie schon. Trag ein, was danach kam.</translation>
+    </message>
+    <message>
+        <source>What became of a recommendation noted</source>
+        <translation>Verlauf einer Empfehlung ergänzt</translation>
+    </message>
+    <message>
+        <source>What became of a recommendation changed</source>
+        <translation>Verlauf einer Empfehlung geändert</translation>
+    </message>
+    <message>
+        <source>What became of a recommendation removed</source>
+        <translation>Verlauf einer Empfehlung gelöscht</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Trag ein, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>It cannot have been settled in the future. Look at the day again.</source>
+        <translation>Es kann nicht in der Zukunft erledigt worden sein. Sieh dir den Tag noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>Auftrag hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Task changed</source>
+        <translation>Auftrag geändert</translation>
+    </message>
+    <message>
+        <source>Task removed</source>
+        <translation>Auftrag gelöscht</translation>
+    </message>
+    <message>
+        <source>It stands on an agenda. Say that it is dropped instead.</source>
+        <translation>Er steht auf einer Tagesordnung. Setz ihn stattdessen auf „entfallen“.</translation>
+    </message>
+    <message>
+        <source>Say what is to be talked about.</source>
+        <translation>Trag ein, worüber gesprochen werden soll.</translation>
+    </message>
+    <message>
+        <source>Topic noted</source>
+        <translation>Thema vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Topic changed</source>
+        <translation>Thema geändert</translation>
+    </message>
+    <message>
+        <source>Topic removed</source>
+        <translation>Thema gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>inko::MattersScreen</name>
+    <message>
+        <source>&amp;Recommendations</source>
+        <translation>&amp;Empfehlungen</translation>
+    </message>
+    <message>
+        <source>&amp;Tasks</source>
+        <translation>&amp;Aufträge</translation>
+    </message>
+    <message>
+        <source>To&amp;pics for sessions</source>
+        <translation>&amp;Themen für Sitzungen</translation>
+    </message>
+</context>
+<context>
     <name>inko::MeasurementsModel</name>
     <message>
         <source>female</source>
@@ -6421,6 +7298,196 @@
     <message>
         <source>New milestone …</source>
         <translation>Neuer Meilenstein …</translation>
+    </message>
+</context>
+<context>
+    <name>inko::MinutesForm</name>
+    <message>
+        <source>&amp;Minutes:</source>
+        <translation>&amp;Protokoll:</translation>
+    </message>
+    <message>
+        <source>what was said; a line that begins with “- ” becomes a list</source>
+        <translation>was gesagt wurde; eine Zeile mit „- “ am Anfang wird zur Aufzählung</translation>
+    </message>
+    <message>
+        <source>&amp;Decision (F7):</source>
+        <translation>&amp;Beschluss (F7):</translation>
+    </message>
+    <message>
+        <source>its wording</source>
+        <translation>der Wortlaut</translation>
+    </message>
+    <message>
+        <source>&amp;Result:</source>
+        <translation>&amp;Ergebnis:</translation>
+    </message>
+    <message>
+        <source>In &amp;favour:</source>
+        <translation>Da&amp;für:</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>&amp;Against:</source>
+        <translation>Da&amp;gegen:</translation>
+    </message>
+    <message>
+        <source>A&amp;bstentions:</source>
+        <translation>Enthal&amp;tungen:</translation>
+    </message>
+</context>
+<context>
+    <name>inko::MinutesPane</name>
+    <message>
+        <source>Agenda items</source>
+        <translation>Tagesordnungspunkte</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Trag ein, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Another task …</source>
+        <translation>Weiterer Auftrag …</translation>
+    </message>
+    <message>
+        <source>Tasks (F9)</source>
+        <translation>Aufträge (F9)</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Auftrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected task</source>
+        <translation>Ausgewählten Auftrag entfernen</translation>
+    </message>
+    <message>
+        <source>What is recommended</source>
+        <translation>Was empfohlen wird</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is recommended.</source>
+        <translation>Sag in wenigen Worten, was empfohlen wird.</translation>
+    </message>
+    <message>
+        <source>Another recommendation …</source>
+        <translation>Weitere Empfehlung …</translation>
+    </message>
+    <message>
+        <source>Recommendations (F8)</source>
+        <translation>Empfehlungen (F8)</translation>
+    </message>
+    <message>
+        <source>Add a recommendation</source>
+        <translation>Empfehlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected recommendation</source>
+        <translation>Ausgewählte Empfehlung entfernen</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Nachtrag</translation>
+    </message>
+    <message>
+        <source>An amendment stays as it is. Add another one.</source>
+        <translation>Ein Nachtrag bleibt, wie er ist. Füg einen weiteren hinzu.</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ergänzt am</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Enter what is to be added.</source>
+        <translation>Trag ein, was zu ergänzen ist.</translation>
+    </message>
+    <message>
+        <source>Add to the approved minutes …</source>
+        <translation>Genehmigtes Protokoll ergänzen …</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Nachträge</translation>
+    </message>
+    <message>
+        <source>Add an amendment</source>
+        <translation>Nachtrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Public: minutes, decision, recommendations and tasks stand in the public version; names of persons do not.</source>
+        <translation>Öffentlich: Protokoll, Beschluss, Empfehlungen und Aufträge stehen in der öffentlichen Fassung, Namen von Personen nicht.</translation>
+    </message>
+    <message>
+        <source>Internal: in the public version only the title&apos;s place is kept.</source>
+        <translation>Intern: In der öffentlichen Fassung steht nur, dass es diesen Punkt gab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual goal(s) adopted</source>
+        <translation>
+            <numerusform>%n Jahresziel beschlossen</numerusform>
+            <numerusform>%n Jahresziele beschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual goal(s) discussed</source>
+        <translation>
+            <numerusform>%n Jahresziel beraten</numerusform>
+            <numerusform>%n Jahresziele beraten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) settled</source>
+        <translation>
+            <numerusform>%n Zielkonflikt geklärt</numerusform>
+            <numerusform>%n Zielkonflikte geklärt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) go on</source>
+        <translation>
+            <numerusform>%n Empfehlung geht weiter</numerusform>
+            <numerusform>%n Empfehlungen gehen weiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided here: %1.</source>
+        <translation>Hier entschieden: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>These minutes are approved. They can be amended, not changed.</source>
+        <translation>Dieses Protokoll ist genehmigt. Es lässt sich ergänzen, nicht ändern.</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +7925,13 @@
     </message>
 </context>
 <context>
+    <name>inko::Outcomes</name>
+    <message>
+        <source>Decisions of a session taken over</source>
+        <translation>Beschlüsse einer Sitzung übernommen</translation>
+    </message>
+</context>
+<context>
     <name>inko::OverviewScreen</name>
     <message>
         <source>Add the first &amp;institution</source>
@@ -6977,6 +8051,81 @@
     </message>
 </context>
 <context>
+    <name>inko::PapersPane</name>
+    <message>
+        <source>What everybody will read in the minutes</source>
+        <translation>Was alle im Protokoll lesen werden</translation>
+    </message>
+    <message>
+        <source>When and where, the agenda, and what the items are about</source>
+        <translation>Wann und wo, die Tagesordnung und worum es geht</translation>
+    </message>
+    <message>
+        <source>Each item with its facts and what it is linked with, as one file with bookmarks</source>
+        <translation>Jeder Punkt mit Sachstand und allem, was dazugehört, als eine Datei mit Lesezeichen</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>Zum Unterschreiben</translation>
+    </message>
+    <message>
+        <source>For the members, with everything in it</source>
+        <translation>Für die Mitglieder, mit allem</translation>
+    </message>
+    <message>
+        <source>For everybody: without internal items and without names of people</source>
+        <translation>Für alle: ohne interne Punkte und ohne Namen von Personen</translation>
+    </message>
+    <message>
+        <source>What became of recommendations, and which tasks are open</source>
+        <translation>Was aus Empfehlungen wurde und welche Aufträge offen sind</translation>
+    </message>
+    <message>
+        <source>This everybody will read</source>
+        <translation>Das lesen alle</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Session papers</source>
+        <translation>Sitzungsunterlagen</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Anwesenheitsliste</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Public minutes</source>
+        <translation>Öffentliches Protokoll</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Unterlage speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gespeichert als „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>inko::PartsEditor</name>
     <message>
         <source>Add</source>
@@ -7045,6 +8194,56 @@
     <message>
         <source>Quarter %1 of %2</source>
         <translation>%1. Quartal %2</translation>
+    </message>
+</context>
+<context>
+    <name>inko::PrepareDialog</name>
+    <message>
+        <source>Prepare the agenda</source>
+        <translation>Tagesordnung vorbereiten</translation>
+    </message>
+    <message>
+        <source>This is open. Tick what this session is to talk about: each becomes an agenda item with its facts and what it is linked with.</source>
+        <translation>Das ist offen. Kreuz an, worüber diese Sitzung sprechen soll: Jedes wird ein Tagesordnungspunkt mit Sachstand und allem, was dazugehört.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Was offen ist</translation>
+    </message>
+    <message>
+        <source>The facts</source>
+        <translation>Der Sachstand</translation>
+    </message>
+    <message>
+        <source>Nothing is open that this body has to deal with.</source>
+        <translation>Es ist nichts offen, womit sich dieses Gremium befassen müsste.</translation>
+    </message>
+    <message>
+        <source>There are no facts to it yet.</source>
+        <translation>Dazu gibt es noch keinen Sachstand.</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the agenda</source>
+        <translation>Auf die &amp;Tagesordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Put %n item(s) on the agenda</source>
+        <translation>
+            <numerusform>%n Punkt auf die &amp;Tagesordnung</numerusform>
+            <numerusform>%n Punkte auf die &amp;Tagesordnung</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7247,6 +8446,153 @@
         <translation>
             <numerusform>&amp;Alle (%n)</numerusform>
             <numerusform>&amp;Alle (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::RecommendationDetail</name>
+    <message>
+        <source>On the agenda of</source>
+        <translation>Auf der Tagesordnung von</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Trag den Tag ein.</translation>
+    </message>
+    <message>
+        <source>Another day …</source>
+        <translation>Weiterer Tag …</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected day</source>
+        <translation>Ausgewählten Tag entfernen</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Neue Empfehlung</translation>
+    </message>
+</context>
+<context>
+    <name>inko::RecommendationForm</name>
+    <message>
+        <source>&amp;In short:</source>
+        <translation>&amp;Kurz:</translation>
+    </message>
+    <message>
+        <source>what is recommended, in a few words</source>
+        <translation>was empfohlen wird, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>&amp;Wording:</source>
+        <translation>&amp;Wortlaut:</translation>
+    </message>
+    <message>
+        <source>as it goes to the addressee</source>
+        <translation>wie sie an das Gremium geht</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son:</source>
+        <translation>&amp;Begründung:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;An:</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed on:</source>
+        <translation>&amp;Vorgeschlagen am:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper number:</source>
+        <translation>Vorlagen&amp;nummer:</translation>
+    </message>
+    <message>
+        <source>of the council&apos;s proposal, for example 123/2026</source>
+        <translation>der Ratsvorlage, zum Beispiel 123/2026</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible:</source>
+        <translation>Ve&amp;rantwortlich:</translation>
+    </message>
+    <message>
+        <source>who is to carry it out</source>
+        <translation>wer sie umsetzen soll</translation>
+    </message>
+    <message>
+        <source>&amp;Goals:</source>
+        <translation>&amp;Ziele:</translation>
+    </message>
+</context>
+<context>
+    <name>inko::RecommendationsPage</name>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Add recommendation</source>
+        <translation>Empfehlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the selected recommendation with what became of it</source>
+        <translation>Ausgewählte Empfehlung mit ihrem Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Here stand the recommendations to the conference, the council and the administration. Each is followed until it is carried out or rejected, over years if need be.</source>
+        <translation>Hier stehen die Handlungsempfehlungen an Konferenz, Rat und Verwaltung. Jede wird verfolgt, bis sie umgesetzt oder abgelehnt ist, notfalls über Jahre.</translation>
+    </message>
+    <message>
+        <source>Enter the first recommendation</source>
+        <translation>Erste Empfehlung eintragen</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Open ones only</source>
+        <translation>Nur &amp;offene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n Empfehlung</numerusform>
+            <numerusform>%n Empfehlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
         </translation>
     </message>
 </context>
@@ -8574,6 +9920,369 @@
     </message>
 </context>
 <context>
+    <name>inko::SessionDetail</name>
+    <message>
+        <source>&amp;When and where</source>
+        <translation>&amp;Wann und wo</translation>
+    </message>
+    <message>
+        <source>A&amp;genda</source>
+        <translation>&amp;Tagesordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Attendance</source>
+        <translation>&amp;Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Minu&amp;tes</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Unterlagen</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Neue Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>inko::SessionForm</name>
+    <message>
+        <source>&amp;Body:</source>
+        <translation>&amp;Gremium:</translation>
+    </message>
+    <message>
+        <source>who meets</source>
+        <translation>wer sich trifft</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>T&amp;itel:</translation>
+    </message>
+    <message>
+        <source>only where it is a special one, for example Kick-off</source>
+        <translation>nur bei einer besonderen Sitzung, zum Beispiel Auftakt</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>Ta&amp;g:</translation>
+    </message>
+    <message>
+        <source>Be&amp;gins:</source>
+        <translation>&amp;Beginn:</translation>
+    </message>
+    <message>
+        <source>16:00</source>
+        <translation>16:00</translation>
+    </message>
+    <message>
+        <source>&amp;Ends:</source>
+        <translation>&amp;Ende:</translation>
+    </message>
+    <message>
+        <source>18:00</source>
+        <translation>18:00</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>&amp;Ort:</translation>
+    </message>
+    <message>
+        <source>building, room</source>
+        <translation>Gebäude, Raum</translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>&amp;Stand:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>&amp;Called off:</source>
+        <translation>Ab&amp;gesagt:</translation>
+    </message>
+    <message>
+        <source>&amp;Invited on:</source>
+        <translation>Ein&amp;geladen am:</translation>
+    </message>
+    <message>
+        <source>Minutes &amp;approved on:</source>
+        <translation>Protokoll ge&amp;nehmigt am:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>Be&amp;merkung:</translation>
+    </message>
+    <message>
+        <source>for yourself; not published</source>
+        <translation>für dich; wird nicht veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>inko::Sessions</name>
+    <message>
+        <source>Session changed</source>
+        <translation>Sitzung geändert</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>taken note of</source>
+        <translation>zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>by consensus</source>
+        <translation>einvernehmlich</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>vertagt</translation>
+    </message>
+    <message>
+        <source>Give the agenda item a title.</source>
+        <translation>Gib dem Tagesordnungspunkt einen Titel.</translation>
+    </message>
+    <message>
+        <source>Enter how many minutes it takes, or leave it empty.</source>
+        <translation>Trag ein, wie viele Minuten es dauert, oder lass das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Enter how many voted so, 0 for nobody, or leave it empty.</source>
+        <translation>Trag ein, wie viele so gestimmt haben, 0 für niemand, oder lass das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Agenda item added</source>
+        <translation>Tagesordnungspunkt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Agenda item changed</source>
+        <translation>Tagesordnungspunkt geändert</translation>
+    </message>
+    <message>
+        <source>Agenda item removed</source>
+        <translation>Tagesordnungspunkt entfernt</translation>
+    </message>
+    <message>
+        <source>Tasks or recommendations come from “%1”. It stays with them.</source>
+        <translation>Aus „%1“ stammen Aufträge oder Empfehlungen. Der Punkt bleibt bei ihnen.</translation>
+    </message>
+    <message>
+        <source>Agenda item moved</source>
+        <translation>Tagesordnungspunkt verschoben</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>anwesend</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>entschuldigt</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Enter a name or an institution.</source>
+        <translation>Trag einen Namen oder eine Institution ein.</translation>
+    </message>
+    <message>
+        <source>This person is on the list already.</source>
+        <translation>Diese Person steht schon auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Attendance added</source>
+        <translation>Anwesenheit eingetragen</translation>
+    </message>
+    <message>
+        <source>Attendance changed</source>
+        <translation>Anwesenheit geändert</translation>
+    </message>
+    <message>
+        <source>Attendance removed</source>
+        <translation>Anwesenheit entfernt</translation>
+    </message>
+    <message>
+        <source>Members expected</source>
+        <translation>Mitglieder eingetragen</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>eingeladen</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>minutes drafted</source>
+        <translation>Protokoll geschrieben</translation>
+    </message>
+    <message>
+        <source>minutes approved</source>
+        <translation>Protokoll genehmigt</translation>
+    </message>
+    <message>
+        <source>minutes published</source>
+        <translation>Protokoll veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Say which body meets.</source>
+        <translation>Trag ein, welches Gremium sich trifft.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the session.</source>
+        <translation>Trag den Tag der Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>Enter when it begins, too.</source>
+        <translation>Trag auch ein, wann sie beginnt.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Look at the times again.</source>
+        <translation>Sie endet, bevor sie beginnt. Sieh dir die Zeiten noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This session is yet to come. It can only be held on its day.</source>
+        <translation>Diese Sitzung kommt erst noch. Gehalten ist sie erst an ihrem Tag.</translation>
+    </message>
+    <message>
+        <source>A session that was called off has no minutes.</source>
+        <translation>Eine abgesagte Sitzung hat kein Protokoll.</translation>
+    </message>
+    <message>
+        <source>The invitation went out after the session. Look at the days again.</source>
+        <translation>Die Einladung ging nach der Sitzung hinaus. Sieh dir die Tage noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Minutes are approved after the session and not in the future.</source>
+        <translation>Ein Protokoll wird nach der Sitzung genehmigt und nicht in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The minutes are approved and stay so. Add an amendment instead.</source>
+        <translation>Das Protokoll ist genehmigt und bleibt es. Füg stattdessen einen Nachtrag hinzu.</translation>
+    </message>
+    <message>
+        <source>The minutes are approved: when and where the session was stays. Add an amendment instead.</source>
+        <translation>Das Protokoll ist genehmigt: Wann und wo die Sitzung war, bleibt stehen. Füg stattdessen einen Nachtrag hinzu.</translation>
+    </message>
+    <message>
+        <source>Session added</source>
+        <translation>Sitzung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Session removed</source>
+        <translation>Sitzung gelöscht</translation>
+    </message>
+    <message>
+        <source>This session was held. It stays, with its minutes.</source>
+        <translation>Diese Sitzung hat stattgefunden. Sie bleibt, mit ihrem Protokoll.</translation>
+    </message>
+    <message>
+        <source>The minutes of this session are approved. Add an amendment instead.</source>
+        <translation>Das Protokoll dieser Sitzung ist genehmigt. Füg stattdessen einen Nachtrag hinzu.</translation>
+    </message>
+    <message>
+        <source>Minutes amended</source>
+        <translation>Protokoll ergänzt</translation>
+    </message>
+    <message>
+        <source>Enter what is to be added.</source>
+        <translation>Trag ein, was zu ergänzen ist.</translation>
+    </message>
+    <message>
+        <source>The minutes are not approved yet. Change them themselves.</source>
+        <translation>Das Protokoll ist noch nicht genehmigt. Ändere es selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::SessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation>Sitzung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the selected session with its agenda</source>
+        <translation>Ausgewählte Sitzung mit ihrer Tagesordnung löschen</translation>
+    </message>
+    <message>
+        <source>Here stand the sessions of the year: who meets when, the agenda, who came, and the minutes. Enter the bodies first, under Bodies.</source>
+        <translation>Hier stehen die Sitzungen des Jahres: wer sich wann trifft, die Tagesordnung, wer da war und das Protokoll. Trag zuerst unter Gremien ein, wer sich trifft.</translation>
+    </message>
+    <message>
+        <source>Enter the first session</source>
+        <translation>Erste Sitzung eintragen</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>abgesagt</translation>
+    </message>
+</context>
+<context>
+    <name>inko::SessionsScreen</name>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>&amp;Sitzungen</translation>
+    </message>
+    <message>
+        <source>&amp;Bodies</source>
+        <translation>&amp;Gremien</translation>
+    </message>
+</context>
+<context>
     <name>inko::Settings</name>
     <message>
         <source>Town&apos;s name changed</source>
@@ -8967,6 +10676,79 @@
     </message>
 </context>
 <context>
+    <name>inko::TasksPage</name>
+    <message>
+        <source>&amp;Open ones only</source>
+        <translation>Nur &amp;offene</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Carries out</source>
+        <translation>Setzt um</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Trag ein, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Another task …</source>
+        <translation>Weiterer Auftrag …</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Auftrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected task</source>
+        <translation>Ausgewählten Auftrag entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) open</source>
+        <translation>
+            <numerusform>%n Auftrag offen</numerusform>
+            <numerusform>%n Aufträge offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::TelephoneView</name>
     <message>
         <source>Whom to call</source>
@@ -9210,6 +10992,61 @@
     <message>
         <source>Ctrl+Shift+Z</source>
         <translation>Strg+Umschalt+Z</translation>
+    </message>
+</context>
+<context>
+    <name>inko::TopicsPage</name>
+    <message>
+        <source>What you want to have talked about. “Prepare” proposes it for the agenda of the next session; gaps and chances to cooperate come here with their facts.</source>
+        <translation>Worüber gesprochen werden soll. „Vorbereiten“ schlägt es für die Tagesordnung der nächsten Sitzung vor; Lücken und Kooperationschancen kommen mit ihrem Sachstand hierher.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>The facts</source>
+        <translation>Der Sachstand</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Vorgemerkt am</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>on an agenda</source>
+        <translation>auf einer Tagesordnung</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Say what is to be talked about.</source>
+        <translation>Trag ein, worüber gesprochen werden soll.</translation>
+    </message>
+    <message>
+        <source>Another topic …</source>
+        <translation>Weiteres Thema …</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Thema hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected topic</source>
+        <translation>Ausgewähltes Thema entfernen</translation>
     </message>
 </context>
 <context>
@@ -10077,8 +11914,8 @@
         <translation>Bitte eine Zahl, „unbekannt“ oder „entfällt“ eintragen. Unbekannt ist nicht null.</translation>
     </message>
     <message>
-        <source>What Inko counts of offers can be told apart by target group or district, the return rate and events not at all.</source>
-        <translation>Was Inko an Angeboten zählt, lässt sich nach Zielgruppe oder Sozialraum gliedern, die Rücklaufquote und Veranstaltungen gar nicht.</translation>
+        <source>What Inko counts of offers can be told apart by target group or district, the return rate, events and recommendations not at all.</source>
+        <translation>Was Inko an Angeboten zählt, lässt sich nach Zielgruppe oder Sozialraum gliedern, Rücklauf, Veranstaltungen und Empfehlungen gar nicht.</translation>
     </message>
 </context>
 <context>
@@ -10172,6 +12009,368 @@
         <source>There is no indicator “%1”. Choose one of the list, or add it under Indicators.</source>
         <translation>Es gibt keine Kennzahl „%1“. Wählen Sie eine aus der Liste oder fügen Sie sie unter Kennzahlen hinzu.</translation>
     </message>
+    <message>
+        <source>There is no contact “%1”. Choose one of the list, or add it to the institution.</source>
+        <translation>Die Ansprechperson „%1“ gibt es nicht. Wähl eine aus der Liste oder trag sie bei der Institution ein.</translation>
+    </message>
+    <message>
+        <source>There is no body “%1”. Choose one of the list, or add it under Sessions, Bodies.</source>
+        <translation>Das Gremium „%1“ gibt es nicht. Wähl eins aus der Liste oder trag es unter Sitzungen, Gremien ein.</translation>
+    </message>
+    <message>
+        <source>There is no recommendation “%1”. Choose one of the list.</source>
+        <translation>Die Empfehlung „%1“ gibt es nicht. Wähl eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”. Choose one of the list.</source>
+        <translation>Den Auftrag „%1“ gibt es nicht. Wähl einen aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::papers</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2 Uhr</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1 Uhr</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>weitergeleitet</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>beschlossen</translation>
+    </message>
+    <message>
+        <source>adopted with changes</source>
+        <translation>geändert beschlossen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>vertagt</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>umgesetzt</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>nicht vermerkt</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>anwesend</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>entschuldigt</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>The items in their order, who presents them and how many minutes are planned</source>
+        <translation>Die Punkte in ihrer Reihenfolge, wer vorträgt und wie viele Minuten geplant sind</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Vortrag</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 (not public)</source>
+        <translation>%1 (nicht öffentlich)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Contradictions between goals</source>
+        <translation>Zielkonflikte</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”</source>
+        <translation>„%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Recommendation to: %1</source>
+        <translation>Empfehlung an: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>paper %1</source>
+        <translation>Vorlage %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <translation>Punkt %1: %2</translation>
+    </message>
+    <message>
+        <source>If you cannot come</source>
+        <translation>Wenn Sie nicht kommen können</translation>
+    </message>
+    <message>
+        <source>Please let us know: %1</source>
+        <translation>Bitte sagen Sie uns Bescheid: %1</translation>
+    </message>
+    <message>
+        <source>Session papers</source>
+        <translation>Sitzungsunterlagen</translation>
+    </message>
+    <message>
+        <source>There are no papers to this item.</source>
+        <translation>Zu diesem Punkt gibt es keine Unterlagen.</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Anwesenheitsliste</translation>
+    </message>
+    <message>
+        <source>Who is expected, with room to sign</source>
+        <translation>Wer erwartet wird, mit Platz zum Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Each recommendation, to whom, since when, and what became of it</source>
+        <translation>Jede Empfehlung, an wen, seit wann und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Each open task, who does it and until when</source>
+        <translation>Jeder offene Auftrag, wer ihn erledigt und bis wann</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Recommendations and open tasks, as of %1</source>
+        <translation>Empfehlungen und offene Aufträge, Stand %1</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Nothing has been recommended yet.</source>
+        <translation>Es wurde noch nichts empfohlen.</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Offene Aufträge</translation>
+    </message>
+    <message>
+        <source>No task is open.</source>
+        <translation>Kein Auftrag ist offen.</translation>
+    </message>
+    <message>
+        <source>Minutes (public version)</source>
+        <translation>Protokoll (öffentliche Fassung)</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) were present.</source>
+        <translation>
+            <numerusform>%n Institution war anwesend.</numerusform>
+            <numerusform>%n Institutionen waren anwesend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quorum of %1 was reached.</source>
+        <translation>Die Beschlussfähigkeit ab %1 war gegeben.</translation>
+    </message>
+    <message>
+        <source>The quorum of %1 was not reached.</source>
+        <translation>Die Beschlussfähigkeit ab %1 war nicht gegeben.</translation>
+    </message>
+    <message>
+        <source>Who was there, for which institution</source>
+        <translation>Wer für welche Institution da war</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>Es wurde nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>taken note of</source>
+        <translation>zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>agreed by consensus</source>
+        <translation>einvernehmlich beschlossen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>%1 in favour</source>
+        <translation>%1 dafür</translation>
+    </message>
+    <message>
+        <source>%1 against</source>
+        <translation>%1 dagegen</translation>
+    </message>
+    <message>
+        <source>%1 abstentions</source>
+        <translation>%1 Enthaltungen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1, to item %2</source>
+        <translation>%1, zu Punkt %2</translation>
+    </message>
+    <message>
+        <source>Amendments after the approval</source>
+        <translation>Nachträge nach der Genehmigung</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>Fortsetzung</translation>
+    </message>
+    <message>
+        <source>Duration (min)</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>nicht öffentlich</translation>
+    </message>
 </context>
 <context>
     <name>inko::pictures</name>
@@ -10249,6 +12448,65 @@
     <message>
         <source>Events</source>
         <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>Beraten</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Recommendations and tasks</source>
+        <translation>Empfehlungen &amp; Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>inko::publicholidays</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Neujahr</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Tag der Arbeit</translation>
+    </message>
+    <message>
+        <source>German Unity Day</source>
+        <translation>Tag der Deutschen Einheit</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Allerheiligen</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>1. Weihnachtstag</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>2. Weihnachtstag</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Karfreitag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Ostermontag</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Christi Himmelfahrt</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Pfingstmontag</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Fronleichnam</translation>
     </message>
 </context>
 <context>
@@ -11883,6 +14141,86 @@
         <source>Steps of support chains</source>
         <translation>Stufen der Förderketten</translation>
     </message>
+    <message>
+        <source>Member of a body</source>
+        <translation>Mitglied eines Gremiums</translation>
+    </message>
+    <message>
+        <source>Members of bodies</source>
+        <translation>Mitglieder der Gremien</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Gremien</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Tagesordnungspunkt</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Tagesordnungspunkte</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Amendment to minutes</source>
+        <translation>Nachtrag zum Protokoll</translation>
+    </message>
+    <message>
+        <source>Amendments to minutes</source>
+        <translation>Nachträge zu Protokollen</translation>
+    </message>
+    <message>
+        <source>Approved minutes</source>
+        <translation>Genehmigtes Protokoll</translation>
+    </message>
+    <message>
+        <source>What became of a recommendation</source>
+        <translation>Verlauf einer Empfehlung</translation>
+    </message>
+    <message>
+        <source>What became of recommendations</source>
+        <translation>Verlauf der Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Topic for a session</source>
+        <translation>Thema für eine Sitzung</translation>
+    </message>
+    <message>
+        <source>Topics for sessions</source>
+        <translation>Themen für Sitzungen</translation>
+    </message>
 </context>
 <context>
     <name>inko::rowreasons</name>
@@ -11944,6 +14282,13 @@
     <message>
         <source>A group needs both: what people are told apart by, for example the sector, and which it is.</source>
         <translation>Eine Gruppe braucht beides: wonach unterschieden wird, zum Beispiel den Bereich, und welche es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::sessiondates</name>
+    <message>
+        <source>weekend</source>
+        <translation>Wochenende</translation>
     </message>
 </context>
 <context>
@@ -12171,6 +14516,90 @@
         <source>There is no survey of this name. Correct it, or add the survey first.</source>
         <translation>Es gibt keine Befragung dieses Namens. Verbessern Sie ihn, oder fügen Sie zuerst die Befragung hinzu.</translation>
     </message>
+    <message>
+        <source>The institution has no contact of this function or name. Correct it, or add the contact first.</source>
+        <translation>Die Institution hat keine Ansprechperson mit dieser Funktion oder diesem Namen. Berichtige es oder trag sie zuerst ein.</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Gremien</translation>
+    </message>
+    <message>
+        <source>Members of bodies</source>
+        <translation>Mitglieder der Gremien</translation>
+    </message>
+    <message>
+        <source>There is no body of this name. Correct it, or add the body first.</source>
+        <translation>Ein Gremium mit diesem Namen gibt es nicht. Berichtige es oder trag es zuerst ein.</translation>
+    </message>
+    <message>
+        <source>The body has no session on this day. Correct it, or add the session first.</source>
+        <translation>Das Gremium hat an diesem Tag keine Sitzung. Berichtige es oder trag sie zuerst ein.</translation>
+    </message>
+    <message>
+        <source>The session has no agenda item of this title. Correct it, or add the item first.</source>
+        <translation>Die Sitzung hat keinen Punkt mit diesem Titel. Berichtige es oder trag ihn zuerst ein.</translation>
+    </message>
+    <message>
+        <source>It cannot have been proposed in the future. Look at the day again.</source>
+        <translation>Es kann nicht in der Zukunft vorgeschlagen worden sein. Sieh dir den Tag noch einmal an.</translation>
+    </message>
+    <message>
+        <source>That is before it was proposed, or in the future. Look at the day again.</source>
+        <translation>Das liegt vor dem Vorschlag oder in der Zukunft. Sieh dir den Tag noch einmal an.</translation>
+    </message>
+    <message>
+        <source>It cannot have been settled in the future. Look at the day again.</source>
+        <translation>Es kann nicht in der Zukunft erledigt worden sein. Sieh dir den Tag noch einmal an.</translation>
+    </message>
+    <message>
+        <source>There is no such recommendation. Correct it, or add the recommendation first.</source>
+        <translation>Diese Empfehlung gibt es nicht. Berichtige es oder trag sie zuerst ein.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>What became of recommendations</source>
+        <translation>Verlauf der Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Topics for sessions</source>
+        <translation>Themen für Sitzungen</translation>
+    </message>
+    <message>
+        <source>The minutes of this session are approved. They stay as they are.</source>
+        <translation>Das Protokoll dieser Sitzung ist genehmigt. Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Look at the times again.</source>
+        <translation>Sie endet, bevor sie beginnt. Sieh dir die Zeiten noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This session has not taken place. Correct its state.</source>
+        <translation>Diese Sitzung hat nicht stattgefunden. Berichtige den Stand.</translation>
+    </message>
+    <message>
+        <source>Enter a name or an institution.</source>
+        <translation>Trag einen Namen oder eine Institution ein.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Tagesordnungspunkte</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
 </context>
 <context>
     <name>inko::tables::GridImport</name>
@@ -12185,6 +14614,13 @@
     <message>
         <source>The form says “%1”, but meanwhile the grid says “%2”. Decide which of them counts.</source>
         <translation>Im Formular steht „%1“, im Raster inzwischen „%2“. Entscheiden Sie, was gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::timetext</name>
+    <message>
+        <source>“%1” is not a time. Write it like 16:30.</source>
+        <translation>„%1“ ist keine Uhrzeit. Schreib sie wie 16:30.</translation>
     </message>
 </context>
 <context>
@@ -12293,6 +14729,46 @@
     <message>
         <source>answers of impact checks</source>
         <translation>Antworten von Integrations-Prüfungen</translation>
+    </message>
+    <message>
+        <source>members of bodies</source>
+        <translation>Mitglieder von Gremien</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>attendance at sessions</source>
+        <translation>Anwesenheiten</translation>
+    </message>
+    <message>
+        <source>agenda items</source>
+        <translation>Tagesordnungspunkte</translation>
+    </message>
+    <message>
+        <source>amendments to minutes</source>
+        <translation>Nachträge zu Protokollen</translation>
+    </message>
+    <message>
+        <source>approved minutes</source>
+        <translation>genehmigte Protokolle</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>what became of recommendations</source>
+        <translation>Verläufe von Empfehlungen</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>topics for sessions</source>
+        <translation>Themen für Sitzungen</translation>
     </message>
 </context>
 </TS>

@@ -75,6 +75,109 @@
     </message>
 </context>
 <context>
+    <name>inko::AgendaPane</name>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation>
+            <numerusform>%n milestone</numerusform>
+            <numerusform>%n milestones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) between goals</source>
+        <translation>
+            <numerusform>%n contradiction between goals</numerusform>
+            <numerusform>%n contradictions between goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) planned</source>
+        <translation>
+            <numerusform>%n minute planned</numerusform>
+            <numerusform>%n minutes planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without a duration</source>
+        <translation>
+            <numerusform>%n item without a duration</numerusform>
+            <numerusform>%n items without a duration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) too many</source>
+        <translation>
+            <numerusform>%n minute too many</numerusform>
+            <numerusform>%n minutes too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::AgendaProposals</name>
+    <message numerus="yes">
+        <source>%n task(s) overdue.</source>
+        <translation>
+            <numerusform>%n task overdue.</numerusform>
+            <numerusform>%n tasks overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) overdue.</source>
+        <translation>
+            <numerusform>%n milestone overdue.</numerusform>
+            <numerusform>%n milestones overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) behind the way to the target.</source>
+        <translation>
+            <numerusform>%n indicator behind the way to the target.</numerusform>
+            <numerusform>%n indicators behind the way to the target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) without a value for the last period.</source>
+        <translation>
+            <numerusform>%n indicator without a value for the last period.</numerusform>
+            <numerusform>%n indicators without a value for the last period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) are represented in this body.</source>
+        <translation>
+            <numerusform>%n institution is represented in this body.</numerusform>
+            <numerusform>%n institutions are represented in this body.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::AttendancePane</name>
+    <message numerus="yes">
+        <source>%n institution(s) present</source>
+        <translation>
+            <numerusform>%n institution present</numerusform>
+            <numerusform>%n institutions present</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::Bodies</name>
+    <message numerus="yes">
+        <source>This body has %n session(s). It stays, so that their minutes do.</source>
+        <translation>
+            <numerusform>This body has %n session. It stays, so that their minutes do.</numerusform>
+            <numerusform>This body has %n sessions. It stays, so that their minutes do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::CalendarDelegate</name>
     <message numerus="yes">
         <source>%n more …</source>
@@ -618,6 +721,37 @@
     </message>
 </context>
 <context>
+    <name>inko::MinutesPane</name>
+    <message numerus="yes">
+        <source>%n annual goal(s) adopted</source>
+        <translation>
+            <numerusform>%n annual goal adopted</numerusform>
+            <numerusform>%n annual goals adopted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual goal(s) discussed</source>
+        <translation>
+            <numerusform>%n annual goal discussed</numerusform>
+            <numerusform>%n annual goals discussed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) settled</source>
+        <translation>
+            <numerusform>%n contradiction settled</numerusform>
+            <numerusform>%n contradictions settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) go on</source>
+        <translation>
+            <numerusform>%n recommendation goes on</numerusform>
+            <numerusform>%n recommendations go on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::NetworkPage</name>
     <message numerus="yes">
         <source>%n institution(s) work together</source>
@@ -775,6 +909,16 @@
     </message>
 </context>
 <context>
+    <name>inko::PrepareDialog</name>
+    <message numerus="yes">
+        <source>&amp;Put %n item(s) on the agenda</source>
+        <translation>
+            <numerusform>&amp;Put %n item on the agenda</numerusform>
+            <numerusform>&amp;Put %n items on the agenda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::RecipientsChoice</name>
     <message numerus="yes">
         <source>All who have got the form and have &amp;not answered yet (%n)</source>
@@ -802,6 +946,23 @@
         <translation>
             <numerusform>&amp;All (%n)</numerusform>
             <numerusform>&amp;All (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::RecommendationsPage</name>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n settled</numerusform>
+            <numerusform>%n settled</numerusform>
         </translation>
     </message>
 </context>
@@ -898,6 +1059,23 @@
     </message>
 </context>
 <context>
+    <name>inko::TasksPage</name>
+    <message numerus="yes">
+        <source>%n task(s) open</source>
+        <translation>
+            <numerusform>%n task open</numerusform>
+            <numerusform>%n tasks open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::TelephoneView</name>
     <message numerus="yes">
         <source>%1 of %n rows answered</source>
@@ -965,6 +1143,16 @@
         <translation>
             <numerusform>%n entry deleted</numerusform>
             <numerusform>%n entries deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::papers</name>
+    <message numerus="yes">
+        <source>%n institution(s) were present.</source>
+        <translation>
+            <numerusform>%n institution was present.</numerusform>
+            <numerusform>%n institutions were present.</numerusform>
         </translation>
     </message>
 </context>

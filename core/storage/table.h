@@ -61,6 +61,21 @@ public:
     /// Like update, for a record whose stored state was read in this transaction.
     Result<> update(const T &stored, const T &record) { return this->m_rows.update(toRow(stored), toRow(record)); }
     Result<> remove(const T &record) { return this->m_rows.remove(record.id.value, record.version); }
+    /// As it is now, whoever changed it last. NotFound.
+    Result<> remove(Id<T> id)
+    {
+        return this->byId(id).and_then([this](const T &record) { return remove(record); });
+    }
+    Result<> removeWhere(const Where &where)
+    {
+        return this->where(where).and_then([this](const QList<T> &records) -> Result<> {
+            for (const T &record : records) {
+                if (const Result<> removed = remove(record); !removed)
+                    return removed;
+            }
+            return {};
+        });
+    }
 };
 
 } // namespace inko

@@ -75,6 +75,25 @@ constexpr Names known[] = {
      QT_TRANSLATE_NOOP("inko::rownames", "Support chains")},
     {"chain_step", QT_TRANSLATE_NOOP("inko::rownames", "Step of a support chain"),
      QT_TRANSLATE_NOOP("inko::rownames", "Steps of support chains")},
+    {"body_member", QT_TRANSLATE_NOOP("inko::rownames", "Member of a body"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Members of bodies")},
+    {"body", QT_TRANSLATE_NOOP("inko::rownames", "Body"), QT_TRANSLATE_NOOP("inko::rownames", "Bodies")},
+    {"session", QT_TRANSLATE_NOOP("inko::rownames", "Session"), QT_TRANSLATE_NOOP("inko::rownames", "Sessions")},
+    {"agenda_item", QT_TRANSLATE_NOOP("inko::rownames", "Agenda item"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Agenda items")},
+    {"attendance", QT_TRANSLATE_NOOP("inko::rownames", "Attendance"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Attendance")},
+    {"amendment", QT_TRANSLATE_NOOP("inko::rownames", "Amendment to minutes"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Amendments to minutes")},
+    {"approved_minutes", QT_TRANSLATE_NOOP("inko::rownames", "Approved minutes"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Approved minutes")},
+    {"recommendation_step", QT_TRANSLATE_NOOP("inko::rownames", "What became of a recommendation"),
+     QT_TRANSLATE_NOOP("inko::rownames", "What became of recommendations")},
+    {"recommendation", QT_TRANSLATE_NOOP("inko::rownames", "Recommendation"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Recommendations")},
+    {"task", QT_TRANSLATE_NOOP("inko::rownames", "Task"), QT_TRANSLATE_NOOP("inko::rownames", "Tasks")},
+    {"topic", QT_TRANSLATE_NOOP("inko::rownames", "Topic for a session"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Topics for sessions")},
     {"report_section", QT_TRANSLATE_NOOP("inko::rownames", "Section of the report"),
      QT_TRANSLATE_NOOP("inko::rownames", "Sections of the report")},
     {"edition_document", QT_TRANSLATE_NOOP("inko::rownames", "Document of a frozen edition"),
@@ -131,6 +150,17 @@ QString year(Database &database, const QVariant &round)
 QString indicator(Database &database, const QVariant &id)
 {
     return named(database, "SELECT title FROM indicator WHERE id = ?", id);
+}
+
+QString body(Database &database, const QVariant &id)
+{
+    return named(database, "SELECT name FROM body WHERE id = ?", id);
+}
+
+QString session(Database &database, const QVariant &id)
+{
+    return named(database,
+                 "SELECT b.name || ' ' || s.day FROM session s JOIN body b ON b.id = s.body_id WHERE s.id = ?", id);
 }
 
 QString goal(Database &database, const QVariant &id)
@@ -194,6 +224,20 @@ Label labelOf(Database &database, const AnyRow &row)
         return {text(u"name"_s), {event(database, value(u"event_id"_s))}};
     if (table == "event_feedback"_L1)
         return {{}, {event(database, value(u"event_id"_s))}};
+    if (table == "body_member"_L1)
+        return {organisation(database, value(u"organisation_id"_s)), {body(database, value(u"body_id"_s))}};
+    if (table == "session"_L1)
+        return {body(database, value(u"body_id"_s)), {text(u"day"_s)}};
+    if (table == "agenda_item"_L1 || table == "attendance"_L1)
+        return {table == "attendance"_L1 ? text(u"name"_s) : text(u"title"_s),
+                {session(database, value(u"session_id"_s))}};
+    if (table == "approved_minutes"_L1)
+        return {session(database, value(u"session_id"_s)), {}};
+    if (table == "amendment"_L1)
+        return {text(u"text"_s), {session(database, value(u"session_id"_s))}};
+    if (table == "recommendation_step"_L1)
+        return {named(database, "SELECT title FROM recommendation WHERE id = ?", value(u"recommendation_id"_s)),
+                {text(u"day"_s)}};
     if (table == "year_theme"_L1)
         return {text(u"theme"_s), {text(u"year"_s)}};
     if (table == "dismissed_chance"_L1)

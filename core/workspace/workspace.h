@@ -14,6 +14,9 @@
 #include "core/monitoring/impact/impactchecks.h"
 #include "core/monitoring/indicators/indicators.h"
 #include "core/monitoring/satisfaction/satisfactionsurveys.h"
+#include "core/steering/bodies/bodies.h"
+#include "core/steering/matters/matters.h"
+#include "core/steering/sessions/sessions.h"
 #include "core/survey/followups.h"
 #include "core/survey/survey.h"
 #include "core/workspace/settings.h"
@@ -28,7 +31,8 @@ public:
           m_gridEntries(*m_store), m_coverage(*m_store), m_cooperation(*m_store), m_survey(*m_store),
           m_followUps(*m_store), m_indicators(*m_store), m_events(*m_store), m_supportChains(*m_store),
           m_demands(*m_store), m_budgetProducts(*m_store), m_efforts(*m_store), m_impactChecks(*m_store),
-          m_satisfactionSurveys(*m_store), m_settings(*m_store)
+          m_satisfactionSurveys(*m_store), m_bodies(*m_store), m_sessions(*m_store), m_matters(*m_store),
+          m_settings(*m_store)
     {
     }
 
@@ -49,6 +53,9 @@ public:
     Efforts &efforts() { return m_efforts; }
     ImpactChecks &impactChecks() { return m_impactChecks; }
     SatisfactionSurveys &satisfactionSurveys() { return m_satisfactionSurveys; }
+    Bodies &bodies() { return m_bodies; }
+    Sessions &sessions() { return m_sessions; }
+    Matters &matters() { return m_matters; }
     Settings &settings() { return m_settings; }
 
 private:
@@ -69,6 +76,9 @@ private:
     Efforts m_efforts;
     ImpactChecks m_impactChecks;
     SatisfactionSurveys m_satisfactionSurveys;
+    Bodies m_bodies;
+    Sessions m_sessions;
+    Matters m_matters;
     Settings m_settings;
 };
 

@@ -13,17 +13,20 @@ using Folders = QSet<QString>;
 const Folders monitoring{u"core/monitoring/budget"_s,     u"core/monitoring/effort"_s,
                          u"core/monitoring/events"_s,     u"core/monitoring/impact"_s,
                          u"core/monitoring/indicators"_s, u"core/monitoring/satisfaction"_s};
-const Folders features = monitoring + Folders{u"core/directory"_s,     u"core/goals"_s,
-                                              u"core/grid"_s,          u"core/grid/chains"_s,
-                                              u"core/grid/coverage"_s, u"core/grid/demand"_s,
-                                              u"core/grid/network"_s,  u"core/grid/cooperation"_s,
-                                              u"core/survey"_s};
+const Folders steering{u"core/steering/bodies"_s, u"core/steering/matters"_s, u"core/steering/sessions"_s,
+                       u"core/steering/agenda"_s, u"core/steering/calendar"_s};
+const Folders features = monitoring + steering + Folders{u"core/directory"_s,     u"core/goals"_s,
+                                                         u"core/grid"_s,          u"core/grid/chains"_s,
+                                                         u"core/grid/coverage"_s, u"core/grid/demand"_s,
+                                                         u"core/grid/network"_s,  u"core/grid/cooperation"_s,
+                                                         u"core/survey"_s};
 const Folders belowGrid{u"core/base"_s, u"core/storage"_s, u"core/directory"_s, u"core/goals"_s};
 const Folders belowScreensAndCommands =
-    features + Folders{u"core/base"_s,     u"core/storage"_s,         u"core/workspace"_s,
-                       u"core/report"_s,   u"core/report/editions"_s, u"core/report/kinds"_s,
-                       u"core/layout"_s,   u"core/layout/pages"_s,    u"core/pdf"_s,
-                       u"core/exchange"_s, u"core/exchange/forms"_s,  u"core/exchange/mail"_s};
+    features + Folders{u"core/base"_s,          u"core/storage"_s,         u"core/workspace"_s,
+                       u"core/report"_s,        u"core/report/editions"_s, u"core/report/kinds"_s,
+                       u"core/report/papers"_s, u"core/layout"_s,          u"core/layout/pages"_s,
+                       u"core/pdf"_s,           u"core/exchange"_s,        u"core/exchange/forms"_s,
+                       u"core/exchange/mail"_s};
 const Folders belowScreens =
     belowScreensAndCommands + Folders{u"ui/widgets"_s, u"ui/widgets/fields"_s, u"ui/widgets/tables"_s};
 
@@ -47,11 +50,23 @@ const QHash<QString, Folders> allowed{
     {u"core/monitoring/budget"_s, belowGrid + Folders{u"core/grid"_s, u"core/monitoring/indicators"_s}},
     {u"core/monitoring/effort"_s, {u"core/base"_s, u"core/storage"_s, u"core/monitoring/budget"_s}},
     {u"core/monitoring/impact"_s, {u"core/base"_s, u"core/storage"_s, u"core/directory"_s}},
+    {u"core/steering/bodies"_s, {u"core/base"_s, u"core/storage"_s, u"core/directory"_s}},
+    {u"core/steering/matters"_s, {u"core/base"_s, u"core/storage"_s, u"core/directory"_s, u"core/goals"_s}},
+    {u"core/steering/sessions"_s,
+     {u"core/base"_s, u"core/storage"_s, u"core/directory"_s, u"core/goals"_s, u"core/monitoring/indicators"_s,
+      u"core/steering/bodies"_s, u"core/steering/matters"_s}},
+    {u"core/steering/agenda"_s,
+     belowGrid + monitoring +
+         Folders{u"core/steering/bodies"_s, u"core/steering/matters"_s, u"core/steering/sessions"_s}},
+    {u"core/steering/calendar"_s, {u"core/base"_s, u"core/storage"_s, u"core/steering/bodies"_s}},
     {u"core/workspace"_s, features + Folders{u"core/base"_s, u"core/storage"_s}},
     {u"core/report"_s, features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s}},
     {u"core/report/chapters"_s, features + Folders{u"core/base"_s, u"core/report"_s}},
     {u"core/report/kinds"_s, features + Folders{u"core/base"_s, u"core/report"_s, u"core/report/chapters"_s}},
     {u"core/report/editions"_s, {u"core/base"_s, u"core/storage"_s, u"core/report"_s}},
+    {u"core/report/papers"_s,
+     features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s, u"core/report"_s,
+                        u"core/report/chapters"_s, u"core/report/editions"_s}},
     {u"core/layout/text"_s, {u"core/base"_s, u"core/report"_s}},
     {u"core/layout/pages"_s, {u"core/base"_s, u"core/report"_s, u"core/layout/text"_s}},
     {u"core/layout/table"_s, {u"core/base"_s, u"core/report"_s, u"core/layout/text"_s, u"core/layout/pages"_s}},
@@ -128,12 +143,17 @@ const QHash<QString, Folders> allowed{
     {u"ui/survey"_s, belowScreens + Folders{u"ui/exchange"_s, u"ui/grid/rows"_s, u"ui/grid/inspector"_s}},
     {u"ui/report/editions"_s, belowScreens},
     {u"ui/report"_s, belowScreens + Folders{u"ui/report/editions"_s}},
+    {u"ui/steering/bodies"_s, belowScreens},
+    {u"ui/steering/sessions"_s, belowScreens},
+    {u"ui/steering/matters"_s, belowScreens},
+    {u"ui/steering"_s,
+     belowScreens + Folders{u"ui/steering/bodies"_s, u"ui/steering/sessions"_s, u"ui/steering/matters"_s}},
     {u"ui/overview"_s, belowScreens},
     {u"ui/files"_s, belowScreens},
     {u"ui/shell"_s,
      belowScreens + Folders{u"ui/overview"_s, u"ui/grid/coverage"_s, u"ui/files"_s, u"ui/directory"_s, u"ui/goals"_s,
                             u"ui/grid"_s, u"ui/exchange"_s, u"ui/survey"_s, u"ui/report"_s, u"ui/monitoring"_s,
-                            u"ui/monitoring/budget"_s, u"ui/monitoring/events"_s}},
+                            u"ui/monitoring/budget"_s, u"ui/monitoring/events"_s, u"ui/steering"_s}},
     {u"app"_s, {u"core/base"_s, u"app/commands"_s}},
     {u"app/commands"_s,
      belowScreensAndCommands + Folders{u"app"_s, u"core/exchange/sheets/table"_s, u"core/exchange/series"_s}},

@@ -10,6 +10,8 @@
 #include "ui/monitoring/monitoringscreen.h"
 #include "ui/overview/overviewscreen.h"
 #include "ui/report/reportscreen.h"
+#include "ui/steering/mattersscreen.h"
+#include "ui/steering/sessionsscreen.h"
 #include "ui/survey/changesscreen.h"
 #include "ui/survey/returnsscreen.h"
 
@@ -31,6 +33,7 @@ Screen *make(Workspace &workspace, QWidget *parent)
 constexpr auto none = "";
 constexpr auto collect = QT_TRANSLATE_NOOP("inko::places", "Collect");
 constexpr auto goals = QT_TRANSLATE_NOOP("inko::places", "Goals");
+constexpr auto consult = QT_TRANSLATE_NOOP("inko::places", "Consult");
 constexpr auto publish = QT_TRANSLATE_NOOP("inko::places", "Publish");
 
 } // namespace
@@ -51,6 +54,10 @@ const QList<PlaceEntry> &places()
          &make<CoverageScreen>},
         {Place::Budget, Icon::Budget, QT_TRANSLATE_NOOP("inko::places", "Budget and impact"), goals,
          &make<BudgetScreen>},
+        {Place::Sessions, Icon::Sessions, QT_TRANSLATE_NOOP("inko::places", "Sessions"), consult,
+         &make<SessionsScreen>},
+        {Place::Matters, Icon::Matters, QT_TRANSLATE_NOOP("inko::places", "Recommendations and tasks"), consult,
+         &make<MattersScreen>},
         {Place::Report, Icon::Report, QT_TRANSLATE_NOOP("inko::places", "Report"), publish, &make<ReportScreen>},
         {Place::Events, Icon::Calendar, QT_TRANSLATE_NOOP("inko::places", "Events"), publish, &make<EventsScreen>},
         {Place::Lists, Icon::Lists, QT_TRANSLATE_NOOP("inko::places", "Lists and settings"), none, &make<ListsScreen>},

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastNameLetters = 20; // with which all up to the persons are seen beside the form on a small screen
+constexpr int leastNameLetters = 16; // with which all up to the persons are seen beside the form on a small screen
 
 } // namespace
 

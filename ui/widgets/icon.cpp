@@ -46,6 +46,8 @@ QString nameOf(Icon which)
     case Icon::Indicators: return u"indicators"_s;
     case Icon::Coverage: return u"coverage"_s;
     case Icon::Budget: return u"budget"_s;
+    case Icon::Sessions: return u"sessions"_s;
+    case Icon::Matters: return u"matters"_s;
     case Icon::Reached: return u"reached"_s;
     case Icon::OnTrack: return u"ontrack"_s;
     case Icon::Behind: return u"behind"_s;

@@ -36,6 +36,8 @@ enum class Icon {
     Indicators,
     Coverage,
     Budget,
+    Sessions,
+    Matters,
     Reached,
     OnTrack,
     Behind,

@@ -19,6 +19,8 @@ enum class Place {
     Indicators,
     Coverage,
     Budget,
+    Sessions,
+    Matters,
     Report,
     Events,
     Lists

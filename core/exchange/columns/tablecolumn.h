@@ -149,6 +149,14 @@ TableColumn<R> word(QStringList headers, typename TableColumn<R>::Use use, E R::
             [field, words](const R &row, const Draft &) { return words.written(row.*field); }};
 }
 
+/// Of a row that says more than its record has: word<Row>(…, &Record::field, …).
+template<class R, class Of, class E>
+requires(!std::is_same_v<R, Of>) TableColumn<R> word(QStringList headers, typename TableColumn<R>::Use use,
+                                                     E Of::*field, const Words<E> &words)
+{
+    return word(std::move(headers), use, static_cast<E R::*>(field), words);
+}
+
 template<class R>
 TableColumn<R> organisation(QStringList headers, typename TableColumn<R>::Use use, Id<Organisation> R::*field)
 {

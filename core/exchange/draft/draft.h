@@ -20,7 +20,10 @@ class Draft {
                    DraftTable<SatisfactionSurvey>, DraftTable<SatisfactionQuestion>, DraftTable<SatisfactionCount>,
                    DraftTable<BudgetProduct>, DraftTable<BudgetFigure>, DraftTable<BudgetShare>,
                    DraftTable<ImpactQuestion>, DraftTable<ImpactCheck>, DraftTable<ImpactAnswer>, DraftTable<Effort>,
-                   DraftTable<Demand>, DraftTable<SupportChain>, DraftTable<ChainStep>, DraftTable<ReportSection>>;
+                   DraftTable<Demand>, DraftTable<SupportChain>, DraftTable<ChainStep>, DraftTable<Body>,
+                   DraftTable<BodyMember>, DraftTable<Session>, DraftTable<AgendaItem>, DraftTable<Attendance>,
+                   DraftTable<Recommendation>, DraftTable<RecommendationStep>, DraftTable<Task>, DraftTable<Topic>,
+                   DraftTable<ReportSection>>;
 
 public:
     /// Everything but activities and grid entries, which loadEntries() adds where they are needed.

@@ -250,6 +250,60 @@ QStringList of(const ChainStep &step)
     return {ofPart(step.chain, step.title)};
 }
 
+QString ofSession(Id<Body> body, QDate day)
+{
+    return joined({text(body), day.toString(Qt::ISODate)});
+}
+
+QStringList of(const Body &body)
+{
+    return {ofName(body.name)};
+}
+
+QStringList of(const BodyMember &member)
+{
+    return {
+        joined({text(member.body), text(member.organisation), QString::number(static_cast<int>(member.role)),
+                text(member.contact.value_or(Id<Contact>())), member.since.value_or(QDate()).toString(Qt::ISODate)})};
+}
+
+QStringList of(const Session &session)
+{
+    return {ofSession(session.body, session.day)};
+}
+
+QStringList of(const AgendaItem &item)
+{
+    return {ofPart(item.session, item.title)};
+}
+
+QStringList of(const Attendance &attendance)
+{
+    return {ofPart(attendance.session,
+                   text(attendance.organisation.value_or(Id<Organisation>())) + u' ' + attendance.name)};
+}
+
+QStringList of(const Recommendation &recommendation)
+{
+    return {joined({searchable(recommendation.title), recommendation.proposedOn.toString(Qt::ISODate)})};
+}
+
+QStringList of(const RecommendationStep &step)
+{
+    return {joined(
+        {text(step.recommendation), step.day.toString(Qt::ISODate), QString::number(static_cast<int>(step.state))})};
+}
+
+QStringList of(const Task &task)
+{
+    return {joined({searchable(task.title), task.dueOn.value_or(QDate()).toString(Qt::ISODate)})};
+}
+
+QStringList of(const Topic &topic)
+{
+    return {ofName(topic.title)};
+}
+
 QStringList of(const ReportSection &section)
 {
     return {ofSection(section.year, section.kind)};

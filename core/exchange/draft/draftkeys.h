@@ -11,6 +11,7 @@
 #include "core/monitoring/indicators/indicator.h"
 #include "core/monitoring/satisfaction/satisfaction.h"
 #include "core/report/reportsection.h"
+#include "core/steering/sessions/session.h"
 #include "core/survey/surveyround.h"
 #include "core/workspace/settings.h"
 
@@ -28,6 +29,7 @@ QString ofReturn(Id<SurveyRound> round, Id<Organisation> organisation);
 QString ofEntry(Id<SurveyRound> round, Id<Activity> activity);
 QString ofEntryTitle(Id<SurveyRound> round, Id<Organisation> organisation, const QString &title);
 QString ofEvent(const QString &title, QDate day, std::optional<QTime> startsAt);
+QString ofSession(Id<Body> body, QDate day);
 /// What hangs on another record under a name of its own: a survey's question, a chain's step.
 template<class Owner>
 QString ofPart(Id<Owner> owner, const QString &name)
@@ -69,6 +71,15 @@ QStringList of(const Effort &effort);
 QStringList of(const Demand &demand);
 QStringList of(const SupportChain &chain);
 QStringList of(const ChainStep &step);
+QStringList of(const Body &body);
+QStringList of(const BodyMember &member);
+QStringList of(const Session &session);
+QStringList of(const AgendaItem &item);
+QStringList of(const Attendance &attendance);
+QStringList of(const Recommendation &recommendation);
+QStringList of(const RecommendationStep &step);
+QStringList of(const Task &task);
+QStringList of(const Topic &topic);
 QStringList of(const ReportSection &section);
 
 } // namespace draftkeys

@@ -71,7 +71,9 @@ const Words<Indicator::Computation> &computations()
         {Indicator::Computation::Participants, {u"Teilnehmende"_s, u"participants"_s}},
         {Indicator::Computation::ReturnRate, {u"Rücklaufquote"_s, u"Rücklauf"_s, u"return rate"_s}},
         {Indicator::Computation::EventParticipants,
-         {u"Teilnehmende an Veranstaltungen"_s, u"Veranstaltungen"_s, u"participants in events"_s}}};
+         {u"Teilnehmende an Veranstaltungen"_s, u"Veranstaltungen"_s, u"participants in events"_s}},
+        {Indicator::Computation::SettledRecommendations,
+         {u"Erledigte Empfehlungen"_s, u"Empfehlungen"_s, u"settled recommendations"_s}}};
     return words;
 }
 

@@ -34,6 +34,15 @@ const std::vector<TableKind> &all()
                                                  demands(),
                                                  supportChains(),
                                                  chainSteps(),
+                                                 bodies(),
+                                                 bodyMembers(),
+                                                 sessions(),
+                                                 agendaItems(),
+                                                 attendance(),
+                                                 recommendations(),
+                                                 recommendationSteps(),
+                                                 tasks(),
+                                                 topics(),
                                                  reportTexts()};
     return kinds;
 }

@@ -38,6 +38,15 @@ TableKind efforts();
 TableKind demands();
 TableKind supportChains();
 TableKind chainSteps();
+TableKind bodies();
+TableKind bodyMembers();
+TableKind sessions();
+TableKind agendaItems();
+TableKind attendance();
+TableKind recommendations();
+TableKind recommendationSteps();
+TableKind tasks();
+TableKind topics();
 
 /// All of them, in the order in which they are imported: each after those that it names.
 const std::vector<TableKind> &all();

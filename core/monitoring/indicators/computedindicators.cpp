@@ -37,7 +37,8 @@ QString aggregateOf(Computation computation)
     case Computation::Participants: return u"sum(e.participants), count(*) - count(e.participants)"_s;
     case Computation::None:
     case Computation::ReturnRate:
-    case Computation::EventParticipants: break;
+    case Computation::EventParticipants:
+    case Computation::SettledRecommendations: break;
     }
     return {};
 }
@@ -173,6 +174,53 @@ Result<QList<Measurement>> fromEvents(Store &store, const Indicator &indicator)
     });
 }
 
+/// A recommendation from the year that it was proposed in to the one in which it was rejected or carried out.
+struct Followed {
+    int proposed = 0;
+    std::optional<int> settled;
+};
+
+/// A later step can open it again, so that the last one counts.
+Result<std::vector<Followed>> followedRecommendations(Database &database, const Indicator &indicator)
+{
+    const QString sql =
+        u"SELECT substr(r.proposed_on, 1, 4), substr(s.day, 1, 4), s.state FROM recommendation r "
+        "LEFT JOIN recommendation_step s ON s.id = (SELECT id FROM recommendation_step WHERE recommendation_id = r.id "
+        "ORDER BY day DESC, id DESC LIMIT 1) "
+        "WHERE r.id IN (SELECT owner_id FROM recommendation_goal WHERE member_id IN (%1))"_s.arg(
+            goalsWithThoseBeneath(indicator.goals.size()));
+    std::vector<Followed> followed;
+    return database
+        .select(sql, goalsOf(indicator),
+                [&](const QSqlQuery &row) {
+                    const QString state = row.value(2).toString();
+                    const bool isSettled = state == "Rejected"_L1 || state == "CarriedOut"_L1;
+                    followed.push_back(
+                        {row.value(0).toInt(), isSettled ? std::optional(row.value(1).toInt()) : std::nullopt});
+                })
+        .map([&] { return followed; });
+}
+
+/// Of all that were proposed by the end of each year, those that were settled by then.
+Result<QList<Measurement>> settledRecommendations(Store &store, const Indicator &indicator)
+{
+    return followedRecommendations(store.database(), indicator).map([&](const std::vector<Followed> &followed) {
+        QList<Measurement> values;
+        const auto first = std::ranges::min_element(followed, {}, &Followed::proposed);
+        if (first == followed.end())
+            return values;
+        for (int year = first->proposed; year <= store.now().toLocalTime().date().year(); ++year) {
+            Measurement rate = measured(indicator, year, {std::nullopt, 0});
+            rate.numerator = static_cast<double>(std::ranges::count_if(
+                followed, [&](const Followed &one) { return one.settled && *one.settled <= year; }));
+            rate.denominator = static_cast<double>(
+                std::ranges::count_if(followed, [&](const Followed &one) { return one.proposed <= year; }));
+            values << indicatorrules::completed(rate);
+        }
+        return values;
+    });
+}
+
 } // namespace
 
 Result<QList<Measurement>> computedValues(Store &store, const Indicator &indicator)
@@ -184,6 +232,7 @@ Result<QList<Measurement>> computedValues(Store &store, const Indicator &indicat
     case Computation::Participants: return fromEntries(store, indicator);
     case Computation::ReturnRate: return returnRates(store, indicator);
     case Computation::EventParticipants: return fromEvents(store, indicator);
+    case Computation::SettledRecommendations: return settledRecommendations(store, indicator);
     }
     return QList<Measurement>();
 }

@@ -30,7 +30,15 @@ public:
     enum class Breakdown { None, Sex, AgeGroup, TargetGroup, District, Free };
     Q_ENUM(Breakdown)
     /// Which of the file's own data it is worked out from; see computedindicators.h.
-    enum class Computation { None, Entries, Organisations, Participants, ReturnRate, EventParticipants };
+    enum class Computation {
+        None,
+        Entries,
+        Organisations,
+        Participants,
+        ReturnRate,
+        EventParticipants,
+        SettledRecommendations
+    };
     Q_ENUM(Computation)
 
     Id<Indicator> id;

@@ -67,6 +67,8 @@ QString Indicators::nameOf(Indicator::Computation computation)
     case Indicator::Computation::Participants: return tr("Inko adds up the participants");
     case Indicator::Computation::EventParticipants: return tr("Inko adds up who came to events");
     case Indicator::Computation::ReturnRate: return tr("Inko works out the return rate");
+    case Indicator::Computation::SettledRecommendations:
+        return tr("Inko works out how many recommendations are settled");
     }
     return {};
 }

@@ -85,12 +85,14 @@ Result<> checkComputation(const Indicator &indicator)
     if (!indicator.isComputed() || indicator.breakdown == Breakdown::None)
         return {};
     const bool isOfGrid = indicator.breakdown == Breakdown::TargetGroup || indicator.breakdown == Breakdown::District;
-    const bool isOfOffers = indicator.computation != Indicator::Computation::ReturnRate &&
-                            indicator.computation != Indicator::Computation::EventParticipants;
+    using Computation = Indicator::Computation;
+    const bool isOfOffers = indicator.computation == Computation::Entries ||
+                            indicator.computation == Computation::Organisations ||
+                            indicator.computation == Computation::Participants;
     if (!isOfGrid || !isOfOffers)
         return refuse(QT_TRANSLATE_NOOP("inko::indicatorrules",
                                         "What Inko counts of offers can be told apart by target group or district, the "
-                                        "return rate and events not at all."));
+                                        "return rate, events and recommendations not at all."));
     return {};
 }
 

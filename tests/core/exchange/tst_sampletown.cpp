@@ -61,6 +61,14 @@ void TestSampleTown::hasWhatItsReadmeCounts()
     QCOMPARE(m_store->table<ImpactAnswer>().count().value(), 7);
     QCOMPARE(m_store->table<Effort>().count().value(), 13);
     QCOMPARE(m_store->table<Demand>().count().value(), 6);
+    QCOMPARE(m_store->table<Body>().count().value(), 5);
+    QCOMPARE(m_store->table<BodyMember>().count().value(), 26);
+    QCOMPARE(m_store->table<Session>().count().value(), 18);
+    QCOMPARE(m_store->table<AgendaItem>().count().value(), 25);
+    QCOMPARE(m_store->table<Recommendation>().count().value(), 4);
+    QCOMPARE(m_store->table<RecommendationStep>().count().value(), 7);
+    QCOMPARE(m_store->table<Task>().count().value(), 8);
+    QCOMPARE(m_store->table<Topic>().count().value(), 2);
     QCOMPARE(m_store->table<SupportChain>().count().value(), 2);
     QCOMPARE(m_store->table<ReportSection>().count().value(), 10);
     QCOMPARE(Settings(*m_store).townName().value(), u"Eschenfurt"_s);

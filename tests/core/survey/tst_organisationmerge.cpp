@@ -4,6 +4,7 @@
 #include "core/monitoring/budget/budget.h"
 #include "core/monitoring/events/event.h"
 #include "core/monitoring/indicators/indicator.h"
+#include "core/steering/sessions/session.h"
 #include "core/storage/schema.h"
 #include "tests/support/content.h"
 #include "tests/support/town.h"
@@ -90,6 +91,24 @@ void TestOrganisationMerge::movesEveryReference()
     dismissed.dismissedOn = QDate(2026, 6, 1);
     dismissed.organisations = {other.id, from.id};
     dismissed = town->add(dismissed);
+    Body body;
+    body.name = u"Steuerungsgruppe"_s;
+    body = town->add(body);
+    const BodyMember member = town->add(BodyMember{{}, 0, body.id, from.id, {}, {}, {}, {}});
+    Session session;
+    session.body = body.id;
+    session.day = QDate(2026, 6, 1);
+    session = town->add(session);
+    const Attendance there = town->add(Attendance{{}, 0, session.id, from.id, {}, {}, {}});
+    Recommendation recommendation;
+    recommendation.title = u"Formulare"_s;
+    recommendation.proposedOn = session.day;
+    recommendation.responsible = from.id;
+    recommendation = town->add(recommendation);
+    Task task;
+    task.title = u"Nachfragen"_s;
+    task.responsible = from.id;
+    task = town->add(task);
     const Return answer = town->answer(last.id, from.id);
     const GridEntry entry = town->entry(round.id, from.id, u"Beratung"_s);
     GridEntry together = town->entry(round.id, other.id, u"Café"_s);
@@ -108,6 +127,10 @@ void TestOrganisationMerge::movesEveryReference()
     QCOMPARE(town->stored(indicator.id).responsible, std::optional(into.id));
     QCOMPARE(town->stored(goal.id).responsible, std::optional(into.id));
     QCOMPARE(town->stored(event.id).organisation, std::optional(into.id));
+    QCOMPARE(town->stored(member.id).organisation, into.id);
+    QCOMPARE(town->stored(there.id).organisation, std::optional(into.id));
+    QCOMPARE(town->stored(recommendation.id).responsible, std::optional(into.id));
+    QCOMPARE(town->stored(task.id).responsible, std::optional(into.id));
     QCOMPARE(town->stored(product.id).responsible, std::optional(into.id));
     QCOMPARE(town->stored(dismissed.id).organisations, QList({other.id, into.id}));
     QCOMPARE(town->stored(answer.id).organisation, into.id);

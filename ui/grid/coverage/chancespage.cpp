@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 ChancesPage::ChancesPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new QStandardItemModel(this)), m_tree(new QTreeView(this)),
       m_summary(new QLabel(this)), m_dismiss(new QPushButton(tr("&Put aside …"), this)),
-      m_again(new QPushButton(tr("&Take up again"), this))
+      m_again(new QPushButton(tr("&Take up again"), this)), m_note(new QPushButton(tr("&Note for a session"), this))
 {
     m_summary->setWordWrap(true);
     m_dismiss->setToolTip(tr("It comes back when another institution joins"));
@@ -29,6 +29,8 @@ ChancesPage::ChancesPage(Workspace &workspace, QWidget *parent)
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(m_dismiss, &QPushButton::clicked, this, &ChancesPage::askForNote);
     connect(m_again, &QPushButton::clicked, this, &ChancesPage::takeUpAgain);
+    m_note->setToolTip(tr("“Prepare” proposes it for the agenda of the next session"));
+    connect(m_note, &QPushButton::clicked, this, &ChancesPage::noteForSession);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChancesPage::showCurrent);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (const qint64 entry = index.siblingAtColumn(0).data(EntryRole).toLongLong(); entry > 0)
@@ -37,6 +39,7 @@ ChancesPage::ChancesPage(Workspace &workspace, QWidget *parent)
     auto *tools = new FlowLayout;
     tools->addWidget(m_dismiss);
     tools->addWidget(m_again);
+    tools->addWidget(m_note);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_summary);
     layout->addLayout(tools);
@@ -168,6 +171,7 @@ void ChancesPage::showCurrent()
     const bool canWrite = !m_workspace.store().isReadOnly();
     m_dismiss->setEnabled(chance && canWrite && !chance->dismissed);
     m_again->setEnabled(chance && canWrite && chance->dismissed);
+    m_note->setEnabled(chance && canWrite);
 }
 
 void ChancesPage::askForNote()
@@ -186,6 +190,29 @@ void ChancesPage::dismissCurrent(const QString &note)
         return;
     if (const Result<> done = m_workspace.cooperation().dismiss(chance->chance, note); !done)
         emit failed(done.error().message);
+}
+
+void ChancesPage::noteForSession()
+{
+    const WeighedChance *chance = current();
+    if (!chance)
+        return;
+    QStringList offers;
+    for (const Id<GridEntry> id : chance->chance.entries) {
+        const GridEntry &entry = m_entries[id];
+        offers << tr("%1 (%2)").arg(m_names.text(entry, GridColumn::Title),
+                                    m_names.text(entry, GridColumn::Organisation));
+    }
+    const auto goal = m_names.byId(GridColumn::Goals, chance->chance.goal.value);
+    Topic topic;
+    topic.title = tr("Cooperation: %1").arg(goal ? goal->name : QString());
+    topic.origin = tr("Chance to cooperate in the grid of %1.").arg(m_year);
+    topic.brief = tr("%1. Offers: %2.").arg(reason(chance->chance), offers.join(u", "_s));
+    topic.goals = {chance->chance.goal};
+    if (const auto noted = m_workspace.matters().add(topic); !noted)
+        emit failed(noted.error().message);
+    else
+        m_summary->setText(tr("“%1” is noted for a session.").arg(noted->title));
 }
 
 void ChancesPage::takeUpAgain()

@@ -37,6 +37,7 @@ private:
     void showCurrent();
     void askForNote();
     void takeUpAgain();
+    void noteForSession();
 
     Workspace &m_workspace;
     int m_year = 0;
@@ -49,6 +50,7 @@ private:
     QLabel *m_summary;
     QPushButton *m_dismiss;
     QPushButton *m_again;
+    QPushButton *m_note;
 };
 
 } // namespace inko

@@ -100,6 +100,13 @@ void CoveragePage::makeTable()
     m_table->verticalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->setMinimumHeight(fontMetrics().height() * 14);
+    auto *note = new QAction(tr("&Note for a session"), m_table);
+    note->setShortcut(Qt::CTRL | Qt::Key_M);
+    note->setShortcutContext(Qt::WidgetShortcut);
+    note->setEnabled(!m_workspace.store().isReadOnly());
+    connect(note, &QAction::triggered, this, &CoveragePage::noteForSession);
+    m_table->addAction(note);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_table, &QTableView::activated, this, &CoveragePage::open);
     connect(m_table, &QTableView::clicked, this, &CoveragePage::open);
 }
@@ -179,6 +186,34 @@ void CoveragePage::open(const QModelIndex &index)
         emit failed(filter.error().message);
     else if (*filter)
         emit entriesWanted(**filter);
+}
+
+/// A gap, or whatever stands in the chosen cell, becomes a topic that the next agenda is offered.
+void CoveragePage::noteForSession()
+{
+    const QModelIndex cell = m_table->currentIndex();
+    if (!cell.isValid() || m_model->isTotal(cell))
+        return;
+    const CoverageMatrix &matrix = m_model->matrix();
+    const CoverageValue &row = matrix.rows[cell.row()];
+    const CoverageValue &column = matrix.columns[cell.column()];
+    const bool isGap = matrix.isGap(cell.row(), cell.column());
+    Topic topic;
+    topic.title = (isGap ? tr("Gap: %1, %2") : tr("Offers: %1, %2")).arg(nameOf(row), nameOf(column));
+    topic.origin = (isGap ? tr("Gap in the grid of %1.") : tr("From the grid of %1.")).arg(m_year);
+    topic.brief = isGap ? tr("Nobody offers anything for %1 and %2 in %3.").arg(nameOf(row), nameOf(column)).arg(m_year)
+                        : CoverageModel::inWords(matrix.cell(cell.row(), cell.column()));
+    const auto addGoal = [&](CoverageDimension::Value dimension, const CoverageValue &value) {
+        const bool isGoal = dimension == CoverageDimension::Goal || dimension == CoverageDimension::GuidingGoal;
+        if (isGoal && value.id > 0)
+            topic.goals << Id<Goal>{value.id};
+    };
+    addGoal(matrix.query.rows, row);
+    addGoal(matrix.query.columns, column);
+    if (const auto noted = m_workspace.matters().add(topic); !noted)
+        emit failed(noted.error().message);
+    else
+        m_done->showMessage(Icon::Done, tr("“%1” is noted for a session.").arg(noted->title));
 }
 
 void CoveragePage::fillViews()

@@ -40,6 +40,7 @@ private:
     CoverageView view() const;
     void use(const CoverageView &view);
     void open(const QModelIndex &index);
+    void noteForSession();
     void fillViews();
     void askForName();
     void askWhere();

@@ -1,7 +1,5 @@
 #include "ui/monitoring/events/eventform.h"
 
-#include "core/base/spelledvalues.h"
-
 namespace inko {
 
 using namespace Qt::StringLiterals;
@@ -47,22 +45,6 @@ void EventForm::addWho()
     wholeNumber(tr("Pa&rticipants:"), tr("empty: not known; 0: nobody came"), &Event::participants);
     choice<Counting>(tr("&Counted:"), {Counting::Counted, Counting::Estimated}, &Events::nameOf, &Event::counting);
     text(tr("&Note:"), tr("for yourself; not published"), 2, &Event::note);
-}
-
-SavedField *EventForm::time(const QString &caption, const QString &hint, std::optional<QTime> Event::*member)
-{
-    return line(
-        caption, hint,
-        [member](const Event &event) { return event.*member ? (event.*member)->toString(u"HH:mm"_s) : QString(); },
-        [member](Event &event, const QString &typed) -> Result<> {
-            (event.*member).reset();
-            if (typed.trimmed().isEmpty())
-                return {};
-            event.*member = spelled::timeOfDay(typed);
-            if (!(event.*member))
-                return fail(Error::Code::Invalid, tr("“%1” is not a time. Write it like 16:30.").arg(typed));
-            return {};
-        });
 }
 
 bool EventForm::isWhole(const Event &event) const

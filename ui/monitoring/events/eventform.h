@@ -22,7 +22,6 @@ private:
     void addWhatAndWhen();
     void addWhere();
     void addWho();
-    SavedField *time(const QString &caption, const QString &hint, std::optional<QTime> Event::*member);
 
     SavedField *m_title = nullptr;
 };

@@ -40,7 +40,7 @@ void IndicatorForm::addOrigin()
     using Breakdown = Indicator::Breakdown;
     choice<Computation>(tr("&Values:"),
                         {Computation::None, Computation::Entries, Computation::Organisations, Computation::Participants,
-                         Computation::ReturnRate, Computation::EventParticipants},
+                         Computation::ReturnRate, Computation::EventParticipants, Computation::SettledRecommendations},
                         &Indicators::nameOf, &Indicator::computation);
     choice<Breakdown>(tr("Told a&part:"),
                       {Breakdown::None, Breakdown::Sex, Breakdown::AgeGroup, Breakdown::TargetGroup,

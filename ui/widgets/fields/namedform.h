@@ -5,6 +5,7 @@
 #include "ui/widgets/fields/namedvalues.h"
 #include "ui/widgets/fields/recordform.h"
 
+#include <map>
 #include <variant>
 
 namespace inko {
@@ -26,31 +27,43 @@ public:
         const auto names = EntryNames::load(m_workspace.store());
         const auto activities = namesOfActivities(m_workspace.store());
         const auto measured = m_workspace.indicators().all();
-        if (const auto error = firstErrorOf(names, activities, measured))
+        const auto meeting = m_workspace.bodies().all();
+        const auto recommended = m_workspace.matters().recommendations();
+        const auto given = m_workspace.matters().tasks();
+        if (const auto error = firstErrorOf(names, activities, measured, meeting, recommended, given))
             return fail(*error);
         m_names = *names;
-        m_offers = *activities;
-        QList<NamedValue> titles;
-        for (const Indicator &indicator : *measured)
-            titles << NamedValue{indicator.id.value, indicator.title, indicator.title, {}, false};
-        m_indicators = NameList(titles);
+        m_beside[Beside::Offers] = *activities;
+        m_beside[Beside::Indicators] = namedvalues::namesOf(*measured, &Indicator::title);
+        m_beside[Beside::Bodies] = namedvalues::namesOf(*meeting, &Body::name);
+        m_beside[Beside::Recommendations] = namedvalues::namesOf(*recommended, &Recommendation::title);
+        m_beside[Beside::Tasks] = namedvalues::namesOf(*given, &Task::title);
         for (const auto &[field, source] : m_named)
             FormFields::setChoices(*field, Choices(namesFrom(source).values()));
         return {};
     }
 
 protected:
-    enum class Beside { Offers, Indicators };
+    enum class Beside { Offers, Indicators, Bodies, Recommendations, Tasks };
     /// Where a field's names come from: what a column of the grid can name, or what stands beside it.
     using Source = std::variant<GridColumn::Value, Beside>;
     static constexpr Source offers = Beside::Offers;
     static constexpr Source indicators = Beside::Indicators;
+    static constexpr Source bodies = Beside::Bodies;
+    static constexpr Source recommendations = Beside::Recommendations;
+    static constexpr Source tasks = Beside::Tasks;
 
     Workspace &workspace() const { return m_workspace; }
     QDate today() const { return m_workspace.store().now().toLocalTime().date(); }
 
     template<class M>
     SavedField *reference(const QString &caption, const QString &hint, Source source, std::optional<Id<M>> T::*member)
+    {
+        return withNames(this->value(caption, hint, textOf(source, member), readerOf(source, member)), source);
+    }
+    /// One that must not be missing.
+    template<class M>
+    SavedField *reference(const QString &caption, const QString &hint, Source source, Id<M> T::*member)
     {
         return withNames(this->value(caption, hint, textOf(source, member), readerOf(source, member)), source);
     }
@@ -61,10 +74,21 @@ protected:
     }
 
 private:
+    static namedvalues::Kind kindOf(Beside beside)
+    {
+        switch (beside) {
+        case Beside::Offers: return namedvalues::Kind::Offer;
+        case Beside::Indicators: return namedvalues::Kind::Indicator;
+        case Beside::Bodies: return namedvalues::Kind::Body;
+        case Beside::Recommendations: return namedvalues::Kind::Recommendation;
+        case Beside::Tasks: break;
+        }
+        return namedvalues::Kind::Task;
+    }
     static namedvalues::Kind kindOf(Source source)
     {
         if (const auto *beside = std::get_if<Beside>(&source))
-            return *beside == Beside::Offers ? namedvalues::Kind::Offer : namedvalues::Kind::Indicator;
+            return kindOf(*beside);
         switch (std::get<GridColumn::Value>(source)) {
         case GridColumn::Goals: return namedvalues::Kind::Goal;
         case GridColumn::Organisation: return namedvalues::Kind::Organisation;
@@ -74,7 +98,7 @@ private:
     const NameList &namesFrom(Source source) const
     {
         if (const auto *beside = std::get_if<Beside>(&source))
-            return *beside == Beside::Offers ? m_offers : m_indicators;
+            return m_beside.at(*beside);
         return m_names.of(std::get<GridColumn::Value>(source));
     }
     template<class V>
@@ -97,8 +121,11 @@ private:
 
     Workspace &m_workspace;
     EntryNames m_names;
-    NameList m_offers;
-    NameList m_indicators;
+    std::map<Beside, NameList> m_beside{{Beside::Offers, {}},
+                                        {Beside::Indicators, {}},
+                                        {Beside::Bodies, {}},
+                                        {Beside::Recommendations, {}},
+                                        {Beside::Tasks, {}}};
     std::vector<std::pair<SavedField *, Source>> m_named;
 };
 

@@ -22,6 +22,12 @@ QString isNotThere(Kind kind, const QString &name)
     case Kind::Offer: return tr("There is no offer “%1” in the grid. Choose one of the list.").arg(name);
     case Kind::ListValue:
         return tr("“%1” is not in the list. Choose one of it, or add it under Lists and settings.").arg(name);
+    case Kind::Contact:
+        return tr("There is no contact “%1”. Choose one of the list, or add it to the institution.").arg(name);
+    case Kind::Body:
+        return tr("There is no body “%1”. Choose one of the list, or add it under Sessions, Bodies.").arg(name);
+    case Kind::Recommendation: return tr("There is no recommendation “%1”. Choose one of the list.").arg(name);
+    case Kind::Task: return tr("There is no task “%1”. Choose one of the list.").arg(name);
     case Kind::Indicator:
         return tr("There is no indicator “%1”. Choose one of the list, or add it under Indicators.").arg(name);
     }

@@ -9,8 +9,18 @@ namespace inko {
 /// Fields and cells that name other records, as text: one by its name, several by their keys (goals by their numbers).
 namespace namedvalues {
 
+/// Records by what they are called.
+template<class T>
+NameList namesOf(const QList<T> &records, QString T::*name)
+{
+    QList<NamedValue> values;
+    for (const T &record : records)
+        values << NamedValue{record.id.value, record.*name, record.*name, {}, false};
+    return NameList(values);
+}
+
 /// What kind of record is named; a message says where to add one.
-enum class Kind { Goal, Organisation, Offer, ListValue, Indicator };
+enum class Kind { Goal, Organisation, Offer, ListValue, Indicator, Contact, Body, Recommendation, Task };
 
 QString text(const NameList &names, const QList<qint64> &ids);
 /// What was typed there. Invalid for a name that is in no list; the message says which and what to do.
@@ -32,6 +42,12 @@ QString text(const NameList &names, const std::optional<Id<T>> &id)
 }
 
 template<class T>
+QString text(const NameList &names, Id<T> id)
+{
+    return text(names, id.isValid() ? std::optional(id) : std::nullopt);
+}
+
+template<class T>
 Result<> read(const NameList &names, Kind kind, const QString &typed, QList<Id<T>> &ids)
 {
     return read(names, kind, typed).map([&](const QList<qint64> &values) {
@@ -46,6 +62,14 @@ Result<> read(const NameList &names, Kind kind, const QString &typed, std::optio
     return read(names, kind, typed).map([&](const QList<qint64> &values) {
         id = values.isEmpty() ? std::nullopt : std::optional(Id<T>{values.first()});
     });
+}
+
+/// An emptied field names none, which whoever keeps the record refuses.
+template<class T>
+Result<> read(const NameList &names, Kind kind, const QString &typed, Id<T> &id)
+{
+    std::optional<Id<T>> found;
+    return read(names, kind, typed, found).map([&] { id = found.value_or(Id<T>()); });
 }
 
 } // namespace namedvalues

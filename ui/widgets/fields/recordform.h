@@ -5,6 +5,7 @@
 #include "ui/widgets/fields/daytext.h"
 #include "ui/widgets/fields/formfields.h"
 #include "ui/widgets/fields/numbertext.h"
+#include "ui/widgets/fields/timetext.h"
 
 #include <optional>
 
@@ -115,6 +116,14 @@ protected:
                               record.*member = day.value_or(QDate());
                           });
                       }));
+    }
+    SavedField *time(const QString &caption, const QString &hint, std::optional<QTime> T::*member)
+    {
+        return line(
+            caption, hint, [member](const T &record) { return timeText(record.*member); },
+            [member](T &record, const QString &typed) {
+                return readTime(typed).map([&](std::optional<QTime> time) { record.*member = time; });
+            });
     }
     SavedField *number(const QString &caption, const QString &hint, std::optional<double> T::*member)
     {

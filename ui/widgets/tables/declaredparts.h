@@ -4,6 +4,7 @@
 #include "ui/widgets/fields/daytext.h"
 #include "ui/widgets/fields/formfields.h"
 #include "ui/widgets/fields/moneytext.h"
+#include "ui/widgets/fields/namedvalues.h"
 #include "ui/widgets/fields/numbertext.h"
 #include "ui/widgets/tables/celldelegates.h"
 #include "ui/widgets/tables/partseditor.h"
@@ -98,6 +99,24 @@ PartColumn<T> day(const QString &title, int letters, QDate today, std::optional<
         }};
     column.isDay = true;
     return column;
+}
+
+/// Names another record; `names` are those that it can name now.
+template<class T, class V>
+PartColumn<T> named(const QString &title, int letters, const std::function<const NameList &()> &names,
+                    namedvalues::Kind kind, V T::*member)
+{
+    return {title,
+            letters,
+            [=](const T &part) { return namedvalues::text(names(), part.*member); },
+            [=](T &part, const QString &typed) { return namedvalues::read(names(), kind, typed, part.*member); },
+            Qt::AlignLeading,
+            [names] {
+                QStringList texts;
+                for (const NamedValue &value : names().values())
+                    texts << value.name;
+                return texts;
+            }};
 }
 
 template<class T, class E>

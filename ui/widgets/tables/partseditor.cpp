@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 
@@ -99,6 +100,10 @@ QString PartsEditor::problem() const
 void PartsEditor::startNew()
 {
     const QModelIndex first = m_table->model()->index(m_table->model()->rowCount() - 1, 0);
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *scrolled = qobject_cast<QScrollArea *>(above))
+            scrolled->ensureWidgetVisible(this);
+    }
     m_table->setFocus();
     m_table->setCurrentIndex(first);
     m_table->edit(first);

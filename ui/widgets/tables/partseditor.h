@@ -36,11 +36,11 @@ public:
     void setFilling();
     void setReadOnly(); ///< nothing can be added or removed
     void setEditable();
+    void startNew(); ///< begins to type into the empty row
     void say(const QString &problem);
     QString problem() const;
 
 private:
-    void startNew();
     void removeCurrent();
     void fitHeight();
 

@@ -41,6 +41,8 @@ private slots:
     void followsChanges();
     void suggestsCooperation();
     void putsAChanceAsideAndTakesItUpAgain();
+    void notesAChanceForASession();
+    void notesAGapForASession();
     void namesContactsOnlyWithConsent();
     void modelKeepsItsPromises();
 
@@ -342,6 +344,41 @@ void TestCoverageScreen::putsAChanceAsideAndTakesItUpAgain()
     QCOMPARE(chances()->model()->index(0, 1).data().toString(), u"put aside: Andere Tageszeit"_s);
     QVERIFY(press(*m_screen, u"Take up again"_s));
     QTRY_VERIFY(says(*m_screen, u"1 chance(s) to cooperate."_s));
+}
+
+void TestCoverageScreen::notesAChanceForASession()
+{
+    add(2026, m_school, {m_women});
+    add(2026, m_club, {m_women});
+    open();
+    m_screen->findChild<QTabWidget *>()->setCurrentIndex(1);
+    QVERIFY(press(*m_screen, u"Note for a session"_s));
+    const Topic topic = valueOf(m_workspace->matters().topics()).first();
+    QVERIFY2(topic.title.startsWith(u"Cooperation"_s) && topic.brief.contains(u"2 institution"_s),
+             qPrintable(topic.brief));
+    QCOMPARE(topic.goals.size(), 1);
+    QVERIFY(says(*m_screen, u"is noted for a session"_s));
+}
+
+void TestCoverageScreen::notesAGapForASession()
+{
+    add(2026, m_school, {m_women});
+    open();
+    QModelIndex gap;
+    for (int row = 0; row < matrix()->model()->rowCount() && !gap.isValid(); ++row) {
+        for (int column = 0; column < matrix()->model()->columnCount() && !gap.isValid(); ++column) {
+            if (const QModelIndex cell = matrix()->model()->index(row, column);
+                cell.data(CoverageModel::GapRole).toBool())
+                gap = cell;
+        }
+    }
+    QVERIFY(gap.isValid());
+    matrix()->setFocus();
+    matrix()->setCurrentIndex(gap);
+    QTest::keyClick(matrix(), Qt::Key_M, Qt::ControlModifier);
+    const auto topics = valueOf(m_workspace->matters().topics());
+    QCOMPARE(topics.size(), 1);
+    QVERIFY2(topics.first().title.startsWith(u"Gap"_s), qPrintable(topics.first().title));
 }
 
 void TestCoverageScreen::namesContactsOnlyWithConsent()

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/steering/bodies/bodydetail.h"
+#include "ui/widgets/tables/recordpage.h"
+
+namespace inko {
+
+/// Who meets, and who speaks for which institution there.
+class BodiesPage : public RecordPage<Body, BodyDetail> {
+    Q_OBJECT
+public:
+    explicit BodiesPage(Workspace &workspace, QWidget *parent = nullptr);
+
+protected:
+    Result<std::vector<TextRow>> rows() override;
+    Result<> remove(Id<Body> body) override { return m_workspace.bodies().remove(body); }
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace inko

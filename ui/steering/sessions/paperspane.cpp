@@ -1,0 +1,142 @@
+#include "ui/steering/sessions/paperspane.h"
+
+#include "core/base/files.h"
+#include "core/base/text.h"
+#include "core/pdf/documentpdf.h"
+#include "core/report/papers/approvedminutes.h"
+#include "core/report/papers/plaintext.h"
+#include "ui/widgets/headline.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/savedialog.h"
+
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace inko {
+
+using namespace Qt::StringLiterals;
+
+PapersPane::PapersPane(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_done(new MessageLine(this)), m_preview(new QPlainTextEdit(this))
+{
+    m_preview->setReadOnly(true);
+    m_preview->setAccessibleName(tr("What everybody will read in the minutes"));
+    m_preview->setMinimumHeight(fontMetrics().height() * 10);
+    auto *buttons = new QGridLayout;
+    int place = 0;
+    const auto add = [&](Paper paper, const QString &explanation) {
+        buttons->addWidget(makeButton(paper, explanation), place / 3, place % 3);
+        ++place;
+    };
+    add(Paper::Invitation, tr("When and where, the agenda, and what the items are about"));
+    add(Paper::SessionPapers, tr("Each item with its facts and what it is linked with, as one file with bookmarks"));
+    add(Paper::AttendanceSheet, tr("To be signed"));
+    add(Paper::Minutes, tr("For the members, with everything in it"));
+    add(Paper::PublicMinutes, tr("For everybody: without internal items and without names of people"));
+    add(Paper::Matters, tr("What became of recommendations, and which tasks are open"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(buttons);
+    layout->addWidget(m_done);
+    layout->addSpacing(fontMetrics().height() / 2);
+    layout->addWidget(headline(tr("This everybody will read"), 1.1, this));
+    layout->addWidget(m_preview, 1);
+}
+
+QString PapersPane::nameOf(Paper paper)
+{
+    switch (paper) {
+    case Paper::Invitation: return tr("Invitation");
+    case Paper::SessionPapers: return tr("Session papers");
+    case Paper::AttendanceSheet: return tr("Attendance sheet");
+    case Paper::Minutes: return tr("Minutes");
+    case Paper::PublicMinutes: return tr("Public minutes");
+    case Paper::Matters: return tr("What became of it");
+    }
+    return {};
+}
+
+QWidget *PapersPane::makeButton(Paper paper, const QString &explanation)
+{
+    auto *button = new QPushButton(icon(Icon::Pdf), tr("%1 …").arg(nameOf(paper)), this);
+    button->setToolTip(explanation);
+    button->setAccessibleDescription(explanation);
+    connect(button, &QPushButton::clicked, this, [this, paper] { choosePath(paper); });
+    return button;
+}
+
+Result<> PapersPane::showSession(std::optional<Id<Session>> session)
+{
+    if (m_session != session)
+        m_done->clear();
+    m_session = session;
+    if (isVisible())
+        showPreview();
+    return {};
+}
+
+void PapersPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showPreview();
+}
+
+void PapersPane::showPreview()
+{
+    const auto document = documentOf(Paper::PublicMinutes);
+    const QString text = !m_session ? QString() : document ? papers::plainTextOf(*document) : document.error().message;
+    if (m_preview->toPlainText() != text)
+        m_preview->setPlainText(text);
+}
+
+Result<document::Document> PapersPane::documentOf(Paper paper)
+{
+    if (!m_session)
+        return document::Document();
+    if (paper == Paper::Minutes || paper == Paper::PublicMinutes)
+        return papers::minutesOf(m_workspace, *m_session,
+                                 paper == Paper::Minutes ? papers::Readers::Members : papers::Readers::Everybody);
+    return SessionRecord::read(m_workspace, *m_session).map([paper](const SessionRecord &record) {
+        switch (paper) {
+        case Paper::Invitation: return papers::invitation(record);
+        case Paper::SessionPapers: return papers::sessionPapers(record);
+        case Paper::AttendanceSheet: return papers::attendanceSheet(record);
+        case Paper::Matters: return papers::mattersList(record);
+        case Paper::Minutes:
+        case Paper::PublicMinutes: break;
+        }
+        return document::Document();
+    });
+}
+
+Result<> PapersPane::write(Paper paper, const QString &path)
+{
+    layout::Hyphenator hyphenator(u"de"_s); // the papers are for a German town's bodies
+    return documentOf(paper)
+        .and_then([&](const document::Document &document) {
+            return pdf::pdfOf(document, m_workspace.store().now(), &hyphenator);
+        })
+        .and_then([&](const QByteArray &bytes) { return files::replace(path, bytes); });
+}
+
+void PapersPane::choosePath(Paper paper)
+{
+    const auto session = m_session ? m_workspace.sessions().byId(*m_session) : Result<Session>(Session());
+    const auto body = session ? m_workspace.bodies().byId(session->body) : Result<Body>(Body());
+    if (!m_session || !body)
+        return;
+    const QString file = u"%1 %2 %3.pdf"_s.arg(session->day.toString(Qt::ISODate),
+                                               QString(body->name).replace(u'/', u'-'), nameOf(paper));
+    const QString path = askWhereToSave(
+        {tr("Save the paper"), QFileInfo(m_workspace.store().path()).path() + u'/' + file, tr("PDF (*.pdf)"), u"pdf"_s},
+        this);
+    if (path.isEmpty())
+        return;
+    const Result<> written = write(paper, path);
+    m_done->showMessage(written ? Icon::Done : Icon::Warning,
+                        written ? tr("Saved as “%1”.").arg(QFileInfo(path).fileName()) : written.error().message);
+}
+
+} // namespace inko

@@ -1,0 +1,68 @@
+#include "ui/steering/sessions/sessionspage.h"
+
+#include "ui/widgets/fields/daytext.h"
+
+namespace inko {
+
+using namespace Qt::StringLiterals;
+
+SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
+    : RecordPage(
+          {tr("Sessions"), tr("Add session"), tr("Delete the selected session with its agenda"),
+           tr("Here stand the sessions of the year: who meets when, the agenda, who came, and the minutes. Enter "
+              "the bodies first, under Bodies."),
+           tr("Enter the first session")},
+          Icon::Sessions, {{tr("Body"), 14}, {tr("Day"), 8}, {tr("State"), 19}}, new SessionDetail(workspace),
+          workspace.store().isReadOnly(), u"sessions/list"_s, parent),
+      m_workspace(workspace)
+{
+}
+
+void SessionsPage::showYear(int year)
+{
+    const bool isAnother = m_year != year;
+    m_year = year;
+    refresh();
+    if (isAnother)
+        selectNext();
+}
+
+/// The session that comes next, or the last one of a year that is over.
+void SessionsPage::selectNext()
+{
+    const QDate today = m_workspace.store().now().toLocalTime().date();
+    qint64 next = 0;
+    for (const Session &session : m_workspace.sessions().all().value_or(QList<Session>())) {
+        if (session.day.year() != m_year)
+            continue;
+        next = session.id.value;
+        if (session.day >= today)
+            break;
+    }
+    if (next != 0)
+        list()->select(next);
+}
+
+Result<std::vector<TextRow>> SessionsPage::rows()
+{
+    const auto sessions = m_workspace.sessions().all();
+    const auto bodies = m_workspace.bodies().all();
+    if (const auto error = firstErrorOf(sessions, bodies))
+        return fail(*error);
+    std::vector<TextRow> rows;
+    for (const Session &session : *sessions) {
+        if (session.day.year() != m_year)
+            continue;
+        const auto body = std::ranges::find(*bodies, session.body, &Body::id);
+        const QString name = body == bodies->cend() ? QString() : body->name;
+        rows.push_back({session.id.value,
+                        {session.title.isEmpty() ? name : name + u": "_s + session.title, shortDayText(session.day),
+                         session.isCancelled ? tr("called off") : Sessions::nameOf(session.state)},
+                        {QVariant(), session.day, static_cast<int>(session.state)},
+                        session.isCancelled ? std::optional(Icon::Close) : std::nullopt,
+                        session.isCancelled});
+    }
+    return rows;
+}
+
+} // namespace inko

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/steering/sessions/sessiondetail.h"
+#include "ui/widgets/tables/recordpage.h"
+
+namespace inko {
+
+/// The sessions of a year, with all about the chosen one beside it.
+class SessionsPage : public RecordPage<Session, SessionDetail> {
+    Q_OBJECT
+public:
+    explicit SessionsPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    void showYear(int year);
+
+protected:
+    Result<std::vector<TextRow>> rows() override;
+    Result<> remove(Id<Session> session) override { return m_workspace.sessions().remove(session); }
+
+private:
+    void selectNext();
+
+    Workspace &m_workspace;
+    int m_year = 0;
+};
+
+} // namespace inko

@@ -1,0 +1,36 @@
+#include "ui/steering/sessionsscreen.h"
+
+#include "ui/steering/bodies/bodiespage.h"
+#include "ui/steering/sessions/sessionspage.h"
+
+namespace inko {
+
+SessionsScreen::SessionsScreen(Workspace &workspace, QWidget *parent)
+    : TabbedScreen(workspace.store(), parent), m_workspace(workspace),
+      m_sessions(addPage(new SessionsPage(workspace, this), tr("&Sessions"))),
+      m_bodies(addPage(new BodiesPage(workspace, this), tr("&Bodies")))
+{
+}
+
+void SessionsScreen::yearChanged()
+{
+    m_sessions->showYear(year());
+    m_bodies->refresh();
+}
+
+void SessionsScreen::refresh()
+{
+    m_sessions->refresh();
+    m_bodies->refresh();
+}
+
+void SessionsScreen::reveal(qint64 record)
+{
+    setCurrentPage(m_sessions);
+    const auto session = m_workspace.sessions().byId(Id<Session>{record});
+    if (session && session->day.year() != year()) // the list shows the year it takes place in
+        m_sessions->showYear(session->day.year());
+    m_sessions->reveal(record);
+}
+
+} // namespace inko
