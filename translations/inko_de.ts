@@ -1130,6 +1130,14 @@
         <source>Institutions</source>
         <translation>Institutionen</translation>
     </message>
+    <message>
+        <source>Propose &amp;days …</source>
+        <translation>Ter&amp;mine vorschlagen …</translation>
+    </message>
+    <message>
+        <source>Days for the sessions of a body in the year above, without holidays</source>
+        <translation>Tage für die Sitzungen eines Gremiums im Jahr oben, ohne Feiertage</translation>
+    </message>
 </context>
 <context>
     <name>inko::BodyDetail</name>
@@ -8197,6 +8205,82 @@
     </message>
 </context>
 <context>
+    <name>inko::PlanDialog</name>
+    <message>
+        <source>Propose days for %1</source>
+        <translation>Termine für %1 vorschlagen</translation>
+    </message>
+    <message>
+        <source>Proposed days</source>
+        <translation>Vorgeschlagene Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Read school holidays …</source>
+        <translation>&amp;Schulferien einlesen …</translation>
+    </message>
+    <message>
+        <source>A calendar file (.ics), as the ministry of education offers it</source>
+        <translation>Eine Kalenderdatei (.ics), wie das Schulministerium sie anbietet</translation>
+    </message>
+    <message>
+        <source>&amp;Body:</source>
+        <translation>&amp;Gremium:</translation>
+    </message>
+    <message>
+        <source>&amp;Weekday:</source>
+        <translation>&amp;Wochentag:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n a year)</source>
+        <translation>
+            <numerusform>%1 (%n im Jahr)</numerusform>
+            <numerusform>%1 (%n im Jahr)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Public holidays of North Rhine-Westphalia are left out. School holidays of this year are not known yet.</source>
+        <translation>Feiertage in Nordrhein-Westfalen sind ausgelassen. Die Schulferien dieses Jahres sind noch nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Public holidays of North Rhine-Westphalia and %n school holiday(s) are left out.</source>
+        <translation>
+            <numerusform>Feiertage in Nordrhein-Westfalen und %n Ferienzeit sind ausgelassen.</numerusform>
+            <numerusform>Feiertage in Nordrhein-Westfalen und %n Ferienzeiten sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No body plans sessions. Enter how many a year, under Bodies.</source>
+        <translation>Kein Gremium plant Sitzungen. Trag unter Gremien ein, wie viele im Jahr.</translation>
+    </message>
+    <message>
+        <source>All sessions of this body are planned already.</source>
+        <translation>Alle Sitzungen dieses Gremiums sind schon geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Plan %n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung &amp;planen</numerusform>
+            <numerusform>%n Sitzungen &amp;planen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions planned</source>
+        <translation>Sitzungen geplant</translation>
+    </message>
+    <message>
+        <source>Read school holidays</source>
+        <translation>Schulferien einlesen</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+</context>
+<context>
     <name>inko::PrepareDialog</name>
     <message>
         <source>Prepare the agenda</source>
@@ -9659,6 +9743,17 @@
     </message>
 </context>
 <context>
+    <name>inko::SchoolHolidays</name>
+    <message>
+        <source>School holidays read in</source>
+        <translation>Schulferien eingelesen</translation>
+    </message>
+    <message>
+        <source>A holiday needs a name, a first day and a last day.</source>
+        <translation>Ferien brauchen einen Namen, einen ersten und einen letzten Tag.</translation>
+    </message>
+</context>
+<context>
     <name>inko::SearchField</name>
     <message>
         <source>Search everything (Ctrl+K)</source>
@@ -10269,6 +10364,38 @@
     <message>
         <source>called off</source>
         <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>For &amp;everybody …</source>
+        <translation>Für &amp;alle …</translation>
+    </message>
+    <message>
+        <source>With what is &amp;internal …</source>
+        <translation>Mit &amp;Internem …</translation>
+    </message>
+    <message>
+        <source>Save &amp;calendar</source>
+        <translation>&amp;Kalender speichern</translation>
+    </message>
+    <message>
+        <source>All sessions and events as one calendar file (.ics)</source>
+        <translation>Alle Sitzungen und Veranstaltungen als eine Kalenderdatei (.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar internal</source>
+        <translation>Kalender intern</translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation>Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -11841,6 +11968,13 @@
     <message>
         <source>An institution does not cooperate with itself. Take it out.</source>
         <translation>Eine Institution kooperiert nicht mit sich selbst. Nehmen Sie sie heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::icalendar</name>
+    <message>
+        <source>There are no holidays in this file. Choose a calendar file that ends in .ics.</source>
+        <translation>In dieser Datei stehen keine Ferien. Wähl eine Kalenderdatei, die auf .ics endet.</translation>
     </message>
 </context>
 <context>
@@ -14220,6 +14354,10 @@
     <message>
         <source>Topics for sessions</source>
         <translation>Themen für Sitzungen</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Schulferien</translation>
     </message>
 </context>
 <context>

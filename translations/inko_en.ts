@@ -909,6 +909,30 @@
     </message>
 </context>
 <context>
+    <name>inko::PlanDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n a year)</source>
+        <translation>
+            <numerusform>%1 (%n a year)</numerusform>
+            <numerusform>%1 (%n a year)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Public holidays of North Rhine-Westphalia and %n school holiday(s) are left out.</source>
+        <translation>
+            <numerusform>Public holidays of North Rhine-Westphalia and %n school holiday are left out.</numerusform>
+            <numerusform>Public holidays of North Rhine-Westphalia and %n school holidays are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Plan %n session(s)</source>
+        <translation>
+            <numerusform>&amp;Plan %n session</numerusform>
+            <numerusform>&amp;Plan %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::PrepareDialog</name>
     <message numerus="yes">
         <source>&amp;Put %n item(s) on the agenda</source>

@@ -92,6 +92,8 @@ constexpr Names known[] = {
     {"recommendation", QT_TRANSLATE_NOOP("inko::rownames", "Recommendation"),
      QT_TRANSLATE_NOOP("inko::rownames", "Recommendations")},
     {"task", QT_TRANSLATE_NOOP("inko::rownames", "Task"), QT_TRANSLATE_NOOP("inko::rownames", "Tasks")},
+    {"school_holiday", QT_TRANSLATE_NOOP("inko::rownames", "School holidays"),
+     QT_TRANSLATE_NOOP("inko::rownames", "School holidays")},
     {"topic", QT_TRANSLATE_NOOP("inko::rownames", "Topic for a session"),
      QT_TRANSLATE_NOOP("inko::rownames", "Topics for sessions")},
     {"report_section", QT_TRANSLATE_NOOP("inko::rownames", "Section of the report"),

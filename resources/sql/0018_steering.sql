@@ -211,3 +211,11 @@ CREATE TABLE approved_minutes (
     content TEXT NOT NULL,
     UNIQUE (session_id, visibility)
 ) {END}
+CREATE TABLE school_holiday (
+    id {ID},
+    version {INT} NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    first_day TEXT NOT NULL,
+    last_day TEXT NOT NULL,
+    UNIQUE (first_day, last_day)
+) {END}

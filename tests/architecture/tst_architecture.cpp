@@ -22,11 +22,11 @@ const Folders features = monitoring + steering + Folders{u"core/directory"_s,   
                                                          u"core/survey"_s};
 const Folders belowGrid{u"core/base"_s, u"core/storage"_s, u"core/directory"_s, u"core/goals"_s};
 const Folders belowScreensAndCommands =
-    features + Folders{u"core/base"_s,          u"core/storage"_s,         u"core/workspace"_s,
-                       u"core/report"_s,        u"core/report/editions"_s, u"core/report/kinds"_s,
-                       u"core/report/papers"_s, u"core/layout"_s,          u"core/layout/pages"_s,
-                       u"core/pdf"_s,           u"core/exchange"_s,        u"core/exchange/forms"_s,
-                       u"core/exchange/mail"_s};
+    features + Folders{u"core/base"_s,          u"core/storage"_s,          u"core/workspace"_s,
+                       u"core/report"_s,        u"core/report/editions"_s,  u"core/report/kinds"_s,
+                       u"core/report/papers"_s, u"core/layout"_s,           u"core/layout/pages"_s,
+                       u"core/pdf"_s,           u"core/exchange"_s,         u"core/exchange/forms"_s,
+                       u"core/exchange/mail"_s, u"core/exchange/calendar"_s};
 const Folders belowScreens =
     belowScreensAndCommands + Folders{u"ui/widgets"_s, u"ui/widgets/fields"_s, u"ui/widgets/tables"_s};
 
@@ -104,6 +104,7 @@ const QHash<QString, Folders> allowed{
                         u"core/report/chapters"_s, u"core/exchange/columns"_s, u"core/exchange/draft"_s,
                         u"core/exchange/xlsx"_s, u"core/exchange/mail"_s, u"core/exchange/sheets/table"_s,
                         u"core/exchange/sheets/text"_s}},
+    {u"core/exchange/calendar"_s, features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s}},
     {u"core/exchange"_s,
      {u"core/base"_s, u"core/storage"_s, u"core/directory"_s, u"core/grid"_s, u"core/grid/coverage"_s, u"core/survey"_s,
       u"core/workspace"_s, u"core/exchange/sheets"_s, u"core/exchange/sheets/table"_s, u"core/exchange/sheets/text"_s,

@@ -15,7 +15,7 @@ SessionsScreen::SessionsScreen(Workspace &workspace, QWidget *parent)
 void SessionsScreen::yearChanged()
 {
     m_sessions->showYear(year());
-    m_bodies->refresh();
+    m_bodies->showYear(year());
 }
 
 void SessionsScreen::refresh()

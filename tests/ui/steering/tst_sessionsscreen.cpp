@@ -1,6 +1,8 @@
 #include "tests/support/screentown.h"
+#include "ui/steering/bodies/plandialog.h"
 #include "ui/steering/sessions/paperspane.h"
 #include "ui/steering/sessions/preparedialog.h"
+#include "ui/steering/sessions/sessionspage.h"
 #include "ui/steering/sessionsscreen.h"
 
 #include <QAbstractItemModelTester>
@@ -33,6 +35,8 @@ private slots:
     void showsWhatEverybodyReads();
     void writesEachPaper_data();
     void writesEachPaper();
+    void proposesDays();
+    void savesTheCalendar();
     void modelsKeepTheirPromises();
 
 private:
@@ -311,6 +315,50 @@ void TestSessionsScreen::writesEachPaper()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF-"));
+}
+
+void TestSessionsScreen::proposesDays()
+{
+    body.sessionsPerYear = 4;
+    VERIFY_RESULT(town->workspace->bodies().update(body));
+    SessionsScreen &screen = town->open();
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"ferien.ics"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20260201\r\nDTEND;VALUE=DATE:20260301\r\n"
+               "SUMMARY:Ferien\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    file.close();
+    bool isRight = false;
+    QTimer::singleShot(0, this, [&] {
+        auto *dialog = screen.findChild<PlanDialog *>();
+        auto *days = dialog->findChild<QListWidget *>();
+        isRight = days->count() == 4 && dialog->readHolidays(file.fileName()).value_or(0) == 1 &&
+                  says(*dialog, u"1 school holiday(s)"_s);
+        days->setFocus();
+        days->setCurrentRow(3);
+        QTest::keyClick(days, Qt::Key_Space); // not the last one
+        if (!press(*dialog, u"Plan 3 session(s)"_s))
+            dialog->reject();
+    });
+    screen.findChild<QTabWidget *>()->setCurrentIndex(1);
+    QVERIFY(press(screen, u"Propose days …"_s));
+    QVERIFY(isRight);
+    const auto sessions = valueOf(town->workspace->sessions().all());
+    QCOMPARE(sessions.size(), 3);
+    QVERIFY(sessions.first().day.month() != 2);
+    QCOMPARE(sessions.first().startsAt, std::optional(QTime(16, 0)));
+}
+
+void TestSessionsScreen::savesTheCalendar()
+{
+    session();
+    SessionsScreen &screen = town->open();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"kalender.ics"_s);
+    VERIFY_RESULT(screen.findChild<SessionsPage *>()->saveCalendar(path, false));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("SUMMARY:Steering group"));
 }
 
 void TestSessionsScreen::modelsKeepTheirPromises()

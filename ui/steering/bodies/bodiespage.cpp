@@ -1,5 +1,8 @@
 #include "ui/steering/bodies/bodiespage.h"
 
+#include "ui/steering/bodies/plandialog.h"
+
+#include <QAction>
 #include <QSet>
 
 namespace inko {
@@ -11,10 +14,28 @@ BodiesPage::BodiesPage(Workspace &workspace, QWidget *parent)
                   tr("Here stand the bodies: the editorial group, the steering group, the conference, the council, and "
                      "who speaks for which institution in them."),
                   tr("Enter the first body")},
-                 Icon::Institutions, {{tr("Body"), 28}, {tr("Kind"), 16}, {tr("Institutions"), 12, Qt::AlignTrailing}},
+                 Icon::Institutions, {{tr("Body"), 17}, {tr("Kind"), 13}, {tr("Institutions"), 9, Qt::AlignTrailing}},
                  new BodyDetail(workspace), workspace.store().isReadOnly(), u"bodies/list"_s, parent),
       m_workspace(workspace)
 {
+    auto *days = new QAction(icon(Icon::Calendar), tr("Propose &days …"), this);
+    days->setToolTip(tr("Days for the sessions of a body in the year above, without holidays"));
+    days->setVisible(!workspace.store().isReadOnly());
+    connect(days, &QAction::triggered, this, &BodiesPage::proposeDays);
+    list()->addTool(days);
+}
+
+void BodiesPage::showYear(int year)
+{
+    m_year = year;
+    refresh();
+}
+
+void BodiesPage::proposeDays()
+{
+    PlanDialog dialog(m_workspace, m_year, this);
+    dialog.showBody(Id<Body>{list()->current()});
+    dialog.exec();
 }
 
 Result<std::vector<TextRow>> BodiesPage::rows()

@@ -1,6 +1,13 @@
 #include "ui/steering/sessions/sessionspage.h"
 
+#include "core/base/files.h"
+#include "core/exchange/calendar/towncalendar.h"
 #include "ui/widgets/fields/daytext.h"
+#include "ui/widgets/savedialog.h"
+
+#include <QFileInfo>
+#include <QMenu>
+#include <QPushButton>
 
 namespace inko {
 
@@ -16,6 +23,31 @@ SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
           workspace.store().isReadOnly(), u"sessions/list"_s, parent),
       m_workspace(workspace)
 {
+    auto *calendar = new QMenu(this);
+    calendar->addAction(tr("For &everybody …"), this, [this] { chooseCalendar(true); });
+    calendar->addAction(tr("With what is &internal …"), this, [this] { chooseCalendar(false); });
+    auto *save = new QPushButton(tr("Save &calendar"), this);
+    save->setToolTip(tr("All sessions and events as one calendar file (.ics)"));
+    save->setMenu(calendar);
+    list()->addToolWidget(save);
+}
+
+void SessionsPage::chooseCalendar(bool isForEverybody)
+{
+    const QString file = isForEverybody ? tr("Calendar") : tr("Calendar internal");
+    const QString path =
+        askWhereToSave({tr("Save calendar"), QFileInfo(m_workspace.store().path()).path() + u'/' + file + u".ics"_s,
+                        tr("Calendar files (*.ics)"), u"ics"_s},
+                       this);
+    if (!path.isEmpty())
+        report(saveCalendar(path, isForEverybody));
+}
+
+Result<> SessionsPage::saveCalendar(const QString &path, bool isForEverybody)
+{
+    using towncalendar::Readers;
+    return towncalendar::write(m_workspace, isForEverybody ? Readers::Everybody : Readers::Internal)
+        .and_then([&](const QByteArray &calendar) { return files::replace(path, calendar); });
 }
 
 void SessionsPage::showYear(int year)

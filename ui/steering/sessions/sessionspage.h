@@ -12,6 +12,8 @@ public:
     explicit SessionsPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void showYear(int year);
+    /// Writes sessions and events as a calendar file, for everybody or with what is internal.
+    Result<> saveCalendar(const QString &path, bool isForEverybody);
 
 protected:
     Result<std::vector<TextRow>> rows() override;
@@ -19,6 +21,7 @@ protected:
 
 private:
     void selectNext();
+    void chooseCalendar(bool isForEverybody);
 
     Workspace &m_workspace;
     int m_year = 0;
