@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Give the agenda item a title.</source>
-        <translation>Gib dem Tagesordnungspunkt einen Titel.</translation>
+        <translation>Geben Sie dem Tagesordnungspunkt einen Titel.</translation>
     </message>
     <message>
         <source>Another item …</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Enter a name or an institution.</source>
-        <translation>Trag einen Namen oder eine Institution ein.</translation>
+        <translation>Tragen Sie einen Namen oder eine Institution ein.</translation>
     </message>
     <message>
         <source>Somebody else …</source>
@@ -1034,15 +1034,15 @@
     </message>
     <message>
         <source>Give the body a name.</source>
-        <translation>Gib dem Gremium einen Namen.</translation>
+        <translation>Geben Sie dem Gremium einen Namen.</translation>
     </message>
     <message>
         <source>Enter how many sessions a year are planned, from 0 to 53.</source>
-        <translation>Trag ein, wie viele Sitzungen im Jahr geplant sind, von 0 bis 53.</translation>
+        <translation>Tragen Sie ein, wie viele Sitzungen im Jahr geplant sind, von 0 bis 53.</translation>
     </message>
     <message>
         <source>Enter how many institutions must be present at least, or leave it empty.</source>
-        <translation>Trag ein, wie viele Institutionen mindestens da sein müssen, oder lass das Feld leer.</translation>
+        <translation>Tragen Sie ein, wie viele Institutionen mindestens da sein müssen, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
@@ -1069,15 +1069,15 @@
     </message>
     <message>
         <source>An institution has one representative at a time. Enter until when the other one was it, or make this one a deputy.</source>
-        <translation>Eine Institution hat immer nur eine Vertretung. Trag ein, bis wann es die andere war, oder mach diese zur Stellvertretung.</translation>
+        <translation>Eine Institution hat immer nur eine Vertretung. Tragen Sie ein, bis wann es die andere war, oder machen Sie diese zur Stellvertretung.</translation>
     </message>
     <message>
         <source>Say for which institution.</source>
-        <translation>Trag ein, für welche Institution.</translation>
+        <translation>Tragen Sie ein, für welche Institution.</translation>
     </message>
     <message>
         <source>The last day lies before the first. Look at the days again.</source>
-        <translation>Der letzte Tag liegt vor dem ersten. Sieh dir die Tage noch einmal an.</translation>
+        <translation>Der letzte Tag liegt vor dem ersten. Sehen Sie sich die Tage noch einmal an.</translation>
     </message>
     <message>
         <source>This person belongs to another institution.</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>Say for which institution.</source>
-        <translation>Trag ein, für welche Institution.</translation>
+        <translation>Tragen Sie ein, für welche Institution.</translation>
     </message>
     <message>
         <source>Another institution …</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>for yourself; not published</source>
-        <translation>für dich; wird nicht veröffentlicht</translation>
+        <translation>für Sie selbst; wird nicht veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -7004,15 +7004,15 @@
     </message>
     <message>
         <source>Say in a few words what is recommended.</source>
-        <translation>Sag in wenigen Worten, was empfohlen wird.</translation>
+        <translation>Sagen Sie in wenigen Worten, was empfohlen wird.</translation>
     </message>
     <message>
         <source>Enter the day on which it was proposed.</source>
-        <translation>Trag den Tag ein, an dem es vorgeschlagen wurde.</translation>
+        <translation>Tragen Sie den Tag ein, an dem es vorgeschlagen wurde.</translation>
     </message>
     <message>
         <source>It cannot have been proposed in the future. Look at the day again.</source>
-        <translation>Es kann nicht in der Zukunft vorgeschlagen worden sein. Sieh dir den Tag noch einmal an.</translation>
+        <translation>Es kann nicht in der Zukunft vorgeschlagen worden sein. Sehen Sie sich den Tag noch einmal an.</translation>
     </message>
     <message>
         <source>Recommendation added</source>
@@ -7028,23 +7028,23 @@
     </message>
     <message>
         <source>It stands on an agenda or has tasks. Enter what became of it instead.</source>
-        <translation>Sie steht auf einer Tagesordnung oder hat Aufträge. Trag stattdessen ein, was daraus wurde.</translation>
+        <translation>Sie steht auf einer Tagesordnung oder hat Aufträge. Tragen Sie stattdessen ein, was daraus wurde.</translation>
     </message>
     <message>
         <source>Enter the day.</source>
-        <translation>Trag den Tag ein.</translation>
+        <translation>Tragen Sie den Tag ein.</translation>
     </message>
     <message>
         <source>That was before it was proposed. Look at the day again.</source>
-        <translation>Das war vor dem Vorschlag. Sieh dir den Tag noch einmal an.</translation>
+        <translation>Das war vor dem Vorschlag. Sehen Sie sich den Tag noch einmal an.</translation>
     </message>
     <message>
         <source>This day is yet to come. Enter what became of it when it has.</source>
-        <translation>Dieser Tag kommt erst noch. Trag dann ein, was daraus wurde.</translation>
+        <translation>Dieser Tag kommt erst noch. Tragen Sie dann ein, was daraus wurde.</translation>
     </message>
     <message>
         <source>It was proposed already. Say what came after.</source>
-        <translation>Vorgeschlagen ist sie schon. Trag ein, was danach kam.</translation>
+        <translation>Vorgeschlagen ist sie schon. Tragen Sie ein, was danach kam.</translation>
     </message>
     <message>
         <source>What became of a recommendation noted</source>
@@ -7072,11 +7072,11 @@
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation>Trag ein, was zu tun ist.</translation>
+        <translation>Tragen Sie ein, was zu tun ist.</translation>
     </message>
     <message>
         <source>It cannot have been settled in the future. Look at the day again.</source>
-        <translation>Es kann nicht in der Zukunft erledigt worden sein. Sieh dir den Tag noch einmal an.</translation>
+        <translation>Es kann nicht in der Zukunft erledigt worden sein. Sehen Sie sich den Tag noch einmal an.</translation>
     </message>
     <message>
         <source>Task added</source>
@@ -7092,11 +7092,11 @@
     </message>
     <message>
         <source>It stands on an agenda. Say that it is dropped instead.</source>
-        <translation>Er steht auf einer Tagesordnung. Setz ihn stattdessen auf „entfallen“.</translation>
+        <translation>Er steht auf einer Tagesordnung. Setzen Sie ihn stattdessen auf „entfallen“.</translation>
     </message>
     <message>
         <source>Say what is to be talked about.</source>
-        <translation>Trag ein, worüber gesprochen werden soll.</translation>
+        <translation>Tragen Sie ein, worüber gesprochen werden soll.</translation>
     </message>
     <message>
         <source>Topic noted</source>
@@ -7371,7 +7371,7 @@
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation>Trag ein, was zu tun ist.</translation>
+        <translation>Tragen Sie ein, was zu tun ist.</translation>
     </message>
     <message>
         <source>Another task …</source>
@@ -7399,7 +7399,7 @@
     </message>
     <message>
         <source>Say in a few words what is recommended.</source>
-        <translation>Sag in wenigen Worten, was empfohlen wird.</translation>
+        <translation>Sagen Sie in wenigen Worten, was empfohlen wird.</translation>
     </message>
     <message>
         <source>Another recommendation …</source>
@@ -7423,7 +7423,7 @@
     </message>
     <message>
         <source>An amendment stays as it is. Add another one.</source>
-        <translation>Ein Nachtrag bleibt, wie er ist. Füg einen weiteren hinzu.</translation>
+        <translation>Ein Nachtrag bleibt, wie er ist. Fügen Sie einen weiteren hinzu.</translation>
     </message>
     <message>
         <source>Added on</source>
@@ -7435,7 +7435,7 @@
     </message>
     <message>
         <source>Enter what is to be added.</source>
-        <translation>Trag ein, was zu ergänzen ist.</translation>
+        <translation>Tragen Sie ein, was zu ergänzen ist.</translation>
     </message>
     <message>
         <source>Add to the approved minutes …</source>
@@ -8250,7 +8250,7 @@
     </message>
     <message>
         <source>No body plans sessions. Enter how many a year, under Bodies.</source>
-        <translation>Kein Gremium plant Sitzungen. Trag unter Gremien ein, wie viele im Jahr.</translation>
+        <translation>Kein Gremium plant Sitzungen. Tragen Sie unter Gremien ein, wie viele im Jahr.</translation>
     </message>
     <message>
         <source>All sessions of this body are planned already.</source>
@@ -8288,7 +8288,7 @@
     </message>
     <message>
         <source>This is open. Tick what this session is to talk about: each becomes an agenda item with its facts and what it is linked with.</source>
-        <translation>Das ist offen. Kreuz an, worüber diese Sitzung sprechen soll: Jedes wird ein Tagesordnungspunkt mit Sachstand und allem, was dazugehört.</translation>
+        <translation>Das ist offen. Kreuzen Sie an, worüber diese Sitzung sprechen soll: Jedes wird ein Tagesordnungspunkt mit Sachstand und allem, was dazugehört.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8553,7 +8553,7 @@
     </message>
     <message>
         <source>Enter the day.</source>
-        <translation>Trag den Tag ein.</translation>
+        <translation>Tragen Sie den Tag ein.</translation>
     </message>
     <message>
         <source>Another day …</source>
@@ -10117,7 +10117,7 @@
     </message>
     <message>
         <source>for yourself; not published</source>
-        <translation>für dich; wird nicht veröffentlicht</translation>
+        <translation>für Sie selbst; wird nicht veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -10160,15 +10160,15 @@
     </message>
     <message>
         <source>Give the agenda item a title.</source>
-        <translation>Gib dem Tagesordnungspunkt einen Titel.</translation>
+        <translation>Geben Sie dem Tagesordnungspunkt einen Titel.</translation>
     </message>
     <message>
         <source>Enter how many minutes it takes, or leave it empty.</source>
-        <translation>Trag ein, wie viele Minuten es dauert, oder lass das Feld leer.</translation>
+        <translation>Tragen Sie ein, wie viele Minuten es dauert, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>Enter how many voted so, 0 for nobody, or leave it empty.</source>
-        <translation>Trag ein, wie viele so gestimmt haben, 0 für niemand, oder lass das Feld leer.</translation>
+        <translation>Tragen Sie ein, wie viele so gestimmt haben, 0 für niemand, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>Agenda item added</source>
@@ -10212,7 +10212,7 @@
     </message>
     <message>
         <source>Enter a name or an institution.</source>
-        <translation>Trag einen Namen oder eine Institution ein.</translation>
+        <translation>Tragen Sie einen Namen oder eine Institution ein.</translation>
     </message>
     <message>
         <source>This person is on the list already.</source>
@@ -10260,19 +10260,19 @@
     </message>
     <message>
         <source>Say which body meets.</source>
-        <translation>Trag ein, welches Gremium sich trifft.</translation>
+        <translation>Tragen Sie ein, welches Gremium sich trifft.</translation>
     </message>
     <message>
         <source>Enter the day of the session.</source>
-        <translation>Trag den Tag der Sitzung ein.</translation>
+        <translation>Tragen Sie den Tag der Sitzung ein.</translation>
     </message>
     <message>
         <source>Enter when it begins, too.</source>
-        <translation>Trag auch ein, wann sie beginnt.</translation>
+        <translation>Tragen Sie auch ein, wann sie beginnt.</translation>
     </message>
     <message>
         <source>It ends before it begins. Look at the times again.</source>
-        <translation>Sie endet, bevor sie beginnt. Sieh dir die Zeiten noch einmal an.</translation>
+        <translation>Sie endet, bevor sie beginnt. Sehen Sie sich die Zeiten noch einmal an.</translation>
     </message>
     <message>
         <source>This session is yet to come. It can only be held on its day.</source>
@@ -10284,7 +10284,7 @@
     </message>
     <message>
         <source>The invitation went out after the session. Look at the days again.</source>
-        <translation>Die Einladung ging nach der Sitzung hinaus. Sieh dir die Tage noch einmal an.</translation>
+        <translation>Die Einladung ging nach der Sitzung hinaus. Sehen Sie sich die Tage noch einmal an.</translation>
     </message>
     <message>
         <source>Minutes are approved after the session and not in the future.</source>
@@ -10292,11 +10292,11 @@
     </message>
     <message>
         <source>The minutes are approved and stay so. Add an amendment instead.</source>
-        <translation>Das Protokoll ist genehmigt und bleibt es. Füg stattdessen einen Nachtrag hinzu.</translation>
+        <translation>Das Protokoll ist genehmigt und bleibt es. Fügen Sie stattdessen einen Nachtrag hinzu.</translation>
     </message>
     <message>
         <source>The minutes are approved: when and where the session was stays. Add an amendment instead.</source>
-        <translation>Das Protokoll ist genehmigt: Wann und wo die Sitzung war, bleibt stehen. Füg stattdessen einen Nachtrag hinzu.</translation>
+        <translation>Das Protokoll ist genehmigt: Wann und wo die Sitzung war, bleibt stehen. Fügen Sie stattdessen einen Nachtrag hinzu.</translation>
     </message>
     <message>
         <source>Session added</source>
@@ -10312,7 +10312,7 @@
     </message>
     <message>
         <source>The minutes of this session are approved. Add an amendment instead.</source>
-        <translation>Das Protokoll dieser Sitzung ist genehmigt. Füg stattdessen einen Nachtrag hinzu.</translation>
+        <translation>Das Protokoll dieser Sitzung ist genehmigt. Fügen Sie stattdessen einen Nachtrag hinzu.</translation>
     </message>
     <message>
         <source>Minutes amended</source>
@@ -10320,11 +10320,11 @@
     </message>
     <message>
         <source>Enter what is to be added.</source>
-        <translation>Trag ein, was zu ergänzen ist.</translation>
+        <translation>Tragen Sie ein, was zu ergänzen ist.</translation>
     </message>
     <message>
         <source>The minutes are not approved yet. Change them themselves.</source>
-        <translation>Das Protokoll ist noch nicht genehmigt. Ändere es selbst.</translation>
+        <translation>Das Protokoll ist noch nicht genehmigt. Ändern Sie es selbst.</translation>
     </message>
 </context>
 <context>
@@ -10343,7 +10343,7 @@
     </message>
     <message>
         <source>Here stand the sessions of the year: who meets when, the agenda, who came, and the minutes. Enter the bodies first, under Bodies.</source>
-        <translation>Hier stehen die Sitzungen des Jahres: wer sich wann trifft, die Tagesordnung, wer da war und das Protokoll. Trag zuerst unter Gremien ein, wer sich trifft.</translation>
+        <translation>Hier stehen die Sitzungen des Jahres: wer sich wann trifft, die Tagesordnung, wer da war und das Protokoll. Tragen Sie zuerst unter Gremien ein, wer sich trifft.</translation>
     </message>
     <message>
         <source>Enter the first session</source>
@@ -10842,7 +10842,7 @@
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation>Trag ein, was zu tun ist.</translation>
+        <translation>Tragen Sie ein, was zu tun ist.</translation>
     </message>
     <message>
         <source>Another task …</source>
@@ -11157,7 +11157,7 @@
     </message>
     <message>
         <source>Say what is to be talked about.</source>
-        <translation>Trag ein, worüber gesprochen werden soll.</translation>
+        <translation>Tragen Sie ein, worüber gesprochen werden soll.</translation>
     </message>
     <message>
         <source>Another topic …</source>
@@ -11974,7 +11974,7 @@
     <name>inko::icalendar</name>
     <message>
         <source>There are no holidays in this file. Choose a calendar file that ends in .ics.</source>
-        <translation>In dieser Datei stehen keine Ferien. Wähl eine Kalenderdatei, die auf .ics endet.</translation>
+        <translation>In dieser Datei stehen keine Ferien. Wählen Sie eine Kalenderdatei, die auf .ics endet.</translation>
     </message>
 </context>
 <context>
@@ -12145,19 +12145,19 @@
     </message>
     <message>
         <source>There is no contact “%1”. Choose one of the list, or add it to the institution.</source>
-        <translation>Die Ansprechperson „%1“ gibt es nicht. Wähl eine aus der Liste oder trag sie bei der Institution ein.</translation>
+        <translation>Die Ansprechperson „%1“ gibt es nicht. Wählen Sie eine aus der Liste oder tragen Sie sie bei der Institution ein.</translation>
     </message>
     <message>
         <source>There is no body “%1”. Choose one of the list, or add it under Sessions, Bodies.</source>
-        <translation>Das Gremium „%1“ gibt es nicht. Wähl eins aus der Liste oder trag es unter Sitzungen, Gremien ein.</translation>
+        <translation>Das Gremium „%1“ gibt es nicht. Wählen Sie eins aus der Liste oder tragen Sie es unter Sitzungen, Gremien ein.</translation>
     </message>
     <message>
         <source>There is no recommendation “%1”. Choose one of the list.</source>
-        <translation>Die Empfehlung „%1“ gibt es nicht. Wähl eine aus der Liste.</translation>
+        <translation>Die Empfehlung „%1“ gibt es nicht. Wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>There is no task “%1”. Choose one of the list.</source>
-        <translation>Den Auftrag „%1“ gibt es nicht. Wähl einen aus der Liste.</translation>
+        <translation>Den Auftrag „%1“ gibt es nicht. Wählen Sie einen aus der Liste.</translation>
     </message>
 </context>
 <context>
@@ -14656,7 +14656,7 @@
     </message>
     <message>
         <source>The institution has no contact of this function or name. Correct it, or add the contact first.</source>
-        <translation>Die Institution hat keine Ansprechperson mit dieser Funktion oder diesem Namen. Berichtige es oder trag sie zuerst ein.</translation>
+        <translation>Die Institution hat keine Ansprechperson mit dieser Funktion oder diesem Namen. Berichtigen Sie es oder tragen Sie sie zuerst ein.</translation>
     </message>
     <message>
         <source>Bodies</source>
@@ -14668,31 +14668,31 @@
     </message>
     <message>
         <source>There is no body of this name. Correct it, or add the body first.</source>
-        <translation>Ein Gremium mit diesem Namen gibt es nicht. Berichtige es oder trag es zuerst ein.</translation>
+        <translation>Ein Gremium mit diesem Namen gibt es nicht. Berichtigen Sie es oder tragen Sie es zuerst ein.</translation>
     </message>
     <message>
         <source>The body has no session on this day. Correct it, or add the session first.</source>
-        <translation>Das Gremium hat an diesem Tag keine Sitzung. Berichtige es oder trag sie zuerst ein.</translation>
+        <translation>Das Gremium hat an diesem Tag keine Sitzung. Berichtigen Sie es oder tragen Sie sie zuerst ein.</translation>
     </message>
     <message>
         <source>The session has no agenda item of this title. Correct it, or add the item first.</source>
-        <translation>Die Sitzung hat keinen Punkt mit diesem Titel. Berichtige es oder trag ihn zuerst ein.</translation>
+        <translation>Die Sitzung hat keinen Punkt mit diesem Titel. Berichtigen Sie es oder tragen Sie ihn zuerst ein.</translation>
     </message>
     <message>
         <source>It cannot have been proposed in the future. Look at the day again.</source>
-        <translation>Es kann nicht in der Zukunft vorgeschlagen worden sein. Sieh dir den Tag noch einmal an.</translation>
+        <translation>Es kann nicht in der Zukunft vorgeschlagen worden sein. Sehen Sie sich den Tag noch einmal an.</translation>
     </message>
     <message>
         <source>That is before it was proposed, or in the future. Look at the day again.</source>
-        <translation>Das liegt vor dem Vorschlag oder in der Zukunft. Sieh dir den Tag noch einmal an.</translation>
+        <translation>Das liegt vor dem Vorschlag oder in der Zukunft. Sehen Sie sich den Tag noch einmal an.</translation>
     </message>
     <message>
         <source>It cannot have been settled in the future. Look at the day again.</source>
-        <translation>Es kann nicht in der Zukunft erledigt worden sein. Sieh dir den Tag noch einmal an.</translation>
+        <translation>Es kann nicht in der Zukunft erledigt worden sein. Sehen Sie sich den Tag noch einmal an.</translation>
     </message>
     <message>
         <source>There is no such recommendation. Correct it, or add the recommendation first.</source>
-        <translation>Diese Empfehlung gibt es nicht. Berichtige es oder trag sie zuerst ein.</translation>
+        <translation>Diese Empfehlung gibt es nicht. Berichtigen Sie es oder tragen Sie sie zuerst ein.</translation>
     </message>
     <message>
         <source>Recommendations</source>
@@ -14716,15 +14716,15 @@
     </message>
     <message>
         <source>It ends before it begins. Look at the times again.</source>
-        <translation>Sie endet, bevor sie beginnt. Sieh dir die Zeiten noch einmal an.</translation>
+        <translation>Sie endet, bevor sie beginnt. Sehen Sie sich die Zeiten noch einmal an.</translation>
     </message>
     <message>
         <source>This session has not taken place. Correct its state.</source>
-        <translation>Diese Sitzung hat nicht stattgefunden. Berichtige den Stand.</translation>
+        <translation>Diese Sitzung hat nicht stattgefunden. Berichtigen Sie den Stand.</translation>
     </message>
     <message>
         <source>Enter a name or an institution.</source>
-        <translation>Trag einen Namen oder eine Institution ein.</translation>
+        <translation>Tragen Sie einen Namen oder eine Institution ein.</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -14758,7 +14758,7 @@
     <name>inko::timetext</name>
     <message>
         <source>“%1” is not a time. Write it like 16:30.</source>
-        <translation>„%1“ ist keine Uhrzeit. Schreib sie wie 16:30.</translation>
+        <translation>„%1“ ist keine Uhrzeit. Schreiben Sie sie wie 16:30.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ BodiesPage::BodiesPage(Workspace &workspace, QWidget *parent)
                   tr("Here stand the bodies: the editorial group, the steering group, the conference, the council, and "
                      "who speaks for which institution in them."),
                   tr("Enter the first body")},
-                 Icon::Institutions, {{tr("Body"), 17}, {tr("Kind"), 13}, {tr("Institutions"), 9, Qt::AlignTrailing}},
+                 Icon::Institutions, {{tr("Body"), 17}, {tr("Kind"), 16}, {tr("Institutions"), 9, Qt::AlignTrailing}},
                  new BodyDetail(workspace), workspace.store().isReadOnly(), u"bodies/list"_s, parent),
       m_workspace(workspace)
 {

@@ -19,7 +19,7 @@ void BodyDetail::makeMembers()
     const bool isReadOnly = m_workspace.store().isReadOnly();
     const QDate today = m_workspace.store().now().toLocalTime().date();
     PartColumn<BodyMember> person = partcolumns::named<BodyMember>(
-        tr("Person"), 18, [this]() -> const NameList & { return m_contacts; }, namedvalues::Kind::Contact,
+        tr("Person"), 15, [this]() -> const NameList & { return m_contacts; }, namedvalues::Kind::Contact,
         &BodyMember::contact);
     person.put = [put = person.put, this](BodyMember &member, const QString &typed) {
         return put(member, typed).map([&] {
@@ -33,13 +33,13 @@ void BodyDetail::makeMembers()
     m_members = new DeclaredParts<Body, BodyMember>(
         isReadOnly,
         {partcolumns::named<BodyMember>(
-             tr("Institution"), 20, [this]() -> const NameList & { return m_organisations; },
+             tr("Institution"), 17, [this]() -> const NameList & { return m_organisations; },
              namedvalues::Kind::Organisation, &BodyMember::organisation),
          person,
          partcolumns::choice<BodyMember, Role>(tr("Role"), 11, {Role::Chair, Role::Representative, Role::Deputy},
                                                &Bodies::nameOf, &BodyMember::role),
-         partcolumns::day(tr("Since"), 8, today, &BodyMember::since),
-         partcolumns::day(tr("Until"), 8, today, &BodyMember::until)},
+         partcolumns::day(tr("Since"), 10, today, &BodyMember::since),
+         partcolumns::day(tr("Until"), 10, today, &BodyMember::until)},
         {[this](Id<Body> body) { return m_workspace.bodies().membersOf(body); },
          [this](BodyMember added, Id<Body> body) {
              added.body = body;

@@ -30,7 +30,7 @@ MinutesPane::MinutesPane(Workspace &workspace, QWidget *parent)
         if (!m_isFilling)
             showItem();
     });
-    connect(m_notice, &MessageLine::actionWanted, this, &MinutesPane::takeOverWanted);
+    connect(m_notice, &MessageLine::actionWanted, this, &MinutesPane::takeOver);
     auto *halves = new QHBoxLayout;
     halves->addWidget(m_items, 1);
     halves->addWidget(makeItem(), 3);
@@ -256,6 +256,15 @@ void MinutesPane::showItem()
                               ? tr("Public: minutes, decision, recommendations and tasks stand in the public version; "
                                    "names of persons do not.")
                               : tr("Internal: in the public version only the title's place is kept."));
+}
+
+void MinutesPane::takeOver()
+{
+    m_form->commit();
+    if (!m_session)
+        return;
+    if (const auto taken = Outcomes(m_workspace.store()).takeOver(m_session->id); !taken)
+        m_notice->showMessage(Icon::Warning, taken.error().message);
 }
 
 /// What the decisions would change elsewhere, or that the minutes are closed.

@@ -20,9 +20,6 @@ public:
     Result<> showSession(std::optional<Id<Session>> session);
     void commit() { m_form->commit(); }
 
-signals:
-    void takeOverWanted();
-
 private:
     QWidget *makeItem();
     void makeTasks();
@@ -32,6 +29,7 @@ private:
     void fillItems();
     void showItem();
     void showStanding();
+    void takeOver();
     Result<> readNames();
     std::optional<Id<AgendaItem>> currentItem() const;
 

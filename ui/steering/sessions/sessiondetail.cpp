@@ -1,12 +1,10 @@
 #include "ui/steering/sessions/sessiondetail.h"
 
-#include "core/steering/agenda/outcomes.h"
 #include "ui/steering/sessions/agendapane.h"
 #include "ui/steering/sessions/attendancepane.h"
 #include "ui/steering/sessions/minutespane.h"
 #include "ui/steering/sessions/paperspane.h"
 
-#include <QScrollArea>
 #include <QTabWidget>
 
 namespace inko {
@@ -16,6 +14,7 @@ SessionDetail::SessionDetail(Workspace &workspace, QWidget *parent)
       m_agenda(new AgendaPane(workspace)), m_attendance(new AttendancePane(workspace)),
       m_minutes(new MinutesPane(workspace)), m_papers(new PapersPane(workspace))
 {
+    m_heading->setWordWrap(true);
     auto *when = new QWidget;
     auto *whenLayout = new QVBoxLayout(when);
     whenLayout->addWidget(m_form);
@@ -26,7 +25,6 @@ SessionDetail::SessionDetail(Workspace &workspace, QWidget *parent)
     m_tabs->addTab(m_minutes, tr("Minu&tes"));
     m_tabs->addTab(m_papers, tr("&Papers"));
     m_layout->addWidget(m_tabs, 1);
-    connect(m_minutes, &MinutesPane::takeOverWanted, this, &SessionDetail::takeOver);
 }
 
 Result<> SessionDetail::showParts()
@@ -48,13 +46,6 @@ Result<> SessionDetail::showParts()
         .and_then([&] { return m_attendance->showSession(session); })
         .and_then([&] { return m_minutes->showSession(session); })
         .and_then([&] { return m_papers->showSession(session); });
-}
-
-void SessionDetail::takeOver()
-{
-    m_minutes->commit();
-    if (const auto session = m_form->shown())
-        static_cast<void>(Outcomes(m_workspace.store()).takeOver(*session).map([](const SessionOutcomes &) {}));
 }
 
 } // namespace inko

@@ -20,7 +20,6 @@ public:
 
 private:
     Result<> showParts() override;
-    void takeOver();
 
     Workspace &m_workspace;
     QTabWidget *m_tabs;
