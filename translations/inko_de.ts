@@ -7007,14 +7007,6 @@
         <translation>Sagen Sie in wenigen Worten, was empfohlen wird.</translation>
     </message>
     <message>
-        <source>Enter the day on which it was proposed.</source>
-        <translation>Tragen Sie den Tag ein, an dem es vorgeschlagen wurde.</translation>
-    </message>
-    <message>
-        <source>It cannot have been proposed in the future. Look at the day again.</source>
-        <translation>Es kann nicht in der Zukunft vorgeschlagen worden sein. Sehen Sie sich den Tag noch einmal an.</translation>
-    </message>
-    <message>
         <source>Recommendation added</source>
         <translation>Empfehlung hinzugefügt</translation>
     </message>
@@ -7029,22 +7021,6 @@
     <message>
         <source>It stands on an agenda or has tasks. Enter what became of it instead.</source>
         <translation>Sie steht auf einer Tagesordnung oder hat Aufträge. Tragen Sie stattdessen ein, was daraus wurde.</translation>
-    </message>
-    <message>
-        <source>Enter the day.</source>
-        <translation>Tragen Sie den Tag ein.</translation>
-    </message>
-    <message>
-        <source>That was before it was proposed. Look at the day again.</source>
-        <translation>Das war vor dem Vorschlag. Sehen Sie sich den Tag noch einmal an.</translation>
-    </message>
-    <message>
-        <source>This day is yet to come. Enter what became of it when it has.</source>
-        <translation>Dieser Tag kommt erst noch. Tragen Sie dann ein, was daraus wurde.</translation>
-    </message>
-    <message>
-        <source>It was proposed already. Say what came after.</source>
-        <translation>Vorgeschlagen ist sie schon. Tragen Sie ein, was danach kam.</translation>
     </message>
     <message>
         <source>What became of a recommendation noted</source>
@@ -7073,10 +7049,6 @@
     <message>
         <source>Say what is to be done.</source>
         <translation>Tragen Sie ein, was zu tun ist.</translation>
-    </message>
-    <message>
-        <source>It cannot have been settled in the future. Look at the day again.</source>
-        <translation>Es kann nicht in der Zukunft erledigt worden sein. Sehen Sie sich den Tag noch einmal an.</translation>
     </message>
     <message>
         <source>Task added</source>
@@ -10159,18 +10131,6 @@
         <translation>vertagt</translation>
     </message>
     <message>
-        <source>Give the agenda item a title.</source>
-        <translation>Geben Sie dem Tagesordnungspunkt einen Titel.</translation>
-    </message>
-    <message>
-        <source>Enter how many minutes it takes, or leave it empty.</source>
-        <translation>Tragen Sie ein, wie viele Minuten es dauert, oder lassen Sie das Feld leer.</translation>
-    </message>
-    <message>
-        <source>Enter how many voted so, 0 for nobody, or leave it empty.</source>
-        <translation>Tragen Sie ein, wie viele so gestimmt haben, 0 für niemand, oder lassen Sie das Feld leer.</translation>
-    </message>
-    <message>
         <source>Agenda item added</source>
         <translation>Tagesordnungspunkt hinzugefügt</translation>
     </message>
@@ -10209,10 +10169,6 @@
     <message>
         <source>guest</source>
         <translation>Gast</translation>
-    </message>
-    <message>
-        <source>Enter a name or an institution.</source>
-        <translation>Tragen Sie einen Namen oder eine Institution ein.</translation>
     </message>
     <message>
         <source>This person is on the list already.</source>
@@ -10257,38 +10213,6 @@
     <message>
         <source>minutes published</source>
         <translation>Protokoll veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Say which body meets.</source>
-        <translation>Tragen Sie ein, welches Gremium sich trifft.</translation>
-    </message>
-    <message>
-        <source>Enter the day of the session.</source>
-        <translation>Tragen Sie den Tag der Sitzung ein.</translation>
-    </message>
-    <message>
-        <source>Enter when it begins, too.</source>
-        <translation>Tragen Sie auch ein, wann sie beginnt.</translation>
-    </message>
-    <message>
-        <source>It ends before it begins. Look at the times again.</source>
-        <translation>Sie endet, bevor sie beginnt. Sehen Sie sich die Zeiten noch einmal an.</translation>
-    </message>
-    <message>
-        <source>This session is yet to come. It can only be held on its day.</source>
-        <translation>Diese Sitzung kommt erst noch. Gehalten ist sie erst an ihrem Tag.</translation>
-    </message>
-    <message>
-        <source>A session that was called off has no minutes.</source>
-        <translation>Eine abgesagte Sitzung hat kein Protokoll.</translation>
-    </message>
-    <message>
-        <source>The invitation went out after the session. Look at the days again.</source>
-        <translation>Die Einladung ging nach der Sitzung hinaus. Sehen Sie sich die Tage noch einmal an.</translation>
-    </message>
-    <message>
-        <source>Minutes are approved after the session and not in the future.</source>
-        <translation>Ein Protokoll wird nach der Sitzung genehmigt und nicht in der Zukunft.</translation>
     </message>
     <message>
         <source>The minutes are approved and stay so. Add an amendment instead.</source>
@@ -12119,6 +12043,37 @@
     <message>
         <source>A brace stands alone. A placeholder has one before and one behind it, such as {%1}.</source>
         <translation>Eine geschweifte Klammer steht allein. Ein Platzhalter hat vorn und hinten eine, wie {%1}.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::matterrules</name>
+    <message>
+        <source>Enter the day on which it was proposed.</source>
+        <translation>Tragen Sie den Tag ein, an dem es vorgeschlagen wurde.</translation>
+    </message>
+    <message>
+        <source>It cannot have been proposed in the future. Look at the day again.</source>
+        <translation>Es kann nicht in der Zukunft vorgeschlagen worden sein. Sehen Sie sich den Tag noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Tragen Sie den Tag ein.</translation>
+    </message>
+    <message>
+        <source>That was before it was proposed. Look at the day again.</source>
+        <translation>Das war vor dem Vorschlag. Sehen Sie sich den Tag noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This day is yet to come. Enter what became of it when it has.</source>
+        <translation>Dieser Tag kommt erst noch. Tragen Sie dann ein, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>It was proposed already. Say what came after.</source>
+        <translation>Vorgeschlagen ist sie schon. Tragen Sie ein, was danach kam.</translation>
+    </message>
+    <message>
+        <source>It cannot have been settled in the future. Look at the day again.</source>
+        <translation>Es kann nicht in der Zukunft erledigt worden sein. Sehen Sie sich den Tag noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -14430,6 +14385,57 @@
     </message>
 </context>
 <context>
+    <name>inko::sessionrules</name>
+    <message>
+        <source>Enter when it begins, too.</source>
+        <translation>Geben Sie auch den Beginn ein.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Look at the times again.</source>
+        <translation>Sie endet, bevor sie beginnt. Sehen Sie sich die Zeiten noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This session is yet to come. It can only be held on its day.</source>
+        <translation>Diese Sitzung kommt erst noch. Gehalten ist sie erst an ihrem Tag.</translation>
+    </message>
+    <message>
+        <source>A session that was called off has no minutes.</source>
+        <translation>Eine abgesagte Sitzung hat kein Protokoll.</translation>
+    </message>
+    <message>
+        <source>The invitation went out after the session. Look at the days again.</source>
+        <translation>Die Einladung ging nach der Sitzung hinaus. Sehen Sie sich die Tage noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Minutes are approved after the session and not in the future.</source>
+        <translation>Ein Protokoll wird nach der Sitzung genehmigt und nicht in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Say which body meets.</source>
+        <translation>Tragen Sie ein, welches Gremium sich trifft.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the session.</source>
+        <translation>Tragen Sie den Tag der Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>Give the agenda item a title.</source>
+        <translation>Geben Sie dem Tagesordnungspunkt einen Titel.</translation>
+    </message>
+    <message>
+        <source>Enter how many minutes it takes, or leave it empty.</source>
+        <translation>Tragen Sie ein, wie viele Minuten es dauert, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Enter how many voted so, 0 for nobody, or leave it empty.</source>
+        <translation>Tragen Sie ein, wie viele so gestimmt haben, 0 für niemand, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Enter a name or an institution.</source>
+        <translation>Tragen Sie einen Namen oder eine Institution ein.</translation>
+    </message>
+</context>
+<context>
     <name>inko::sheetlimits</name>
     <message>
         <source>The file is too large: more than %1 MB.</source>
@@ -14679,18 +14685,6 @@
         <translation>Die Sitzung hat keinen Punkt mit diesem Titel. Berichtigen Sie es oder tragen Sie ihn zuerst ein.</translation>
     </message>
     <message>
-        <source>It cannot have been proposed in the future. Look at the day again.</source>
-        <translation>Es kann nicht in der Zukunft vorgeschlagen worden sein. Sehen Sie sich den Tag noch einmal an.</translation>
-    </message>
-    <message>
-        <source>That is before it was proposed, or in the future. Look at the day again.</source>
-        <translation>Das liegt vor dem Vorschlag oder in der Zukunft. Sehen Sie sich den Tag noch einmal an.</translation>
-    </message>
-    <message>
-        <source>It cannot have been settled in the future. Look at the day again.</source>
-        <translation>Es kann nicht in der Zukunft erledigt worden sein. Sehen Sie sich den Tag noch einmal an.</translation>
-    </message>
-    <message>
         <source>There is no such recommendation. Correct it, or add the recommendation first.</source>
         <translation>Diese Empfehlung gibt es nicht. Berichtigen Sie es oder tragen Sie sie zuerst ein.</translation>
     </message>
@@ -14713,18 +14707,6 @@
     <message>
         <source>The minutes of this session are approved. They stay as they are.</source>
         <translation>Das Protokoll dieser Sitzung ist genehmigt. Es bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>It ends before it begins. Look at the times again.</source>
-        <translation>Sie endet, bevor sie beginnt. Sehen Sie sich die Zeiten noch einmal an.</translation>
-    </message>
-    <message>
-        <source>This session has not taken place. Correct its state.</source>
-        <translation>Diese Sitzung hat nicht stattgefunden. Berichtigen Sie den Stand.</translation>
-    </message>
-    <message>
-        <source>Enter a name or an institution.</source>
-        <translation>Tragen Sie einen Namen oder eine Institution ein.</translation>
     </message>
     <message>
         <source>Sessions</source>

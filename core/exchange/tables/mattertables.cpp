@@ -1,6 +1,7 @@
 #include "core/exchange/columns/listcolumns.h"
 #include "core/exchange/tables/sessioncolumns.h"
 #include "core/exchange/tables/tables.h"
+#include "core/steering/matters/matterrules.h"
 
 namespace inko::tables {
 
@@ -45,18 +46,16 @@ const Words<Task::State> &states()
 
 RowResult<> checkRecommendation(Recommendation &one, const std::optional<Recommendation> &, ImportContext &context)
 {
-    if (one.proposedOn > context.today)
-        return refuseRow(u"Vorgeschlagen am"_s, one.proposedOn.toString(Qt::ISODate),
-                         tr("It cannot have been proposed in the future. Look at the day again."));
+    if (const Result<> sound = matterrules::checkProposed(one, context.today); !sound)
+        return refuseRow(u"Vorgeschlagen am"_s, one.proposedOn.toString(Qt::ISODate), sound.error().message);
     return {};
 }
 
 RowResult<> checkStep(RecommendationStep &step, const std::optional<RecommendationStep> &, ImportContext &context)
 {
     const Recommendation &of = context.draft.table<Recommendation>().at(step.recommendation);
-    if (step.day < of.proposedOn || step.day > context.today)
-        return refuseRow(u"Am"_s, step.day.toString(Qt::ISODate),
-                         tr("That is before it was proposed, or in the future. Look at the day again."));
+    if (const Result<> sound = matterrules::check(step, of, context.today); !sound)
+        return refuseRow(u"Am"_s, step.day.toString(Qt::ISODate), sound.error().message);
     return {};
 }
 
@@ -66,9 +65,8 @@ RowResult<> checkTask(Task &task, const std::optional<Task> &, ImportContext &co
         task.settledOn.reset();
     else if (!task.settledOn)
         task.settledOn = context.today;
-    if (task.settledOn && *task.settledOn > context.today)
-        return refuseRow(u"Erledigt am"_s, task.settledOn->toString(Qt::ISODate),
-                         tr("It cannot have been settled in the future. Look at the day again."));
+    if (const Result<> sound = matterrules::checkSettled(task, context.today); !sound)
+        return refuseRow(u"Erledigt am"_s, task.settledOn->toString(Qt::ISODate), sound.error().message);
     return {};
 }
 

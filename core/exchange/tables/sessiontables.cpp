@@ -1,6 +1,7 @@
 #include "core/exchange/columns/listcolumns.h"
 #include "core/exchange/tables/sessioncolumns.h"
 #include "core/exchange/tables/tables.h"
+#include "core/steering/sessions/sessionrules.h"
 
 namespace inko::tables {
 
@@ -65,14 +66,19 @@ RowResult<> checkSession(Session &session, const std::optional<Session> &before,
 {
     if (before && before->isClosed() && *before != session)
         return refuseRow(u"Stand"_s, {}, tr("The minutes of this session are approved. They stay as they are."));
-    if (session.endsAt && (!session.startsAt || *session.endsAt <= *session.startsAt))
-        return refuseRow(u"Ende"_s, {}, tr("It ends before it begins. Look at the times again."));
-    if (session.state >= Session::State::Held && (session.day > context.today || session.isCancelled))
-        return refuseRow(u"Stand"_s, {}, tr("This session has not taken place. Correct its state."));
     if (session.isClosed() && !session.approvedOn)
         session.approvedOn = context.today;
     if (!session.isClosed())
         session.approvedOn.reset();
+    const std::pair<Result<>, QString> checks[] = {
+        {sessionrules::checkTimes(session), u"Ende"_s},
+        {sessionrules::checkState(session, context.today), u"Stand"_s},
+        {sessionrules::checkInvitation(session), u"Eingeladen am"_s},
+        {sessionrules::checkApproval(session, context.today), u"Genehmigt am"_s}};
+    for (const auto &[sound, column] : checks) {
+        if (!sound)
+            return refuseRow(column, {}, sound.error().message);
+    }
     return {};
 }
 
@@ -90,8 +96,8 @@ RowResult<> checkAttendance(Attendance &one, const std::optional<Attendance> &be
 {
     if (isClosed(one.session, context) && before != one)
         return refuseRow({}, {}, tr("The minutes of this session are approved. They stay as they are."));
-    if (one.name.isEmpty() && !one.organisation)
-        return refuseRow(u"Name"_s, {}, tr("Enter a name or an institution."));
+    if (const Result<> sound = sessionrules::check(one); !sound)
+        return refuseRow(u"Name"_s, {}, sound.error().message);
     return {};
 }
 

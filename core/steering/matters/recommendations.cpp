@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/steering/matters/matterrules.h"
 #include "core/steering/matters/matters.h"
 #include "core/storage/database.h"
 #include "core/storage/references.h"
@@ -66,11 +67,7 @@ Result<Recommendation> Matters::checked(const Recommendation &recommendation) co
     tidy.paper = tidyLine(recommendation.paper);
     if (tidy.title.isEmpty())
         return fail(Error::Code::Invalid, tr("Say in a few words what is recommended."));
-    if (!tidy.proposedOn.isValid())
-        return fail(Error::Code::Invalid, tr("Enter the day on which it was proposed."));
-    if (tidy.proposedOn > today())
-        return fail(Error::Code::Invalid, tr("It cannot have been proposed in the future. Look at the day again."));
-    return tidy;
+    return matterrules::checkProposed(tidy, today()).map([&] { return tidy; });
 }
 
 Result<Recommendation> Matters::add(const Recommendation &added)
@@ -122,15 +119,7 @@ Result<RecommendationStep> Matters::checked(const RecommendationStep &step) cons
         .and_then([&](const Recommendation &recommended) -> Result<RecommendationStep> {
             RecommendationStep tidy = step;
             tidy.note = tidyLines(step.note);
-            if (!tidy.day.isValid())
-                return fail(Error::Code::Invalid, tr("Enter the day."));
-            if (tidy.day < recommended.proposedOn)
-                return fail(Error::Code::Invalid, tr("That was before it was proposed. Look at the day again."));
-            if (tidy.day > today())
-                return fail(Error::Code::Invalid, tr("This day is yet to come. Enter what became of it when it has."));
-            if (tidy.state == State::Proposed)
-                return fail(Error::Code::Invalid, tr("It was proposed already. Say what came after."));
-            return tidy;
+            return matterrules::check(tidy, recommended, today()).map([&] { return tidy; });
         });
 }
 

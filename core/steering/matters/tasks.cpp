@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/steering/matters/matterrules.h"
 #include "core/steering/matters/matters.h"
 #include "core/storage/database.h"
 #include "core/storage/references.h"
@@ -39,9 +40,7 @@ Result<Task> Matters::checked(const Task &task) const
         tidy.settledOn.reset();
     else if (!tidy.settledOn)
         tidy.settledOn = today();
-    if (tidy.settledOn > today())
-        return fail(Error::Code::Invalid, tr("It cannot have been settled in the future. Look at the day again."));
-    return tidy;
+    return matterrules::checkSettled(tidy, today()).map([&] { return tidy; });
 }
 
 Result<Task> Matters::add(const Task &added)

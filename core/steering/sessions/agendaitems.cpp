@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 #include "core/directory/ordering.h"
+#include "core/steering/sessions/sessionrules.h"
 #include "core/steering/sessions/sessions.h"
 #include "core/storage/database.h"
 #include "core/storage/references.h"
@@ -54,15 +55,7 @@ Result<AgendaItem> Sessions::checked(const AgendaItem &item) const
     tidy.brief = tidyLines(item.brief);
     tidy.minutes = tidyLines(item.minutes);
     tidy.decision = tidyLines(item.decision);
-    if (tidy.title.isEmpty())
-        return fail(Error::Code::Invalid, tr("Give the agenda item a title."));
-    if (tidy.duration && (*tidy.duration < 1 || *tidy.duration > 24 * 60))
-        return fail(Error::Code::Invalid, tr("Enter how many minutes it takes, or leave it empty."));
-    for (const std::optional<int> &votes : {tidy.votesFor, tidy.votesAgainst, tidy.abstentions}) {
-        if (votes && *votes < 0)
-            return fail(Error::Code::Invalid, tr("Enter how many voted so, 0 for nobody, or leave it empty."));
-    }
-    return checkOpen(tidy.session).map([&] { return tidy; });
+    return sessionrules::check(tidy).and_then([&] { return checkOpen(tidy.session); }).map([&] { return tidy; });
 }
 
 Result<AgendaItem> Sessions::add(const AgendaItem &added)

@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 #include "core/steering/bodies/bodies.h"
+#include "core/steering/sessions/sessionrules.h"
 #include "core/steering/sessions/sessions.h"
 
 #include <QSet>
@@ -29,8 +30,8 @@ Result<Attendance> Sessions::checked(const Attendance &attendance) const
 {
     Attendance tidy = attendance;
     tidy.name = tidyLine(attendance.name);
-    if (tidy.name.isEmpty() && !tidy.organisation)
-        return fail(Error::Code::Invalid, tr("Enter a name or an institution."));
+    if (const Result<> sound = sessionrules::check(tidy); !sound)
+        return fail(sound.error());
     return attendanceOf(tidy.session).and_then([&](const QList<Attendance> &others) -> Result<Attendance> {
         for (const Attendance &other : others) {
             const bool isSame =

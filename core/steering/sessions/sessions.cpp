@@ -1,6 +1,7 @@
 #include "core/steering/sessions/sessions.h"
 
 #include "core/base/text.h"
+#include "core/steering/sessions/sessionrules.h"
 
 #include <QLocale>
 
@@ -38,29 +39,13 @@ Result<Session> Sessions::checked(const Session &session) const
     tidy.title = tidyLine(session.title);
     tidy.place = tidyLine(session.place);
     tidy.note = tidyLines(session.note);
-    if (!tidy.body.isValid())
-        return fail(Error::Code::Invalid, tr("Say which body meets."));
-    if (!tidy.day.isValid())
-        return fail(Error::Code::Invalid, tr("Enter the day of the session."));
-    if (tidy.endsAt && !tidy.startsAt)
-        return fail(Error::Code::Invalid, tr("Enter when it begins, too."));
-    if (tidy.endsAt && *tidy.endsAt <= *tidy.startsAt)
-        return fail(Error::Code::Invalid, tr("It ends before it begins. Look at the times again."));
-    if (tidy.state >= State::Held && tidy.day > today())
-        return fail(Error::Code::Invalid, tr("This session is yet to come. It can only be held on its day."));
-    if (tidy.state >= State::Held && tidy.isCancelled)
-        return fail(Error::Code::Invalid, tr("A session that was called off has no minutes."));
     if (tidy.state == State::Invited && !tidy.invitedOn)
         tidy.invitedOn = qMin(today(), tidy.day);
-    if (tidy.invitedOn && *tidy.invitedOn > tidy.day)
-        return fail(Error::Code::Invalid, tr("The invitation went out after the session. Look at the days again."));
     if (!tidy.isClosed())
         tidy.approvedOn.reset();
     else if (!tidy.approvedOn)
         tidy.approvedOn = today();
-    if (tidy.approvedOn && (*tidy.approvedOn < tidy.day || *tidy.approvedOn > today()))
-        return fail(Error::Code::Invalid, tr("Minutes are approved after the session and not in the future."));
-    return tidy;
+    return sessionrules::check(tidy, today()).map([&] { return tidy; });
 }
 
 /// Approved minutes tell of a certain meeting: which one it was must not change below them.

@@ -2,8 +2,6 @@
 
 #include "ui/widgets/fields/savedfield.h"
 
-#include <QPlainTextEdit>
-
 namespace inko {
 
 MinutesForm::MinutesForm(Workspace &workspace, QWidget *parent)
@@ -20,11 +18,6 @@ MinutesForm::MinutesForm(Workspace &workspace, QWidget *parent)
     m_votes = {wholeNumber(tr("In &favour:"), tr("votes"), &AgendaItem::votesFor),
                wholeNumber(tr("&Against:"), tr("votes"), &AgendaItem::votesAgainst),
                wholeNumber(tr("A&bstentions:"), tr("votes"), &AgendaItem::abstentions)};
-}
-
-QPlainTextEdit *MinutesForm::minutesEditor() const
-{
-    return qobject_cast<QPlainTextEdit *>(m_minutes->editor());
 }
 
 void MinutesForm::shownChanged()

@@ -3,8 +3,6 @@
 #include "core/workspace/workspace.h"
 #include "ui/widgets/fields/recordform.h"
 
-class QPlainTextEdit;
-
 namespace inko {
 
 /// What was said and decided under one agenda item. Approved minutes can only be read.
@@ -13,7 +11,6 @@ class MinutesForm : public RecordForm<AgendaItem> {
 public:
     explicit MinutesForm(Workspace &workspace, QWidget *parent = nullptr);
 
-    QPlainTextEdit *minutesEditor() const;
     void focusMinutes() { m_minutes->setFocus(Qt::OtherFocusReason); }
     void focusDecision() { m_decision->setFocus(Qt::OtherFocusReason); }
 
