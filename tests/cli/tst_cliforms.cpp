@@ -1,4 +1,5 @@
 #include "tests/cli/program.h"
+#include "tests/support/fewreturns.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -22,9 +23,9 @@ private slots:
     void saysWhatIsWrong();
 
 private:
-    Answer forms(const QStringList &more) const
+    Answer forms(const QStringList &more, const QString &town = u"Stadt.inko"_s) const
     {
-        return m_program.run(QStringList{u"forms"_s, u"Stadt.inko"_s, u"--json"_s} + more);
+        return m_program.run(QStringList{u"forms"_s, town, u"--json"_s} + more);
     }
 
     Program m_program;
@@ -34,32 +35,44 @@ void TestCliForms::initTestCase()
 {
     QCOMPARE(m_program.run({u"new"_s, u"Stadt.inko"_s, u"--sample"_s}).status, 0);
     QCOMPARE(m_program.run({u"round"_s, u"Stadt.inko"_s, u"--year"_s, u"2027"_s, u"--carry-over"_s}).status, 0);
+    QVERIFY(QFile::copy(m_program.path(u"Stadt.inko"_s), m_program.path(u"Dorf.inko"_s)));
+    keepFewReturns(m_program.path(u"Dorf.inko"_s), 2027, 3);
 }
 
 void TestCliForms::writesOneForEachInstitution_data()
 {
+    QTest::addColumn<QString>("town");
+    QTest::addColumn<int>("institutions");
     QTest::addColumn<QStringList>("format");
     QTest::addColumn<QString>("ending");
     QTest::addColumn<QByteArray>("beginning");
-    QTest::newRow("by itself") << QStringList() << u"xlsx"_s << QByteArray("PK");
-    QTest::newRow("xlsx") << QStringList{u"--format"_s, u"XLSX"_s} << u"xlsx"_s << QByteArray("PK");
-    QTest::newRow("html") << QStringList{u"--format"_s, u"html"_s} << u"html"_s << QByteArray("<!doctype html>");
-    QTest::newRow("pdf") << QStringList{u"--format"_s, u"pdf"_s} << u"pdf"_s << QByteArray("%PDF-");
+    const auto add = [](const char *name, const QString &town, int institutions, const QString &format,
+                        const QString &ending, const char *beginning) {
+        QTest::newRow(name) << town << institutions
+                            << (format.isEmpty() ? QStringList() : QStringList{u"--format"_s, format}) << ending
+                            << QByteArray(beginning);
+    };
+    add("by itself", u"Stadt.inko"_s, 60, {}, u"xlsx"_s, "PK");
+    add("xlsx", u"Dorf.inko"_s, 3, u"XLSX"_s, u"xlsx"_s, "PK");
+    add("html", u"Dorf.inko"_s, 3, u"html"_s, u"html"_s, "<!doctype html>");
+    add("pdf", u"Dorf.inko"_s, 3, u"pdf"_s, u"pdf"_s, "%PDF-");
 }
 
 void TestCliForms::writesOneForEachInstitution()
 {
+    QFETCH(QString, town);
+    QFETCH(int, institutions);
     QFETCH(QStringList, format);
     QFETCH(QString, ending);
     QFETCH(QByteArray, beginning);
     const QString folder = QLatin1StringView(QTest::currentDataTag());
-    const Answer written = forms(QStringList{u"--year"_s, u"2027"_s, u"--out"_s, folder} + format);
+    const Answer written = forms(QStringList{u"--year"_s, u"2027"_s, u"--out"_s, folder} + format, town);
     QVERIFY2(written.status == 0, qPrintable(written.err));
     QCOMPARE(written.json()["format"_L1].toString(), ending);
-    QCOMPARE(written.json()["forms"_L1].toArray().size(), 60);
+    QCOMPARE(written.json()["forms"_L1].toArray().size(), institutions);
     const QDir there(m_program.path(folder));
     const QStringList names = there.entryList({u"*."_s + ending}, QDir::Files);
-    QCOMPARE(names.size(), 60);
+    QCOMPARE(names.size(), institutions);
     for (const QString &name : names) {
         QVERIFY2(m_program.read(folder + u'/' + name).startsWith(beginning), qPrintable(name));
         QCOMPARE(QFileInfo(there.filePath(name)).permissions() & (QFile::ReadGroup | QFile::ReadOther),
@@ -88,15 +101,16 @@ void TestCliForms::writesWhatCarriesThem()
 
 void TestCliForms::keepsWhatIsThere()
 {
+    const QString town = u"Dorf.inko"_s;
     const QStringList order{u"--year"_s, u"2027"_s, u"--out"_s, u"kept"_s};
-    QCOMPARE(forms(order).status, 0);
+    QCOMPARE(forms(order, town).status, 0);
     const QString name = QDir(m_program.path(u"kept"_s)).entryList(QDir::Files).front();
     m_program.write(u"kept/"_s + name, "an answer");
-    const Answer refused = forms(order);
+    const Answer refused = forms(order, town);
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.err.contains(u".xlsx"_s), qPrintable(refused.err));
     QCOMPARE(m_program.read(u"kept/"_s + name), QByteArray("an answer"));
-    QCOMPARE(forms(order + QStringList{u"--replace"_s}).status, 0);
+    QCOMPARE(forms(order + QStringList{u"--replace"_s}, town).status, 0);
     QVERIFY(m_program.read(u"kept/"_s + name).startsWith("PK"));
 }
 

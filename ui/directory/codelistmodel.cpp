@@ -28,7 +28,7 @@ std::optional<GridColumn::Value> columnOf(CodeValue::List list)
 }
 
 /// Figures stand one below the other.
-int alignmentOf(int column)
+int valueAlignment(int column)
 {
     const bool isFigure = column == CodeListModel::UsesColumn;
     return int((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -107,7 +107,7 @@ QVariant CodeListModel::data(const QModelIndex &index, int role) const
     case Qt::BackgroundRole: return isWrong ? refusedBackground(QGuiApplication::palette()) : QVariant();
     case Qt::ForegroundRole:
         return row.value.retired ? QGuiApplication::palette().color(QPalette::PlaceholderText) : QVariant();
-    case Qt::TextAlignmentRole: return alignmentOf(index.column());
+    case Qt::TextAlignmentRole: return valueAlignment(index.column());
     default: return {};
     }
 }
@@ -127,7 +127,7 @@ QString CodeListModel::textAt(const CodeValueRow &row, Column column) const
 QVariant CodeListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return alignmentOf(section);
+        return valueAlignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return RecordTableModel::headerData(section, orientation, role);
     switch (static_cast<Column>(section)) {

@@ -10,7 +10,7 @@
 namespace inko {
 
 OrganisationForm::OrganisationForm(Workspace &workspace, QWidget *parent)
-    : RecordForm(workspace.store().isReadOnly() ? Editing::ReadOnly : Editing::Allowed, parent), m_workspace(workspace)
+    : RecordForm(workspace.store(), parent), m_workspace(workspace)
 {
     addNames();
     addSector();

@@ -28,6 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = ImportLine::Kind;
+
 /// A mnemonic would be made of an & that somebody typed.
 QString plain(QString text)
 {
@@ -61,7 +63,6 @@ void RowDetails::show(const ImportLine &line)
     m_line = line;
     clear();
     addHeading();
-    using Kind = ImportLine::Kind;
     if (line.kind == Kind::Asked || line.kind == Kind::Refused)
         addQuestion(*refusal());
     else if (line.kind == Kind::Missing)

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Role { PathRole = Qt::UserRole };
+enum CopyRole { CopyPathRole = Qt::UserRole };
 
 /// To the second where others were made in the same minute.
 QString whenMade(const backup::Copy &copy, const std::vector<backup::Copy> &all)
@@ -111,7 +111,7 @@ void RestoreDialog::fill()
 void RestoreDialog::add(const QString &copy, const QString &text)
 {
     auto *item = new QListWidgetItem(text, m_copies);
-    item->setData(PathRole, copy);
+    item->setData(CopyPathRole, copy);
     item->setToolTip(QDir::toNativeSeparators(copy));
 }
 
@@ -154,7 +154,7 @@ void RestoreDialog::accept()
     const QListWidgetItem *chosen = m_copies->currentItem();
     if (!chosen)
         return;
-    const Result<> restored = backup::restore(chosen->data(PathRole).toString(), target());
+    const Result<> restored = backup::restore(chosen->data(CopyPathRole).toString(), target());
     if (restored)
         QDialog::accept();
     else

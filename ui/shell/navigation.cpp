@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Role { PlaceRole = Qt::UserRole };
+enum PlaceEntryRole { PlaceRole = Qt::UserRole };
 
 /// Draws a heading in quiet letters and an entry as a rounded bar.
 class EntryDelegate : public QStyledItemDelegate {

@@ -11,7 +11,7 @@
 
 namespace inko {
 
-using Kind = FollowUp::Kind;
+using ContactKind = FollowUp::Kind;
 using Outcome = FollowUp::Outcome;
 
 std::optional<QDate> usualNextCall(Outcome outcome, QDate today)
@@ -34,7 +34,7 @@ FollowUpFields::FollowUpFields(Asks asks, QDate today, QWidget *parent)
       m_outcome(new QComboBox(this)), m_spokeWith(new QLineEdit(this)), m_note(new QLineEdit(this)),
       m_callAgain(new DateEdit(today, this))
 {
-    for (const Kind kind : {Kind::Call, Kind::Mail, Kind::Visit})
+    for (const ContactKind kind : {ContactKind::Call, ContactKind::Mail, ContactKind::Visit})
         m_kind->addItem(FollowUps::nameOf(kind), QVariant::fromValue(kind));
     for (const Outcome outcome :
          {Outcome::NotReached, Outcome::Promised, Outcome::WillSend, Outcome::AnsweredByTelephone, Outcome::Declined})
@@ -138,7 +138,7 @@ Result<FollowUp> FollowUpFields::value() const
     if (!madeOn || !callAgain)
         return fail(madeOn ? callAgain.error() : madeOn.error());
     FollowUp noted = m_shown;
-    noted.kind = m_kind->currentData().value<Kind>();
+    noted.kind = m_kind->currentData().value<ContactKind>();
     noted.outcome = outcome();
     noted.madeOn = madeOn->value_or(QDate());
     noted.spokeWith = m_spokeWith->text();
