@@ -2095,6 +2095,49 @@
     </message>
 </context>
 <context>
+    <name>inko::CompilationPage</name>
+    <message>
+        <source>What was &amp;said</source>
+        <translation>Was &amp;gesagt wurde</translation>
+    </message>
+    <message>
+        <source>And what &amp;became of it</source>
+        <translation>Und was daraus &amp;wurde</translation>
+    </message>
+    <message>
+        <source>What everybody will read</source>
+        <translation>Was alle lesen werden</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF …</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text (Markdown) …</source>
+        <translation>Als &amp;Text speichern (Markdown) …</translation>
+    </message>
+    <message>
+        <source>This everybody will read</source>
+        <translation>Das werden alle lesen</translation>
+    </message>
+    <message>
+        <source>Save the compilation</source>
+        <translation>Zusammenstellung speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gespeichert als „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>inko::ConceptForm</name>
     <message>
         <source>for example Integration concept of the town</source>
@@ -2123,6 +2166,365 @@
     <message>
         <source>The concept is not there any more.</source>
         <translation>Das Konzept gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ConsultationDetail</name>
+    <message>
+        <source>&amp;Read in the draft …</source>
+        <translation>Entwurf &amp;einlesen …</translation>
+    </message>
+    <message>
+        <source>Each heading of a text file (Markdown) becomes a chapter</source>
+        <translation>Aus jeder Überschrift einer Textdatei (Markdown) wird ein Kapitel</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Give the chapter a title.</source>
+        <translation>Geben Sie dem Kapitel einen Titel.</translation>
+    </message>
+    <message>
+        <source>Another chapter …</source>
+        <translation>Weiteres Kapitel …</translation>
+    </message>
+    <message>
+        <source>Chapters of the draft</source>
+        <translation>Kapitel des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Add a chapter</source>
+        <translation>Kapitel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected chapter</source>
+        <translation>Ausgewähltes Kapitel entfernen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Or who else</source>
+        <translation>Oder wer sonst</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Their names</source>
+        <translation>Ihre Namen</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Kam am</translation>
+    </message>
+    <message>
+        <source>Who may know</source>
+        <translation>Wer es wissen darf</translation>
+    </message>
+    <message>
+        <source>Say who answered, or that nobody is to know.</source>
+        <translation>Geben Sie an, wer geantwortet hat, oder dass es niemand wissen soll.</translation>
+    </message>
+    <message>
+        <source>Another answer …</source>
+        <translation>Weitere Rückmeldung …</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Rückmeldung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected answer</source>
+        <translation>Ausgewählte Rückmeldung entfernen</translation>
+    </message>
+    <message>
+        <source>New consultation</source>
+        <translation>Neue Beteiligung</translation>
+    </message>
+    <message>
+        <source>There is no heading in this file. Begin each heading with #, for example “# Goals”.</source>
+        <translation>In dieser Datei steht keine Überschrift. Beginnen Sie jede Überschrift mit #, zum Beispiel „# Ziele“.</translation>
+    </message>
+    <message>
+        <source>Read in the draft</source>
+        <translation>Entwurf einlesen</translation>
+    </message>
+    <message>
+        <source>Text files (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>Textdateien (*.md *.markdown *.txt);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ConsultationForm</name>
+    <message>
+        <source>&amp;Draft:</source>
+        <translation>Ent&amp;wurf:</translation>
+    </message>
+    <message>
+        <source>for example Draft of the integration concept</source>
+        <translation>zum Beispiel Entwurf des Integrationskonzepts</translation>
+    </message>
+    <message>
+        <source>&amp;Opens:</source>
+        <translation>&amp;Beginnt:</translation>
+    </message>
+    <message>
+        <source>the first day for answers</source>
+        <translation>der erste Tag für Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>&amp;Closes:</source>
+        <translation>&amp;Endet:</translation>
+    </message>
+    <message>
+        <source>the last day for answers</source>
+        <translation>der letzte Tag für Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation:</source>
+        <translation>Ein&amp;ladung:</translation>
+    </message>
+    <message>
+        <source>what those who are asked are told</source>
+        <translation>was die Gefragten lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Given back on:</source>
+        <translation>&amp;Zurückgegeben am:</translation>
+    </message>
+    <message>
+        <source>when those who took part were told what became of it</source>
+        <translation>wann die Beteiligten erfuhren, was daraus wurde</translation>
+    </message>
+</context>
+<context>
+    <name>inko::Consultations</name>
+    <message>
+        <source>Say what the draft is called.</source>
+        <translation>Geben Sie an, wie der Entwurf heißt.</translation>
+    </message>
+    <message>
+        <source>There is a consultation of that title. Choose another one.</source>
+        <translation>Eine Beteiligung mit diesem Titel gibt es schon. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Consultation added</source>
+        <translation>Beteiligung angelegt</translation>
+    </message>
+    <message>
+        <source>Consultation changed</source>
+        <translation>Beteiligung geändert</translation>
+    </message>
+    <message>
+        <source>Consultation removed</source>
+        <translation>Beteiligung entfernt</translation>
+    </message>
+    <message>
+        <source>Institutions have answered. Their answers stay, and the consultation with them.</source>
+        <translation>Institutionen haben geantwortet. Ihre Rückmeldungen bleiben, und mit ihnen die Beteiligung.</translation>
+    </message>
+    <message>
+        <source>Chapter added</source>
+        <translation>Kapitel angelegt</translation>
+    </message>
+    <message>
+        <source>Draft read in</source>
+        <translation>Entwurf eingelesen</translation>
+    </message>
+    <message>
+        <source>Chapter changed</source>
+        <translation>Kapitel geändert</translation>
+    </message>
+    <message>
+        <source>Chapter removed</source>
+        <translation>Kapitel entfernt</translation>
+    </message>
+    <message>
+        <source>Statements are about this chapter. Move them to another one first.</source>
+        <translation>Zu diesem Kapitel gibt es Stellungnahmen. Ordnen Sie sie zuerst einem anderen zu.</translation>
+    </message>
+    <message>
+        <source>named in public</source>
+        <translation>öffentlich genannt</translation>
+    </message>
+    <message>
+        <source>known here only</source>
+        <translation>nur hier bekannt</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>niemandem bekannt</translation>
+    </message>
+    <message>
+        <source>Answer added</source>
+        <translation>Rückmeldung angelegt</translation>
+    </message>
+    <message>
+        <source>Answer changed</source>
+        <translation>Rückmeldung geändert</translation>
+    </message>
+    <message>
+        <source>Answer removed</source>
+        <translation>Rückmeldung entfernt</translation>
+    </message>
+    <message>
+        <source>Statements come from this answer. They would belong to nobody.</source>
+        <translation>Aus dieser Rückmeldung stammen Stellungnahmen. Sie würden niemandem mehr gehören.</translation>
+    </message>
+    <message>
+        <source>much the same</source>
+        <translation>ähnlich</translation>
+    </message>
+    <message>
+        <source>a tension</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>Zustimmung</translation>
+    </message>
+    <message>
+        <source>criticism</source>
+        <translation>Kritik</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>Ergänzung</translation>
+    </message>
+    <message>
+        <source>new goal</source>
+        <translation>neues Ziel</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>open decision</source>
+        <translation>offene Entscheidung</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>partly taken over</source>
+        <translation>teilweise übernommen</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Statement added</source>
+        <translation>Stellungnahme angelegt</translation>
+    </message>
+    <message>
+        <source>Statement changed</source>
+        <translation>Stellungnahme geändert</translation>
+    </message>
+    <message>
+        <source>Statement removed</source>
+        <translation>Stellungnahme entfernt</translation>
+    </message>
+    <message>
+        <source>Say in a few words what they have in common.</source>
+        <translation>Sagen Sie in wenigen Worten, was sie gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Statements put together</source>
+        <translation>Stellungnahmen zusammengefasst</translation>
+    </message>
+    <message>
+        <source>Statements taken apart</source>
+        <translation>Stellungnahmen getrennt</translation>
+    </message>
+    <message>
+        <source>Statements decided</source>
+        <translation>Über Stellungnahmen entschieden</translation>
+    </message>
+    <message>
+        <source>There is an answer “%1” already. Choose another number.</source>
+        <translation>Eine Rückmeldung „%1“ gibt es schon. Wählen Sie eine andere Nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ConsultationsPage</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Add draft</source>
+        <translation>Entwurf anlegen</translation>
+    </message>
+    <message>
+        <source>Delete the selected consultation with its chapters</source>
+        <translation>Ausgewählte Beteiligung mit ihren Kapiteln löschen</translation>
+    </message>
+    <message>
+        <source>Here stand the drafts on which you ask institutions for their opinion: the chapters, the answers, what was said, and what became of it.</source>
+        <translation>Hier stehen die Entwürfe, zu denen Sie Institutionen um ihre Meinung bitten: die Kapitel, die Rückmeldungen, was gesagt wurde und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Enter the first draft</source>
+        <translation>Ersten Entwurf anlegen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ConsultationsScreen</name>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation>Ent&amp;würfe</translation>
+    </message>
+    <message>
+        <source>&amp;Statements</source>
+        <translation>&amp;Stellungnahmen</translation>
+    </message>
+    <message>
+        <source>Com&amp;pilation</source>
+        <translation>&amp;Zusammenstellung</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2992,36 @@
         <source>d MMMM yyyy</source>
         <comment>a day within a text</comment>
         <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>inko::DecideDialog</name>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Decision:</source>
+        <translation>Ent&amp;scheidung:</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by:</source>
+        <translation>Entschieden &amp;von:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Begründung:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>Eine Stellungnahme</numerusform>
+            <numerusform>%n Stellungnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5637,32 @@
     </message>
 </context>
 <context>
+    <name>inko::GroupDialog</name>
+    <message>
+        <source>They &amp;contradict each other</source>
+        <translation>Sie &amp;widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>&amp;What they have in common:</source>
+        <translation>&amp;Was sie gemeinsam haben:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>Eine Stellungnahme</numerusform>
+            <numerusform>%n Stellungnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Put together</source>
+        <translation>&amp;Zusammenfassen</translation>
+    </message>
+</context>
+<context>
     <name>inko::HintsPage</name>
     <message>
         <source>Hints on goals</source>
@@ -6894,6 +7352,21 @@
     </message>
 </context>
 <context>
+    <name>inko::Make</name>
+    <message>
+        <source>Statement taken further</source>
+        <translation>Stellungnahme weitergeführt</translation>
+    </message>
+    <message>
+        <source>This has been made of the statement already.</source>
+        <translation>Das ist aus der Stellungnahme schon geworden.</translation>
+    </message>
+    <message>
+        <source>Consultation “%1”</source>
+        <translation>Beteiligung „%1“</translation>
+    </message>
+</context>
+<context>
     <name>inko::MappingDialog</name>
     <message>
         <source>What the columns are</source>
@@ -7287,10 +7760,6 @@
         <translation>&amp;Protokoll:</translation>
     </message>
     <message>
-        <source>what was said; a line that begins with “- ” becomes a list</source>
-        <translation>was gesagt wurde; eine Zeile mit „- “ am Anfang wird zur Aufzählung</translation>
-    </message>
-    <message>
         <source>&amp;Decision (F7):</source>
         <translation>&amp;Beschluss (F7):</translation>
     </message>
@@ -7317,6 +7786,14 @@
     <message>
         <source>A&amp;bstentions:</source>
         <translation>Enthal&amp;tungen:</translation>
+    </message>
+    <message>
+        <source>what was said; a line that begins with “- ” becomes a list, Ctrl+Space completes a name</source>
+        <translation>was gesagt wurde; eine Zeile mit „- “ am Anfang wird zur Liste, Strg+Leertaste vervollständigt Namen</translation>
+    </message>
+    <message>
+        <source>Word “%1” noted</source>
+        <translation>Wort „%1“ gemerkt</translation>
     </message>
 </context>
 <context>
@@ -8103,6 +8580,22 @@
     <message>
         <source>Saved as “%1”.</source>
         <translation>Gespeichert als „%1“.</translation>
+    </message>
+    <message>
+        <source>A mail to whoever is expected, with the invitation and an entry for the calendar; your mail program opens it for sending</source>
+        <translation>Eine E-Mail an alle, die erwartet werden, mit der Einladung und einem Kalendereintrag; Ihr Mailprogramm öffnet sie zum Absenden</translation>
+    </message>
+    <message>
+        <source>Invitation by mail</source>
+        <translation>Einladung per E-Mail</translation>
+    </message>
+    <message>
+        <source>Mail drafts (*.eml)</source>
+        <translation>E-Mail-Entwürfe (*.eml)</translation>
+    </message>
+    <message>
+        <source>Without a mail address: %1.</source>
+        <translation>Ohne E-Mail-Adresse: %1.</translation>
     </message>
 </context>
 <context>
@@ -10459,6 +10952,254 @@
     </message>
 </context>
 <context>
+    <name>inko::StatementDetail</name>
+    <message>
+        <source>&amp;Make of it</source>
+        <translation>&amp;Daraus machen</translation>
+    </message>
+    <message>
+        <source>It became</source>
+        <translation>Daraus wurde</translation>
+    </message>
+    <message>
+        <source>A &amp;goal</source>
+        <translation>Ein &amp;Ziel</translation>
+    </message>
+    <message>
+        <source>An &amp;indicator</source>
+        <translation>Eine &amp;Kennzahl</translation>
+    </message>
+    <message>
+        <source>A &amp;task</source>
+        <translation>Einen &amp;Auftrag</translation>
+    </message>
+    <message>
+        <source>A t&amp;opic for a session</source>
+        <translation>Ein &amp;Thema für eine Sitzung</translation>
+    </message>
+    <message>
+        <source>A &amp;demand</source>
+        <translation>Einen &amp;Bedarf</translation>
+    </message>
+    <message>
+        <source>First add the concept under Goals that the goal belongs to.</source>
+        <translation>Legen Sie zuerst unter Ziele das Konzept an, zu dem das Ziel gehört.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In tension with %n other(s): %1</source>
+        <translation>
+            <numerusform>In Spannung mit einer anderen: %1</numerusform>
+            <numerusform>In Spannung mit %n anderen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Much the same as %n other(s): %1</source>
+        <translation>
+            <numerusform>Ähnlich wie eine andere: %1</numerusform>
+            <numerusform>Ähnlich wie %n andere: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>Indicator: %1</source>
+        <translation>Kennzahl: %1</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Auftrag: %1</translation>
+    </message>
+    <message>
+        <source>Topic for a session: %1</source>
+        <translation>Thema für eine Sitzung: %1</translation>
+    </message>
+    <message>
+        <source>Demand: %1</source>
+        <translation>Bedarf: %1</translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation>Neue Stellungnahme</translation>
+    </message>
+</context>
+<context>
+    <name>inko::StatementForm</name>
+    <message>
+        <source>&amp;Statement:</source>
+        <translation>&amp;Stellungnahme:</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>summarised</source>
+        <translation>zusammengefasst</translation>
+    </message>
+    <message>
+        <source>in their words</source>
+        <translation>wörtlich</translation>
+    </message>
+    <message>
+        <source>&amp;Wording:</source>
+        <translation>&amp;Wortlaut:</translation>
+    </message>
+    <message>
+        <source>&amp;Chapter:</source>
+        <translation>&amp;Kapitel:</translation>
+    </message>
+    <message>
+        <source>empty: on the draft as a whole</source>
+        <translation>leer: zum Entwurf insgesamt</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>On &amp;goal:</source>
+        <translation>Zu &amp;Ziel:</translation>
+    </message>
+    <message>
+        <source>if it is about one</source>
+        <translation>wenn sie eines betrifft</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>V&amp;on:</translation>
+    </message>
+    <message>
+        <source>whose answer it stands in; empty: of several</source>
+        <translation>aus welcher Rückmeldung; leer: aus mehreren</translation>
+    </message>
+    <message>
+        <source>&amp;Decision:</source>
+        <translation>Ent&amp;scheidung:</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by:</source>
+        <translation>Entschieden &amp;von:</translation>
+    </message>
+    <message>
+        <source>or who is to decide</source>
+        <translation>oder wer entscheiden soll</translation>
+    </message>
+    <message>
+        <source>Decided &amp;on:</source>
+        <translation>Entschieden &amp;am:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Begründung:</translation>
+    </message>
+    <message>
+        <source>for those who took part</source>
+        <translation>für die Beteiligten</translation>
+    </message>
+</context>
+<context>
+    <name>inko::StatementResults</name>
+    <message>
+        <source>The statement is about an annual goal. There is no goal beneath one.</source>
+        <translation>Die Stellungnahme betrifft ein Jahresziel. Unter einem Jahresziel gibt es keine weiteren Ziele.</translation>
+    </message>
+    <message>
+        <source>First say which goal the statement is about: an indicator needs one.</source>
+        <translation>Geben Sie zuerst an, welches Ziel die Stellungnahme betrifft: Eine Kennzahl braucht eines.</translation>
+    </message>
+    <message>
+        <source>First say which goal the statement is about: a demand leads toward one.</source>
+        <translation>Geben Sie zuerst an, welches Ziel die Stellungnahme betrifft: Ein Bedarf führt zu einem Ziel hin.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::StatementsPage</name>
+    <message>
+        <source>Statements</source>
+        <translation>Stellungnahmen</translation>
+    </message>
+    <message>
+        <source>Add statement</source>
+        <translation>Stellungnahme anlegen</translation>
+    </message>
+    <message>
+        <source>Delete the selected statement</source>
+        <translation>Ausgewählte Stellungnahme löschen</translation>
+    </message>
+    <message>
+        <source>Here stands what was said about the draft that is chosen under Drafts: one line for each thing that somebody approves, misses, proposes or asks.</source>
+        <translation>Hier steht, was zu dem Entwurf gesagt wurde, der unter Entwürfe ausgewählt ist: eine Zeile für alles, was jemand gut findet, vermisst, vorschlägt oder fragt.</translation>
+    </message>
+    <message>
+        <source>Enter the first statement</source>
+        <translation>Erste Stellungnahme anlegen</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Stellungnahme</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>&amp;Undecided ones only</source>
+        <translation>Nur &amp;offene</translation>
+    </message>
+    <message>
+        <source>&amp;Put together …</source>
+        <translation>&amp;Zusammenfassen …</translation>
+    </message>
+    <message>
+        <source>Those that are selected say much the same, or contradict each other</source>
+        <translation>Die ausgewählten sagen Ähnliches oder widersprechen sich</translation>
+    </message>
+    <message>
+        <source>T&amp;ake apart</source>
+        <translation>T&amp;rennen</translation>
+    </message>
+    <message>
+        <source>Takes those that are selected out of their groups</source>
+        <translation>Nimmt die ausgewählten aus ihren Gruppen heraus</translation>
+    </message>
+    <message>
+        <source>D&amp;ecide …</source>
+        <translation>&amp;Entscheiden …</translation>
+    </message>
+    <message>
+        <source>What was decided on those that are selected</source>
+        <translation>Was über die ausgewählten entschieden wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>Eine Stellungnahme</numerusform>
+            <numerusform>%n Stellungnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>eine entschieden</numerusform>
+            <numerusform>%n entschieden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::StatusLine</name>
     <message>
         <source>All changes saved</source>
@@ -10510,6 +11251,14 @@
     <message>
         <source>There is no room left on this drive, so the file can only be read. Free some space and open it again.</source>
         <translation>Auf diesem Laufwerk ist kein Platz mehr, daher lässt sich die Datei nur lesen. Schaffen Sie Platz und öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Restored what was being typed</source>
+        <translation>Getipptes wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>What was being typed when Inko ended unexpectedly cannot be put back, so the file can only be read and nothing of it is lost: %1</source>
+        <translation>Was beim unerwarteten Ende von Inko gerade getippt wurde, lässt sich nicht zurückschreiben. Die Datei ist deshalb nur lesbar, damit nichts davon verloren geht: %1</translation>
     </message>
 </context>
 <context>
@@ -11194,6 +11943,28 @@
     </message>
 </context>
 <context>
+    <name>inko::WorkspaceView</name>
+    <message numerus="yes">
+        <source>Inko ended while somebody was typing. %n text(s) were put back as they stood; undo takes that back.</source>
+        <translation>
+            <numerusform>Inko wurde beendet, während jemand tippte. Ein Text ist wieder so da, wie er stand; „Rückgängig“ nimmt das zurück.</numerusform>
+            <numerusform>Inko wurde beendet, während jemand tippte. %n Texte sind wieder so da, wie sie standen; „Rückgängig“ nimmt das zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::WritingEdit</name>
+    <message>
+        <source>%1 – Ctrl+Space</source>
+        <comment>a name, and the keys that insert it</comment>
+        <translation>%1 – Strg+Leertaste</translation>
+    </message>
+    <message>
+        <source>“%1” is right</source>
+        <translation>„%1“ ist richtig</translation>
+    </message>
+</context>
+<context>
     <name>inko::backup</name>
     <message>
         <source>The folder for backups could not be made: %1</source>
@@ -11494,6 +12265,45 @@
             <numerusform>%n Veranstaltung nicht gezählt</numerusform>
             <numerusform>%n Veranstaltungen nicht gezählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>inko::consultationrules</name>
+    <message>
+        <source>It closes before it opens. Look at the days again.</source>
+        <translation>Sie endet, bevor sie beginnt. Sehen Sie sich die Tage noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Give the chapter a title.</source>
+        <translation>Geben Sie dem Kapitel einen Titel.</translation>
+    </message>
+    <message>
+        <source>A level is a number from 1, the highest, to 6.</source>
+        <translation>Eine Ebene ist eine Zahl von 1, der obersten, bis 6.</translation>
+    </message>
+    <message>
+        <source>Nobody is to know whose answer this is. Take out institution and names first.</source>
+        <translation>Niemand soll wissen, von wem diese Rückmeldung ist. Nehmen Sie zuerst Institution und Namen heraus.</translation>
+    </message>
+    <message>
+        <source>Say who answered, or that nobody is to know.</source>
+        <translation>Geben Sie an, wer geantwortet hat, oder dass es niemand wissen soll.</translation>
+    </message>
+    <message>
+        <source>It cannot have come in the future. Look at the day again.</source>
+        <translation>Sie kann nicht in der Zukunft gekommen sein. Sehen Sie sich den Tag noch einmal an.</translation>
+    </message>
+    <message>
+        <source>At least one person answered. Leave it empty if you do not know.</source>
+        <translation>Mindestens eine Person hat geantwortet. Lassen Sie das Feld leer, wenn Sie es nicht wissen.</translation>
+    </message>
+    <message>
+        <source>Enter what was said.</source>
+        <translation>Geben Sie ein, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>It cannot have been decided in the future. Look at the day again.</source>
+        <translation>Das kann nicht in der Zukunft entschieden worden sein. Sehen Sie sich den Tag noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -12114,6 +12924,14 @@
         <source>There is no task “%1”. Choose one of the list.</source>
         <translation>Den Auftrag „%1“ gibt es nicht. Wählen Sie einen aus der Liste.</translation>
     </message>
+    <message>
+        <source>The draft has no chapter “%1”. Choose one of the list.</source>
+        <translation>Der Entwurf hat kein Kapitel „%1“. Wählen Sie eines aus der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no answer of “%1”. Choose one of the list, or add it under Drafts.</source>
+        <translation>Eine Rückmeldung „%1“ gibt es nicht. Wählen Sie eine aus der Liste oder legen Sie sie unter Entwürfe an.</translation>
+    </message>
 </context>
 <context>
     <name>inko::papers</name>
@@ -12460,6 +13278,228 @@
         <source>not public</source>
         <translation>nicht öffentlich</translation>
     </message>
+    <message>
+        <source>What was said about the draft</source>
+        <translation>Zusammenstellung der Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>What became of your statements</source>
+        <translation>Was aus Ihren Stellungnahmen wurde</translation>
+    </message>
+    <message>
+        <source>On the draft as a whole</source>
+        <translation>Zum Entwurf insgesamt</translation>
+    </message>
+    <message>
+        <source>Open from %1 to %2.</source>
+        <translation>Die Beteiligung lief vom %1 bis zum %2.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Stand: %1.</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wer sich beteiligt hat</translation>
+    </message>
+    <message>
+        <source>No answer has been entered.</source>
+        <translation>Es ist noch keine Rückmeldung eingetragen.</translation>
+    </message>
+    <message>
+        <source>Answers and persons are counted apart: one answer may come from several persons.</source>
+        <translation>Rückmeldungen und Personen werden getrennt gezählt: Eine Rückmeldung kann von mehreren Personen stammen.</translation>
+    </message>
+    <message>
+        <source>Among them</source>
+        <translation>Darunter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) stand here without a name.</source>
+        <translation>
+            <numerusform>Eine Rückmeldung steht hier ohne Namen.</numerusform>
+            <numerusform>%n Rückmeldungen stehen hier ohne Namen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; not known for %n answer(s)</source>
+        <translation>
+            <numerusform>%1; bei einer Rückmeldung nicht bekannt</numerusform>
+            <numerusform>%1; bei %n Rückmeldungen nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many answers came in which way, and from how many persons</source>
+        <translation>Wie viele Rückmeldungen auf welchem Weg kamen und von wie vielen Personen</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>How many statements were taken over, and how many were not</source>
+        <translation>Wie viele Stellungnahmen übernommen wurden und wie viele nicht</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Stellungnahmen</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Tensions</source>
+        <translation>Spannungen</translation>
+    </message>
+    <message>
+        <source>These statements cannot all be followed.</source>
+        <translation>Diesen Stellungnahmen kann man nicht allen zugleich folgen.</translation>
+    </message>
+    <message>
+        <source>Statements that contradict each other: %1</source>
+        <translation>Stellungnahmen, die sich widersprechen: %1</translation>
+    </message>
+    <message>
+        <source>On the one hand</source>
+        <translation>Einerseits</translation>
+    </message>
+    <message>
+        <source>On the other hand</source>
+        <translation>Andererseits</translation>
+    </message>
+    <message>
+        <source>What is still to be decided, and who decides it</source>
+        <translation>Was noch zu entscheiden ist und wer es entscheidet</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Was zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Zustimmung</translation>
+    </message>
+    <message>
+        <source>Criticism</source>
+        <translation>Kritik</translation>
+    </message>
+    <message>
+        <source>Additions</source>
+        <translation>Ergänzungen</translation>
+    </message>
+    <message>
+        <source>New goals</source>
+        <translation>Neue Ziele</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>partly taken over</source>
+        <translation>teilweise übernommen</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>nicht übernommen</translation>
+    </message>
+    <message>
+        <source>By questionnaire</source>
+        <translation>Per Fragebogen</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Per Telefoninterview</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Schriftlich</translation>
+    </message>
+    <message>
+        <source>on goal %1</source>
+        <translation>zu Ziel %1</translation>
+    </message>
+    <message>
+        <source>goal “%1”</source>
+        <translation>Ziel „%1“</translation>
+    </message>
+    <message>
+        <source>indicator “%1”</source>
+        <translation>Kennzahl „%1“</translation>
+    </message>
+    <message>
+        <source>task “%1”</source>
+        <translation>Auftrag „%1“</translation>
+    </message>
+    <message>
+        <source>topic “%1” for a session</source>
+        <translation>Thema „%1“ für eine Sitzung</translation>
+    </message>
+    <message>
+        <source>demand “%1”</source>
+        <translation>Bedarf „%1“</translation>
+    </message>
+    <message>
+        <source>It became: %1</source>
+        <translation>Daraus wurde: %1</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>You are invited to this session: %1.</source>
+        <translation>zu dieser Sitzung lade ich Sie herzlich ein: %1.</translation>
+    </message>
+    <message>
+        <source>Agenda:</source>
+        <translation>Tagesordnung:</translation>
+    </message>
+    <message>
+        <source>Attached are the invitation and an entry for your calendar.</source>
+        <translation>Die Einladung und ein Eintrag für Ihren Kalender sind angehängt.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Freundliche Grüße</translation>
+    </message>
+    <message>
+        <source>Invitation: %1, %2</source>
+        <translation>Einladung: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>inko::pictures</name>
@@ -12549,6 +13589,10 @@
     <message>
         <source>Recommendations and tasks</source>
         <translation>Empfehlungen &amp; Aufträge</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Stellungnahmen</translation>
     </message>
 </context>
 <context>
@@ -14314,6 +15358,46 @@
         <source>School holidays</source>
         <translation>Schulferien</translation>
     </message>
+    <message>
+        <source>Answer to a consultation</source>
+        <translation>Rückmeldung zu einer Beteiligung</translation>
+    </message>
+    <message>
+        <source>Answers to consultations</source>
+        <translation>Rückmeldungen zu Beteiligungen</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Beteiligungen</translation>
+    </message>
+    <message>
+        <source>Chapter of a draft</source>
+        <translation>Kapitel eines Entwurfs</translation>
+    </message>
+    <message>
+        <source>Chapters of drafts</source>
+        <translation>Kapitel von Entwürfen</translation>
+    </message>
+    <message>
+        <source>Group of statements</source>
+        <translation>Gruppe von Stellungnahmen</translation>
+    </message>
+    <message>
+        <source>Groups of statements</source>
+        <translation>Gruppen von Stellungnahmen</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Stellungnahme</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Stellungnahmen</translation>
+    </message>
 </context>
 <context>
     <name>inko::rowreasons</name>
@@ -14720,6 +15804,34 @@
         <source>Attendance</source>
         <translation>Anwesenheit</translation>
     </message>
+    <message>
+        <source>The draft has no such chapter. Correct it, or add the chapter first.</source>
+        <translation>Der Entwurf hat kein solches Kapitel. Berichtigen Sie es oder legen Sie das Kapitel zuerst an.</translation>
+    </message>
+    <message>
+        <source>There is no answer of that number. Correct it, or add the answer first.</source>
+        <translation>Eine Rückmeldung mit dieser Nummer gibt es nicht. Berichtigen Sie sie oder legen Sie sie zuerst an.</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Beteiligungen</translation>
+    </message>
+    <message>
+        <source>Chapters of drafts</source>
+        <translation>Kapitel von Entwürfen</translation>
+    </message>
+    <message>
+        <source>Answers to consultations</source>
+        <translation>Rückmeldungen zu Beteiligungen</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Stellungnahmen</translation>
+    </message>
+    <message>
+        <source>There is no such consultation. Correct it, or add the consultation first.</source>
+        <translation>Diese Beteiligung gibt es nicht. Berichtigen Sie sie oder legen Sie sie zuerst an.</translation>
+    </message>
 </context>
 <context>
     <name>inko::tables::GridImport</name>
@@ -14889,6 +16001,22 @@
     <message>
         <source>topics for sessions</source>
         <translation>Themen für Sitzungen</translation>
+    </message>
+    <message>
+        <source>chapters of drafts</source>
+        <translation>Kapitel von Entwürfen</translation>
+    </message>
+    <message>
+        <source>answers to consultations</source>
+        <translation>Rückmeldungen zu Beteiligungen</translation>
+    </message>
+    <message>
+        <source>groups of statements</source>
+        <translation>Gruppen von Stellungnahmen</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>Stellungnahmen</translation>
     </message>
 </context>
 </TS>

@@ -256,6 +256,16 @@
     </message>
 </context>
 <context>
+    <name>inko::DecideDialog</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>One statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::DemandDetail</name>
     <message numerus="yes">
         <source>%n offer(s) of %1 may meet it</source>
@@ -510,6 +520,16 @@
         <translation>
             <numerusform>Ctrl+Enter writes it into the selected row</numerusform>
             <numerusform>Ctrl+Enter writes it into all %n selected rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::GroupDialog</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>One statement</numerusform>
+            <numerusform>%n statements</numerusform>
         </translation>
     </message>
 </context>
@@ -1083,6 +1103,40 @@
     </message>
 </context>
 <context>
+    <name>inko::StatementDetail</name>
+    <message numerus="yes">
+        <source>In tension with %n other(s): %1</source>
+        <translation>
+            <numerusform>In tension with one other: %1</numerusform>
+            <numerusform>In tension with %n others: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Much the same as %n other(s): %1</source>
+        <translation>
+            <numerusform>Much the same as one other: %1</numerusform>
+            <numerusform>Much the same as %n others: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::StatementsPage</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>One statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>one decided</numerusform>
+            <numerusform>%n decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::TasksPage</name>
     <message numerus="yes">
         <source>%n task(s) open</source>
@@ -1137,6 +1191,16 @@
     </message>
 </context>
 <context>
+    <name>inko::WorkspaceView</name>
+    <message numerus="yes">
+        <source>Inko ended while somebody was typing. %n text(s) were put back as they stood; undo takes that back.</source>
+        <translation>
+            <numerusform>Inko ended while somebody was typing. One text was put back as it stood; undo takes that back.</numerusform>
+            <numerusform>Inko ended while somebody was typing. %n texts were put back as they stood; undo takes that back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::computedValues</name>
     <message numerus="yes">
         <source>%n offer(s) do not say</source>
@@ -1177,6 +1241,20 @@
         <translation>
             <numerusform>%n institution was present.</numerusform>
             <numerusform>%n institutions were present.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) stand here without a name.</source>
+        <translation>
+            <numerusform>One answer stands here without a name.</numerusform>
+            <numerusform>%n answers stand here without a name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; not known for %n answer(s)</source>
+        <translation>
+            <numerusform>%1; not known for one answer</numerusform>
+            <numerusform>%1; not known for %n answers</numerusform>
         </translation>
     </message>
 </context>

@@ -2,8 +2,8 @@
 
 #include "core/grid/completeness.h"
 #include "core/storage/database.h"
+#include "core/storage/preparedstatement.h"
 #include "core/storage/sqlvalue.h"
-#include "core/storage/statement.h"
 
 namespace inko {
 
@@ -58,7 +58,7 @@ private:
 
 /// Hands on each row of a selection from `grid_entry e`, led by the entry's id, whose entry is found.
 Result<> eachFound(Database &database, const GridQuery &query, const QString &selection,
-                   const std::function<void(const Statement &)> &row)
+                   const std::function<void(const PreparedStatement &)> &row)
 {
     const std::vector<qint64> *words = query.withWords ? &*query.withWords : nullptr;
     size_t place = 0; // both are in the order of the entries' ids
@@ -68,7 +68,7 @@ Result<> eachFound(Database &database, const GridQuery &query, const QString &se
         return place < words->size() && (*words)[place] == entry;
     };
     return database.read(u"%1 WHERE %2 ORDER BY e.id"_s.arg(selection, query.condition), query.arguments,
-                         [&](const Statement &read) {
+                         [&](const PreparedStatement &read) {
                              if (!words || isFound(read.integer(0)))
                                  row(read);
                          });
@@ -79,7 +79,7 @@ Result<std::vector<EntryNumber>> numbersIn(Database &database, const GridQuery &
 {
     std::vector<EntryNumber> numbers;
     return eachFound(database, query, u"SELECT e.id, %1 FROM grid_entry e %2"_s.arg(expression, joined),
-                     [&](const Statement &row) {
+                     [&](const PreparedStatement &row) {
                          numbers.push_back({row.integer(0), row.integer(1)});
                      })
         .map([&] { return std::move(numbers); });
@@ -122,7 +122,7 @@ Result<std::vector<Id<GridEntry>>> entriesOf(Database &database, const GridQuery
         return found;
     }
     return eachFound(database, query, u"SELECT e.id FROM grid_entry e"_s,
-                     [&](const Statement &row) { found.push_back({row.integer(0)}); })
+                     [&](const PreparedStatement &row) { found.push_back({row.integer(0)}); })
         .map([&] { return std::move(found); });
 }
 

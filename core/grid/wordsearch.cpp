@@ -2,7 +2,7 @@
 
 #include "core/grid/gridquery.h"
 #include "core/storage/database.h"
-#include "core/storage/statement.h"
+#include "core/storage/preparedstatement.h"
 
 #include <algorithm>
 #include <string_view>
@@ -114,7 +114,7 @@ Result<WordSearch::Entries> WordSearch::read(Database &database, const QString &
     };
     Result<> outcome = database.read(
         u"SELECT e.id, e.organisation_id, e.search_text FROM grid_entry e WHERE %1 ORDER BY e.id"_s.arg(condition),
-        arguments, [&](const Statement &row) {
+        arguments, [&](const PreparedStatement &row) {
             const std::string_view text = row.text(2);
             takeName(entries.size(), Of::Organisation, row.integer(1));
             entries.push_back({row.integer(0), m_texts.size(), text.size()});
@@ -126,7 +126,7 @@ Result<WordSearch::Entries> WordSearch::read(Database &database, const QString &
         size_t entry = 0; // both are in the order of the entries' ids
         outcome = database.read(
             u"SELECT owner_id, member_id FROM %1 WHERE owner_id BETWEEN ? AND ? ORDER BY owner_id"_s.arg(source.table),
-            {entries.front().id, entries.back().id}, [&](const Statement &row) {
+            {entries.front().id, entries.back().id}, [&](const PreparedStatement &row) {
                 while (entries[entry].id < row.integer(0))
                     ++entry;
                 if (entries[entry].id == row.integer(0))

@@ -1,6 +1,6 @@
 #include "core/storage/database.h"
 
-#include "core/storage/statement.h"
+#include "core/storage/preparedstatement.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -121,9 +121,9 @@ void Database::keep(const QString &sql, const Query &query)
 template<class OnRow>
 Result<> Database::runToEnd(const QString &sql, const QVariantList &arguments, OnRow &&row)
 {
-    std::shared_ptr<Statement> statement = m_statements.take(sql); // what the rows ask for cannot touch it
+    std::shared_ptr<PreparedStatement> statement = m_statements.take(sql); // what the rows ask for cannot touch it
     if (!statement)
-        statement = std::make_shared<Statement>(m_handle, sql);
+        statement = std::make_shared<PreparedStatement>(m_handle, sql);
     int code = SQLITE_ERROR;
     if (statement->isPrepared()) {
         statement->bind(arguments);
@@ -141,18 +141,20 @@ Result<> Database::runToEnd(const QString &sql, const QVariantList &arguments, O
 
 Result<qint64> Database::execute(const QString &sql, const QVariantList &arguments)
 {
-    return runToEnd(sql, arguments, [](const Statement &) {}).map([&] { return qint64{sqlite3_changes(m_handle)}; });
+    return runToEnd(sql, arguments, [](const PreparedStatement &) {}).map([&] {
+        return qint64{sqlite3_changes(m_handle)};
+    });
 }
 
 Result<qint64> Database::insert(const QString &sql, const QVariantList &arguments)
 {
-    return runToEnd(sql, arguments, [](const Statement &) {}).map([&] {
+    return runToEnd(sql, arguments, [](const PreparedStatement &) {}).map([&] {
         return qint64{sqlite3_last_insert_rowid(m_handle)};
     });
 }
 
 Result<> Database::read(const QString &sql, const QVariantList &arguments,
-                        const std::function<void(const Statement &)> &row)
+                        const std::function<void(const PreparedStatement &)> &row)
 {
     return runToEnd(sql, arguments, row);
 }
@@ -160,7 +162,7 @@ Result<> Database::read(const QString &sql, const QVariantList &arguments,
 Result<std::vector<qint64>> Database::integers(const QString &sql, const QVariantList &arguments)
 {
     std::vector<qint64> found;
-    const auto take = [&](const Statement &row) {
+    const auto take = [&](const PreparedStatement &row) {
         for (int column = 0; column < row.columnCount(); ++column)
             found.push_back(row.integer(column));
     };

@@ -17,7 +17,7 @@ struct sqlite3;
 
 namespace inko {
 
-class Statement;
+class PreparedStatement;
 
 /// One connection to one SQLite file, with the settings that keep it safe. Belongs to the thread that made it.
 class Database {
@@ -43,7 +43,8 @@ public:
                     const std::function<void(const QSqlQuery &)> &row);
 
     /// The same without Qt's values between, for very many rows.
-    Result<> read(const QString &sql, const QVariantList &arguments, const std::function<void(const Statement &)> &row);
+    Result<> read(const QString &sql, const QVariantList &arguments,
+                  const std::function<void(const PreparedStatement &)> &row);
 
     /// Every column of every row, one after the other, all whole numbers: made for very many of them.
     Result<std::vector<qint64>> integers(const QString &sql, const QVariantList &arguments = {});
@@ -76,7 +77,7 @@ private:
     sqlite3 *m_handle = nullptr;
     QString m_path;
     QHash<QString, Query> m_prepared;
-    QHash<QString, std::shared_ptr<Statement>> m_statements;
+    QHash<QString, std::shared_ptr<PreparedStatement>> m_statements;
 };
 
 } // namespace inko

@@ -1,22 +1,22 @@
-#include "core/storage/statement.h"
+#include "core/storage/preparedstatement.h"
 
 #include <sqlite3.h>
 
 namespace inko {
 
-Statement::Statement(sqlite3 *database, const QString &sql)
+PreparedStatement::PreparedStatement(sqlite3 *database, const QString &sql)
 {
     const QByteArray text = sql.toUtf8();
     sqlite3_prepare_v3(database, text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT,
                        &m_statement, nullptr);
 }
 
-Statement::~Statement()
+PreparedStatement::~PreparedStatement()
 {
     sqlite3_finalize(m_statement);
 }
 
-void Statement::bind(const QVariantList &arguments)
+void PreparedStatement::bind(const QVariantList &arguments)
 {
     m_texts.clear();
     m_texts.reserve(arguments.size());
@@ -25,7 +25,7 @@ void Statement::bind(const QVariantList &arguments)
         bindOne(++mark, value);
 }
 
-void Statement::bindOne(int mark, const QVariant &value)
+void PreparedStatement::bindOne(int mark, const QVariant &value)
 {
     if (value.isNull()) {
         sqlite3_bind_null(m_statement, mark);
@@ -46,29 +46,29 @@ void Statement::bindOne(int mark, const QVariant &value)
     }
 }
 
-int Statement::step()
+int PreparedStatement::step()
 {
     return sqlite3_step(m_statement);
 }
 
-int Statement::columnCount() const
+int PreparedStatement::columnCount() const
 {
     return sqlite3_column_count(m_statement);
 }
 
-qint64 Statement::integer(int column) const
+qint64 PreparedStatement::integer(int column) const
 {
     return sqlite3_column_int64(m_statement, column);
 }
 
-std::string_view Statement::text(int column) const
+std::string_view PreparedStatement::text(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
     return text ? std::string_view(text, static_cast<size_t>(sqlite3_column_bytes(m_statement, column)))
                 : std::string_view();
 }
 
-void Statement::reset()
+void PreparedStatement::reset()
 {
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);

@@ -12,12 +12,12 @@ namespace inko {
 
 /// A prepared statement straight on the engine. An import runs a million of them and a filter reads a hundred
 /// thousand entries, for which QSqlQuery's own bookkeeping costs more than the engine's work.
-class Statement {
+class PreparedStatement {
 public:
-    Statement(sqlite3 *database, const QString &sql);
-    ~Statement();
-    Statement(const Statement &) = delete;
-    Statement &operator=(const Statement &) = delete;
+    PreparedStatement(sqlite3 *database, const QString &sql);
+    ~PreparedStatement();
+    PreparedStatement(const PreparedStatement &) = delete;
+    PreparedStatement &operator=(const PreparedStatement &) = delete;
 
     bool isPrepared() const { return m_statement != nullptr; }
 

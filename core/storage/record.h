@@ -84,6 +84,21 @@ const TableShape &shapeOf()
     return shape;
 }
 
+/// The name of the column that keeps a member.
+template<class T, class V>
+QString columnOf(V T::*member)
+{
+    QString name;
+    const auto look = [&]<class C>(const C &column) {
+        if constexpr (std::is_same_v<C, Column<T, V>>) {
+            if (column.member == member)
+                name = QString::fromLatin1(column.name);
+        }
+    };
+    std::apply([&](const auto &...column) { (look(column), ...); }, Record<T>::columns);
+    return name;
+}
+
 template<class T>
 Row toRow(const T &record)
 {

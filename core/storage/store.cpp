@@ -90,16 +90,40 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode, const
     }
     if (const Result<> connected = store->connect(store->isReadOnly() ? Mode::ReadOnly : Mode::ReadWrite); !connected)
         return fail(connected.error());
-    if (!store->isReadOnly())
+    if (!store->isReadOnly()) {
         store->checkInBackground();
+        store->restoreTexts();
+    }
     return store;
 }
 
-Store::Store(QString path, Options options) : m_path(std::move(path)), m_options(std::move(options)) {}
+Store::Store(QString path, Options options)
+    : m_path(std::move(path)), m_options(std::move(options)), m_unsavedTexts(m_path)
+{
+}
 
 Store::~Store()
 {
     endBackground();
+    if (m_restoredTexts)
+        m_unsavedTexts.forgetAll();
+}
+
+void Store::restoreTexts()
+{
+    Result<int> restored = 0;
+    if (m_unsavedTexts.isLeft())
+        restored = write(tr("Restored what was being typed"),
+                         [this](Transaction &transaction) { return m_unsavedTexts.restore(transaction); });
+    if (restored) {
+        m_unsavedTexts.forgetAll();
+        m_restoredTexts = *restored;
+    } else {
+        m_readOnlyReason =
+            tr("What was being typed when Inko ended unexpectedly cannot be put back, so the file can only "
+               "be read and nothing of it is lost: %1")
+                .arg(restored.error().message);
+    }
 }
 
 Result<> Store::takeLock()

@@ -6,6 +6,7 @@
 #include "core/storage/history.h"
 #include "core/storage/migrator.h"
 #include "core/storage/transaction.h"
+#include "core/storage/unsavedtexts.h"
 
 #include <QObject>
 
@@ -82,6 +83,12 @@ public:
     /// Ends the check. Damaged: what was read may be wrong.
     Result<> waitForCheck();
 
+    /// Where a screen puts what is typed and not saved yet. An end in peace forgets it; after another one the next
+    /// opening for writing puts it into its rows as one step.
+    UnsavedTexts &unsavedTexts() { return m_unsavedTexts; }
+    /// How many texts of a program that was killed were put back when this file was opened.
+    int restoredTexts() const { return m_restoredTexts.value_or(0); }
+
     /// Until the backup made on opening is there, or backupFailed() was said.
     void waitForBackup();
 
@@ -104,6 +111,7 @@ private:
     Result<> takeLock();
     Result<> prepareForWriting(bool needsMigration);
     Result<> connect(Mode mode);
+    void restoreTexts();
     void checkInBackground(); ///< and then makes the backup
     void endBackground();
     void announce(void (Store::*what)(const QString &), const QString &message);
@@ -120,6 +128,8 @@ private:
     std::unique_ptr<Database> m_database;
     qint64 m_dataVersion = 0; ///< changes when another connection writes
     History m_history;
+    UnsavedTexts m_unsavedTexts;
+    std::optional<int> m_restoredTexts; ///< empty: what a killed program left is still to be put back
     std::optional<Transaction> m_running;
     std::optional<Error> m_failedInside; ///< a nested write failed: the outer step must fail too
     std::counting_semaphore<> m_checkWanted{0};

@@ -96,6 +96,15 @@ constexpr Names known[] = {
      QT_TRANSLATE_NOOP("inko::rownames", "School holidays")},
     {"topic", QT_TRANSLATE_NOOP("inko::rownames", "Topic for a session"),
      QT_TRANSLATE_NOOP("inko::rownames", "Topics for sessions")},
+    {"consultation_response", QT_TRANSLATE_NOOP("inko::rownames", "Answer to a consultation"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Answers to consultations")},
+    {"consultation", QT_TRANSLATE_NOOP("inko::rownames", "Consultation"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Consultations")},
+    {"draft_chapter", QT_TRANSLATE_NOOP("inko::rownames", "Chapter of a draft"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Chapters of drafts")},
+    {"statement_group", QT_TRANSLATE_NOOP("inko::rownames", "Group of statements"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Groups of statements")},
+    {"statement", QT_TRANSLATE_NOOP("inko::rownames", "Statement"), QT_TRANSLATE_NOOP("inko::rownames", "Statements")},
     {"report_section", QT_TRANSLATE_NOOP("inko::rownames", "Section of the report"),
      QT_TRANSLATE_NOOP("inko::rownames", "Sections of the report")},
     {"edition_document", QT_TRANSLATE_NOOP("inko::rownames", "Document of a frozen edition"),
@@ -163,6 +172,11 @@ QString session(Database &database, const QVariant &id)
 {
     return named(database,
                  "SELECT b.name || ' ' || s.day FROM session s JOIN body b ON b.id = s.body_id WHERE s.id = ?", id);
+}
+
+QString consultation(Database &database, const QVariant &id)
+{
+    return named(database, "SELECT title FROM consultation WHERE id = ?", id);
 }
 
 QString goal(Database &database, const QVariant &id)
@@ -240,6 +254,13 @@ Label labelOf(Database &database, const AnyRow &row)
     if (table == "recommendation_step"_L1)
         return {named(database, "SELECT title FROM recommendation WHERE id = ?", value(u"recommendation_id"_s)),
                 {text(u"day"_s)}};
+    if (table == "consultation_response"_L1)
+        return {value(u"organisation_id"_s).isNull() ? text(u"respondent"_s)
+                                                     : organisation(database, value(u"organisation_id"_s)),
+                {consultation(database, value(u"consultation_id"_s))}};
+    if (table == "statement"_L1 || table == "statement_group"_L1 || table == "draft_chapter"_L1)
+        return {table == "statement"_L1 ? text(u"text"_s) : text(u"title"_s),
+                {consultation(database, value(u"consultation_id"_s))}};
     if (table == "year_theme"_L1)
         return {text(u"theme"_s), {text(u"year"_s)}};
     if (table == "dismissed_chance"_L1)

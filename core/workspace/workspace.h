@@ -15,6 +15,7 @@
 #include "core/monitoring/indicators/indicators.h"
 #include "core/monitoring/satisfaction/satisfactionsurveys.h"
 #include "core/steering/bodies/bodies.h"
+#include "core/steering/consultations/consultations.h"
 #include "core/steering/matters/matters.h"
 #include "core/steering/sessions/sessions.h"
 #include "core/survey/followups.h"
@@ -32,7 +33,7 @@ public:
           m_followUps(*m_store), m_indicators(*m_store), m_events(*m_store), m_supportChains(*m_store),
           m_demands(*m_store), m_budgetProducts(*m_store), m_efforts(*m_store), m_impactChecks(*m_store),
           m_satisfactionSurveys(*m_store), m_bodies(*m_store), m_sessions(*m_store), m_matters(*m_store),
-          m_settings(*m_store)
+          m_consultations(*m_store), m_settings(*m_store)
     {
     }
 
@@ -56,6 +57,7 @@ public:
     Bodies &bodies() { return m_bodies; }
     Sessions &sessions() { return m_sessions; }
     Matters &matters() { return m_matters; }
+    Consultations &consultations() { return m_consultations; }
     Settings &settings() { return m_settings; }
 
 private:
@@ -79,6 +81,7 @@ private:
     Bodies m_bodies;
     Sessions m_sessions;
     Matters m_matters;
+    Consultations m_consultations;
     Settings m_settings;
 };
 

@@ -13,22 +13,32 @@ using Folders = QSet<QString>;
 const Folders monitoring{u"core/monitoring/budget"_s,     u"core/monitoring/effort"_s,
                          u"core/monitoring/events"_s,     u"core/monitoring/impact"_s,
                          u"core/monitoring/indicators"_s, u"core/monitoring/satisfaction"_s};
-const Folders steering{u"core/steering/bodies"_s, u"core/steering/matters"_s, u"core/steering/sessions"_s,
-                       u"core/steering/agenda"_s, u"core/steering/calendar"_s};
+const Folders steering{u"core/steering/bodies"_s, u"core/steering/matters"_s,  u"core/steering/sessions"_s,
+                       u"core/steering/agenda"_s, u"core/steering/calendar"_s, u"core/steering/consultations"_s};
 const Folders features = monitoring + steering + Folders{u"core/directory"_s,     u"core/goals"_s,
                                                          u"core/grid"_s,          u"core/grid/chains"_s,
                                                          u"core/grid/coverage"_s, u"core/grid/demand"_s,
                                                          u"core/grid/network"_s,  u"core/grid/cooperation"_s,
                                                          u"core/survey"_s};
 const Folders belowGrid{u"core/base"_s, u"core/storage"_s, u"core/directory"_s, u"core/goals"_s};
-const Folders belowScreensAndCommands =
-    features + Folders{u"core/base"_s,          u"core/storage"_s,          u"core/workspace"_s,
-                       u"core/report"_s,        u"core/report/editions"_s,  u"core/report/kinds"_s,
-                       u"core/report/papers"_s, u"core/layout"_s,           u"core/layout/pages"_s,
-                       u"core/pdf"_s,           u"core/exchange"_s,         u"core/exchange/forms"_s,
-                       u"core/exchange/mail"_s, u"core/exchange/calendar"_s};
+const Folders belowScreensAndCommands = features + Folders{u"core/base"_s,
+                                                           u"core/storage"_s,
+                                                           u"core/workspace"_s,
+                                                           u"core/report"_s,
+                                                           u"core/report/editions"_s,
+                                                           u"core/report/kinds"_s,
+                                                           u"core/report/papers"_s,
+                                                           u"core/layout"_s,
+                                                           u"core/layout/pages"_s,
+                                                           u"core/pdf"_s,
+                                                           u"core/exchange"_s,
+                                                           u"core/exchange/forms"_s,
+                                                           u"core/exchange/mail"_s,
+                                                           u"core/exchange/calendar"_s,
+                                                           u"core/exchange/invitations"_s};
 const Folders belowScreens =
-    belowScreensAndCommands + Folders{u"ui/widgets"_s, u"ui/widgets/fields"_s, u"ui/widgets/tables"_s};
+    belowScreensAndCommands + Folders{u"ui/widgets"_s, u"ui/widgets/fields"_s, u"ui/widgets/tables"_s,
+                                      u"ui/widgets/writing"_s, u"core/spelling"_s};
 
 /// Which folder may include from which: the architecture's picture, read by the test below. A folder may
 /// always include from itself; one that is not named here may not exist.
@@ -58,7 +68,11 @@ const QHash<QString, Folders> allowed{
     {u"core/steering/agenda"_s,
      belowGrid + monitoring +
          Folders{u"core/steering/bodies"_s, u"core/steering/matters"_s, u"core/steering/sessions"_s}},
+    {u"core/steering/consultations"_s,
+     {u"core/base"_s, u"core/storage"_s, u"core/directory"_s, u"core/goals"_s, u"core/grid/demand"_s,
+      u"core/monitoring/indicators"_s, u"core/steering/matters"_s, u"core/survey"_s}},
     {u"core/steering/calendar"_s, {u"core/base"_s, u"core/storage"_s, u"core/steering/bodies"_s}},
+    {u"core/spelling"_s, {}},
     {u"core/workspace"_s, features + Folders{u"core/base"_s, u"core/storage"_s}},
     {u"core/report"_s, features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s}},
     {u"core/report/chapters"_s, features + Folders{u"core/base"_s, u"core/report"_s}},
@@ -105,13 +119,18 @@ const QHash<QString, Folders> allowed{
                         u"core/exchange/xlsx"_s, u"core/exchange/mail"_s, u"core/exchange/sheets/table"_s,
                         u"core/exchange/sheets/text"_s}},
     {u"core/exchange/calendar"_s, features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s}},
+    {u"core/exchange/invitations"_s,
+     features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s, u"core/report"_s,
+                        u"core/report/papers"_s, u"core/exchange/mail"_s, u"core/exchange/calendar"_s}},
     {u"core/exchange"_s,
      {u"core/base"_s, u"core/storage"_s, u"core/directory"_s, u"core/grid"_s, u"core/grid/coverage"_s, u"core/survey"_s,
       u"core/workspace"_s, u"core/exchange/sheets"_s, u"core/exchange/sheets/table"_s, u"core/exchange/sheets/text"_s,
       u"core/exchange/draft"_s, u"core/exchange/decisions"_s, u"core/exchange/columns"_s, u"core/exchange/rows"_s,
       u"core/exchange/tables"_s, u"core/exchange/forms"_s, u"core/exchange/xlsx"_s, u"core/exchange/series"_s}},
     {u"ui/widgets"_s, features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s}},
-    {u"ui/widgets/fields"_s, features + Folders{u"core/base"_s, u"core/workspace"_s, u"ui/widgets"_s}},
+    {u"ui/widgets/fields"_s, features + Folders{u"core/base"_s, u"core/storage"_s, u"core/workspace"_s, u"ui/widgets"_s,
+                                                u"ui/widgets/writing"_s}},
+    {u"ui/widgets/writing"_s, {u"core/base"_s, u"core/spelling"_s}},
     {u"ui/widgets/tables"_s, {u"core/base"_s, u"ui/widgets"_s, u"ui/widgets/fields"_s}},
     {u"ui/directory"_s, belowScreens},
     {u"ui/goals/tree"_s, belowScreens},
@@ -147,8 +166,9 @@ const QHash<QString, Folders> allowed{
     {u"ui/steering/bodies"_s, belowScreens},
     {u"ui/steering/sessions"_s, belowScreens},
     {u"ui/steering/matters"_s, belowScreens},
-    {u"ui/steering"_s,
-     belowScreens + Folders{u"ui/steering/bodies"_s, u"ui/steering/sessions"_s, u"ui/steering/matters"_s}},
+    {u"ui/steering/consultations"_s, belowScreens},
+    {u"ui/steering"_s, belowScreens + Folders{u"ui/steering/bodies"_s, u"ui/steering/sessions"_s,
+                                              u"ui/steering/matters"_s, u"ui/steering/consultations"_s}},
     {u"ui/overview"_s, belowScreens},
     {u"ui/files"_s, belowScreens},
     {u"ui/shell"_s,

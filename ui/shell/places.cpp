@@ -10,6 +10,7 @@
 #include "ui/monitoring/monitoringscreen.h"
 #include "ui/overview/overviewscreen.h"
 #include "ui/report/reportscreen.h"
+#include "ui/steering/consultationsscreen.h"
 #include "ui/steering/mattersscreen.h"
 #include "ui/steering/sessionsscreen.h"
 #include "ui/survey/changesscreen.h"
@@ -58,6 +59,8 @@ const QList<PlaceEntry> &places()
          &make<SessionsScreen>},
         {Place::Matters, Icon::Matters, QT_TRANSLATE_NOOP("inko::places", "Recommendations and tasks"), consult,
          &make<MattersScreen>},
+        {Place::Consultations, Icon::Statements, QT_TRANSLATE_NOOP("inko::places", "Statements"), consult,
+         &make<ConsultationsScreen>},
         {Place::Report, Icon::Report, QT_TRANSLATE_NOOP("inko::places", "Report"), publish, &make<ReportScreen>},
         {Place::Events, Icon::Calendar, QT_TRANSLATE_NOOP("inko::places", "Events"), publish, &make<EventsScreen>},
         {Place::Lists, Icon::Lists, QT_TRANSLATE_NOOP("inko::places", "Lists and settings"), none, &make<ListsScreen>},

@@ -73,6 +73,10 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, QMenu *fileMe
         connect(look, &QTimer::timeout, this, &WorkspaceView::followWriter);
         m_notice->showNotice(Icon::Lock, m_workspace->store().readOnlyReason());
         m_status->showUnchangeable();
+    } else if (const int texts = m_workspace->store().restoredTexts(); texts > 0) {
+        m_notice->showNotice(Icon::Done, tr("Inko ended while somebody was typing. %n text(s) were put back as they "
+                                            "stood; undo takes that back.",
+                                            nullptr, texts));
     }
     connect(m_navigation, &Navigation::placeChosen, this, [this](Place chosen) { go({chosen, 0}); });
     connect(m_bar, &TopBar::yearChosen, this, &WorkspaceView::setYear);

@@ -48,6 +48,7 @@ QString nameOf(Icon which)
     case Icon::Budget: return u"budget"_s;
     case Icon::Sessions: return u"sessions"_s;
     case Icon::Matters: return u"matters"_s;
+    case Icon::Statements: return u"statements"_s;
     case Icon::Reached: return u"reached"_s;
     case Icon::OnTrack: return u"ontrack"_s;
     case Icon::Behind: return u"behind"_s;

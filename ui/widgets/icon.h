@@ -38,6 +38,7 @@ enum class Icon {
     Budget,
     Sessions,
     Matters,
+    Statements,
     Reached,
     OnTrack,
     Behind,

@@ -21,6 +21,7 @@ enum class Place {
     Budget,
     Sessions,
     Matters,
+    Consultations,
     Report,
     Events,
     Lists

@@ -23,7 +23,8 @@ class Draft {
                    DraftTable<Demand>, DraftTable<SupportChain>, DraftTable<ChainStep>, DraftTable<Body>,
                    DraftTable<BodyMember>, DraftTable<Session>, DraftTable<AgendaItem>, DraftTable<Attendance>,
                    DraftTable<Recommendation>, DraftTable<RecommendationStep>, DraftTable<Task>, DraftTable<Topic>,
-                   DraftTable<ReportSection>>;
+                   DraftTable<Consultation>, DraftTable<DraftChapter>, DraftTable<Response>, DraftTable<StatementGroup>,
+                   DraftTable<Statement>, DraftTable<ReportSection>>;
 
 public:
     /// Everything but activities and grid entries, which loadEntries() adds where they are needed.

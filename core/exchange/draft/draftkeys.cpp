@@ -304,6 +304,33 @@ QStringList of(const Topic &topic)
     return {ofName(topic.title)};
 }
 
+QStringList of(const Consultation &consultation)
+{
+    return {ofName(consultation.title)};
+}
+
+QStringList of(const DraftChapter &chapter)
+{
+    return {ofPart(chapter.consultation, chapter.title)};
+}
+
+QStringList of(const Response &response)
+{
+    return {ofPart(response.consultation, response.label)};
+}
+
+QStringList of(const StatementGroup &group)
+{
+    return {ofPart(group.consultation, group.title)};
+}
+
+QStringList of(const Statement &statement)
+{
+    return {ofPart(statement.consultation, text(statement.chapter.value_or(Id<DraftChapter>())) + u' ' +
+                                               text(statement.response.value_or(Id<Response>())) + u' ' +
+                                               statement.text)};
+}
+
 QStringList of(const ReportSection &section)
 {
     return {ofSection(section.year, section.kind)};

@@ -11,6 +11,7 @@
 #include "core/monitoring/indicators/indicator.h"
 #include "core/monitoring/satisfaction/satisfaction.h"
 #include "core/report/reportsection.h"
+#include "core/steering/consultations/statement.h"
 #include "core/steering/sessions/session.h"
 #include "core/survey/surveyround.h"
 #include "core/workspace/settings.h"
@@ -80,6 +81,11 @@ QStringList of(const Recommendation &recommendation);
 QStringList of(const RecommendationStep &step);
 QStringList of(const Task &task);
 QStringList of(const Topic &topic);
+QStringList of(const Consultation &consultation);
+QStringList of(const DraftChapter &chapter);
+QStringList of(const Response &response);
+QStringList of(const StatementGroup &group);
+QStringList of(const Statement &statement);
 QStringList of(const ReportSection &section);
 
 } // namespace draftkeys

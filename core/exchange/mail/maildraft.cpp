@@ -58,6 +58,14 @@ QByteArray address(const QString &typed)
     return kept;
 }
 
+QByteArray addresses(const QStringList &mails)
+{
+    QByteArrayList recipients;
+    for (const QString &mail : mails)
+        recipients << address(mail);
+    return recipients.join(",\r\n ");
+}
+
 QByteArray mailbox(const QString &name, const QString &mail)
 {
     const QString tidy = tidyLine(name);
@@ -123,13 +131,13 @@ QByteArray date(const QDateTime &made)
 
 QByteArray toEml(const MailDraft &draft, const QDateTime &made)
 {
-    QByteArrayList recipients;
-    for (const QString &mail : draft.to)
-        recipients << address(mail);
     QByteArray eml = "X-Unsent: 1\r\n";
     if (!draft.from.isEmpty())
         eml += "From: " + mailbox(draft.fromName, draft.from) + "\r\n";
-    eml += "To: " + recipients.join(",\r\n ") + "\r\n";
+    if (!draft.to.isEmpty() || draft.hiddenTo.isEmpty())
+        eml += "To: " + addresses(draft.to) + "\r\n";
+    if (!draft.hiddenTo.isEmpty())
+        eml += "Bcc: " + addresses(draft.hiddenTo) + "\r\n";
     eml += "Subject: " + headerText(draft.subject) + "\r\n";
     eml += "Date: " + date(made) + "\r\nMIME-Version: 1.0\r\n";
     QByteArrayList parts{textPart(draft.text)};

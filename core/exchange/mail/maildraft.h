@@ -22,6 +22,7 @@ struct MailDraft {
     QString subject;
     QString text; ///< lines
     QList<MailAttachment> attachments;
+    QStringList hiddenTo = {}; ///< whom the others do not see
     friend bool operator==(const MailDraft &, const MailDraft &) = default;
 };
 

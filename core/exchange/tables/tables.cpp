@@ -43,6 +43,10 @@ const std::vector<TableKind> &all()
                                                  recommendationSteps(),
                                                  tasks(),
                                                  topics(),
+                                                 consultations(),
+                                                 draftChapters(),
+                                                 responses(),
+                                                 statements(),
                                                  reportTexts()};
     return kinds;
 }

@@ -47,6 +47,10 @@ TableKind recommendations();
 TableKind recommendationSteps();
 TableKind tasks();
 TableKind topics();
+TableKind consultations();
+TableKind draftChapters();
+TableKind responses();
+TableKind statements();
 
 /// All of them, in the order in which they are imported: each after those that it names.
 const std::vector<TableKind> &all();

@@ -2,7 +2,7 @@
 
 #include "core/grid/gridquery.h"
 #include "core/storage/database.h"
-#include "core/storage/statement.h"
+#include "core/storage/preparedstatement.h"
 
 namespace inko {
 
@@ -89,7 +89,7 @@ qint32 EntryColumns::placeOf(qint64 entry) const
     return entry < static_cast<qint64>(m_places.size()) ? m_places[static_cast<size_t>(entry)] : -1;
 }
 
-void EntryColumns::takeEntry(const Statement &row)
+void EntryColumns::takeEntry(const PreparedStatement &row)
 {
     const Entry entry{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4) != 0};
     const auto id = static_cast<size_t>(entry.id);
@@ -100,7 +100,7 @@ void EntryColumns::takeEntry(const Statement &row)
 }
 
 /// The members of an entry come one after the other.
-void EntryColumns::takeMember(Members &members, const Statement &row)
+void EntryColumns::takeMember(Members &members, const PreparedStatement &row)
 {
     const qint32 found = placeOf(row.integer(0));
     if (found < 0)
@@ -114,7 +114,7 @@ void EntryColumns::takeMember(Members &members, const Statement &row)
 
 Result<> EntryColumns::readEntries(Database &database)
 {
-    const Result<> read = database.read(entrySelection, {}, [this](const Statement &row) { takeEntry(row); });
+    const Result<> read = database.read(entrySelection, {}, [this](const PreparedStatement &row) { takeEntry(row); });
     m_isRead = read.has_value();
     return read;
 }
@@ -127,7 +127,7 @@ Result<> EntryColumns::readList(Database &database, List list)
     members.ids.clear();
     // Without the order the engine may go through another index, and an entry's members would not come together.
     const Result<> read = database.read(u"SELECT owner_id, member_id FROM %1 ORDER BY owner_id"_s.arg(tableOf(list)),
-                                        {}, [&](const Statement &row) { takeMember(members, row); });
+                                        {}, [&](const PreparedStatement &row) { takeMember(members, row); });
     members.isRead = read.has_value();
     return read;
 }
@@ -147,7 +147,7 @@ Result<> EntryColumns::readAgain(Database &database, const std::vector<qint64> &
         return {};
     const QString wanted = QStringList(ids.size(), u"?"_s).join(u',');
     Result<> read = database.read(u"%1 WHERE id IN (%2)"_s.arg(entrySelection, wanted), ids,
-                                  [this](const Statement &row) { takeEntry(row); });
+                                  [this](const PreparedStatement &row) { takeEntry(row); });
     for (size_t number = 0; number < ListCount && read; ++number) {
         Members &members = m_lists[number];
         if (!members.isRead)
@@ -156,7 +156,7 @@ Result<> EntryColumns::readAgain(Database &database, const std::vector<qint64> &
         members.counts.resize(m_entries.size(), 0);
         read = database.read(u"SELECT owner_id, member_id FROM %1 WHERE owner_id IN (%2) ORDER BY owner_id"_s.arg(
                                  tableOf(static_cast<List>(number)), wanted),
-                             ids, [&](const Statement &row) { takeMember(members, row); });
+                             ids, [&](const PreparedStatement &row) { takeMember(members, row); });
     }
     if (!read)
         forget(); // half of it would be worse than nothing

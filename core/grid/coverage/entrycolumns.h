@@ -11,7 +11,7 @@
 namespace inko {
 
 class Database;
-class Statement;
+class PreparedStatement;
 
 /// What is counted of every entry of the file, column by column in memory. Read once; afterwards the change log tells
 /// which entries to read again, so that it says what the rows say, whoever changed them and however.
@@ -48,8 +48,8 @@ private:
         std::vector<qint32> ids;
     };
 
-    void takeEntry(const Statement &row);
-    void takeMember(Members &members, const Statement &row);
+    void takeEntry(const PreparedStatement &row);
+    void takeMember(Members &members, const PreparedStatement &row);
     Result<> readEntries(Database &database);
     Result<> readList(Database &database, List list);
     Result<> readAgain(Database &database, const std::vector<qint64> &changed);

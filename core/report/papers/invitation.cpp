@@ -169,7 +169,6 @@ document::Document sessionPapers(const SessionRecord &record)
 
 document::Document attendanceSheet(const SessionRecord &record)
 {
-    using Align = document::Table::Align;
     constexpr int spare = 5;
     const QString title = german().translate("inko::papers", "Attendance sheet");
     document::Document document = emptyPaper(title, record);

@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Align = document::Table::Align;
-
 document::Table recommendations(const SessionRecord &record)
 {
     document::Table table;

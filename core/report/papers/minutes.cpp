@@ -77,7 +77,6 @@ private:
     }
     void addPeople()
     {
-        using Align = document::Table::Align;
         if (m_record.attendance.isEmpty())
             return;
         document::Table table;

@@ -63,14 +63,14 @@ QString nameOf(Attendance::Presence presence)
     return {};
 }
 
-document::Document emptyPaper(const QString &title, const SessionRecord &record)
+document::Document emptyPaper(const QString &title, const TownRecord &town)
 {
     document::Document document;
     document.title = title;
-    document.author = record.town;
+    document.author = town.town;
     document.language = u"de"_s;
-    document.accent = record.accent;
-    document.runningTitle = record.town.isEmpty() ? title : record.town + u" · "_s + title;
+    document.accent = town.accent;
+    document.runningTitle = town.town.isEmpty() ? title : town.town + u" · "_s + title;
     document.pageLabel = german().translate("inko::papers", "Page %1 of %2");
     document.continuation = german().translate("inko::papers", "continued");
     return document;
@@ -91,7 +91,6 @@ Blocks opening(const QString &title, const SessionRecord &record)
 
 Blocks agenda(const SessionRecord &record)
 {
-    using Align = document::Table::Align;
     if (record.items.isEmpty())
         return {};
     document::Table table;

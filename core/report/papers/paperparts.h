@@ -6,14 +6,15 @@
 
 #include <QLocale>
 
-/// What the papers of a session have in common. They are for a German town's bodies: in German, whatever language the
+/// What papers have in common. They are for a German town's bodies: in German, whatever language the
 /// program speaks.
 namespace inko::papers {
 
 using Blocks = std::vector<document::Block>;
+using Align = document::Table::Align;
 
 /// A document of the town's, with its margins.
-document::Document emptyPaper(const QString &title, const SessionRecord &record);
+document::Document emptyPaper(const QString &title, const TownRecord &town);
 
 const ReportLanguage &german();            ///< translate() with context "inko::papers"
 QString dayText(QDate day);                ///< "12. März 2026"

@@ -7,21 +7,6 @@ namespace inko {
 
 namespace {
 
-Result<> readTown(SessionRecord &record, Workspace &workspace)
-{
-    const auto town = workspace.settings().townName();
-    const auto accent = workspace.settings().accent();
-    const auto logo = workspace.settings().logo();
-    const auto sender = workspace.settings().sender();
-    if (const auto error = firstErrorOf(town, accent, logo, sender))
-        return fail(*error);
-    record.town = *town;
-    record.accent = *accent;
-    record.logo = *logo;
-    record.sender = *sender;
-    return {};
-}
-
 Result<> readSession(SessionRecord &record, Workspace &workspace, Id<Session> id)
 {
     const auto session = workspace.sessions().byId(id);
@@ -77,8 +62,8 @@ Result<> readMatters(SessionRecord &record, Workspace &workspace)
 Result<SessionRecord> SessionRecord::read(Workspace &workspace, Id<Session> session)
 {
     SessionRecord record;
-    record.asOf = workspace.store().now().toLocalTime().date();
-    return readTown(record, workspace)
+    return TownRecord::read(workspace)
+        .map([&](const TownRecord &town) { static_cast<TownRecord &>(record) = town; })
         .and_then([&] { return readSession(record, workspace, session); })
         .and_then([&] { return readLinked(record, workspace); })
         .and_then([&] { return readMatters(record, workspace); })

@@ -1,21 +1,15 @@
 #pragma once
 
-#include "core/base/picture.h"
 #include "core/grid/namelist.h"
+#include "core/report/papers/townrecord.h"
 #include "core/steering/sessions/session.h"
-#include "core/workspace/settings.h"
 
 namespace inko {
 
 class Workspace;
 
 /// One session with everything that its papers tell of, read once.
-struct SessionRecord {
-    QString town;
-    QString accent; ///< the colour of headings, as document::Document has it
-    std::optional<Picture> logo;
-    Sender sender;
-    QDate asOf;
+struct SessionRecord : TownRecord {
     Body body;
     Session session;
     QList<AgendaItem> items; ///< in order

@@ -69,6 +69,11 @@ void TestSampleTown::hasWhatItsReadmeCounts()
     QCOMPARE(m_store->table<RecommendationStep>().count().value(), 7);
     QCOMPARE(m_store->table<Task>().count().value(), 8);
     QCOMPARE(m_store->table<Topic>().count().value(), 2);
+    QCOMPARE(m_store->table<Consultation>().count().value(), 1);
+    QCOMPARE(m_store->table<DraftChapter>().count().value(), 18);
+    QCOMPARE(m_store->table<Response>().count().value(), 16);
+    QCOMPARE(m_store->table<Statement>().count().value(), 115);
+    QCOMPARE(m_store->table<StatementGroup>().count().value(), 8);
     QCOMPARE(m_store->table<SupportChain>().count().value(), 2);
     QCOMPARE(m_store->table<ReportSection>().count().value(), 10);
     QCOMPARE(Settings(*m_store).townName().value(), u"Eschenfurt"_s);

@@ -1,5 +1,5 @@
 #include "core/storage/database.h"
-#include "core/storage/statement.h"
+#include "core/storage/preparedstatement.h"
 #include "tests/support/result.h"
 
 using namespace inko;
@@ -37,7 +37,7 @@ void TestDatabase::asksMoreOfEachRow()
     for (const QString &content : {u"one"_s, u"two"_s, u"three"_s})
         VERIFY_RESULT(m_database->insert(u"INSERT INTO note (content) VALUES (?)"_s, {content}));
     QStringList contents;
-    const auto row = [&](const Statement &note) {
+    const auto row = [&](const PreparedStatement &note) {
         contents << QString::fromUtf8(note.text(0));
         for (int other = 0; other < 200; ++other)
             VERIFY_RESULT(m_database->integers(u"SELECT id + %1 FROM note"_s.arg(other)));
@@ -97,7 +97,7 @@ void TestDatabase::readsTextsRowByRow()
         VERIFY_RESULT(m_database->insert(u"INSERT INTO note (content) VALUES (?)"_s, {text}));
     VERIFY_RESULT(m_database->execute(u"INSERT INTO note (content) VALUES (NULL)"_s));
     QStringList found;
-    const auto take = [&](const Statement &row) {
+    const auto take = [&](const PreparedStatement &row) {
         found << QString::number(row.integer(0)) + u":"_s + QString::fromUtf8(row.text(1));
     };
     VERIFY_RESULT(m_database->read(u"SELECT id, content FROM note WHERE id > ? ORDER BY id"_s, {0}, take));

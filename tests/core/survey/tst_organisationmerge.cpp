@@ -1,3 +1,4 @@
+#include "core/steering/consultations/consultation.h"
 #include "core/survey/survey.h"
 
 #include "core/grid/cooperation/cooperation.h"
@@ -109,6 +110,13 @@ void TestOrganisationMerge::movesEveryReference()
     task.title = u"Nachfragen"_s;
     task.responsible = from.id;
     task = town->add(task);
+    Consultation consultation;
+    consultation.title = u"Entwurf"_s;
+    Response response;
+    response.consultation = town->add(consultation).id;
+    response.label = u"1"_s;
+    response.organisation = from.id;
+    response = town->add(response);
     const Return answer = town->answer(last.id, from.id);
     const GridEntry entry = town->entry(round.id, from.id, u"Beratung"_s);
     GridEntry together = town->entry(round.id, other.id, u"Café"_s);
@@ -131,6 +139,7 @@ void TestOrganisationMerge::movesEveryReference()
     QCOMPARE(town->stored(there.id).organisation, std::optional(into.id));
     QCOMPARE(town->stored(recommendation.id).responsible, std::optional(into.id));
     QCOMPARE(town->stored(task.id).responsible, std::optional(into.id));
+    QCOMPARE(town->stored(response.id).organisation, std::optional(into.id));
     QCOMPARE(town->stored(product.id).responsible, std::optional(into.id));
     QCOMPARE(town->stored(dismissed.id).organisations, QList({other.id, into.id}));
     QCOMPARE(town->stored(answer.id).organisation, into.id);

@@ -3,7 +3,7 @@
 namespace inko {
 
 ConceptForm::ConceptForm(Workspace &workspace, QWidget *parent)
-    : RecordForm(workspace.store().isReadOnly() ? Editing::ReadOnly : Editing::Allowed, parent), m_workspace(workspace),
+    : RecordForm(workspace.store(), parent), m_workspace(workspace),
       m_title(line(tr("&Title:"), tr("for example Integration concept of the town"), &Concept::title))
 {
     using Level = Concept::Level;

@@ -3,7 +3,7 @@
 namespace inko {
 
 ChainForm::ChainForm(Workspace &workspace, QWidget *parent)
-    : RecordForm(workspace.store().isReadOnly() ? Editing::ReadOnly : Editing::Allowed, parent), m_workspace(workspace)
+    : RecordForm(workspace.store(), parent), m_workspace(workspace)
 {
     m_title = line(tr("&Name:"), tr("for example: from the alphabet to work"), &SupportChain::title);
     text(tr("N&ote:"), {}, 2, &SupportChain::note);

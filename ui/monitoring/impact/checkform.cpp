@@ -3,7 +3,7 @@
 namespace inko {
 
 CheckForm::CheckForm(Workspace &workspace, QWidget *parent)
-    : RecordForm(workspace.store().isReadOnly() ? Editing::ReadOnly : Editing::Allowed, parent), m_workspace(workspace)
+    : RecordForm(workspace.store(), parent), m_workspace(workspace)
 {
     m_title = line(tr("&Proposal:"), tr("the title of the proposal to the council"), &ImpactCheck::title);
     line(tr("&Number:"), tr("of the proposal, for example 123/2026"), &ImpactCheck::number);

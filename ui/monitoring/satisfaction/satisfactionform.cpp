@@ -5,7 +5,7 @@
 namespace inko {
 
 SatisfactionForm::SatisfactionForm(Workspace &workspace, QWidget *parent)
-    : RecordForm(workspace.store().isReadOnly() ? Editing::ReadOnly : Editing::Allowed, parent), m_workspace(workspace)
+    : RecordForm(workspace.store(), parent), m_workspace(workspace)
 {
     m_title = line(tr("&Title:"), tr("for example: satisfaction with participation 2026"), &Survey::title);
     line(

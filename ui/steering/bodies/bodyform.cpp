@@ -3,7 +3,7 @@
 namespace inko {
 
 BodyForm::BodyForm(Workspace &workspace, QWidget *parent)
-    : RecordForm(workspace.store().isReadOnly() ? Editing::ReadOnly : Editing::Allowed, parent), m_workspace(workspace)
+    : RecordForm(workspace.store(), parent), m_workspace(workspace)
 {
     using Kind = Body::Kind;
     m_name = line(tr("&Name:"), tr("for example Steering group INKO"), &Body::name);

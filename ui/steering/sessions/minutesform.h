@@ -2,6 +2,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/widgets/fields/recordform.h"
+#include "ui/widgets/writing/writingedit.h"
 
 namespace inko {
 
@@ -12,6 +13,8 @@ public:
     explicit MinutesForm(Workspace &workspace, QWidget *parent = nullptr);
 
     void focusMinutes() { m_minutes->setFocus(Qt::OtherFocusReason); }
+    /// Those that are completed while somebody types.
+    void setNames(const QStringList &names);
     void focusDecision() { m_decision->setFocus(Qt::OtherFocusReason); }
 
 protected:
@@ -22,7 +25,11 @@ protected:
     void shownChanged() override;
 
 private:
+    void loadSpelling();
+    QList<WritingEdit *> texts() const;
+
     Workspace &m_workspace;
+    std::unique_ptr<SpellChecker> m_spelling; ///< made when minutes are first shown
     SavedField *m_minutes;
     SavedField *m_decision;
     QList<SavedField *> m_votes;

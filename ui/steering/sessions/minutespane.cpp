@@ -180,10 +180,15 @@ Result<> MinutesPane::readNames()
         return fail(*error);
     m_organisations = namedvalues::namesOf(*organisations, &Organisation::name);
     m_present.clear();
+    QStringList institutions;
     for (const Attendance &one : *people) {
         if (!one.name.isEmpty())
             m_present << one.name;
+        if (one.organisation)
+            institutions << namedvalues::text(m_organisations, one.organisation);
     }
+    institutions.removeDuplicates();
+    m_form->setNames(m_present + institutions);
     return {};
 }
 

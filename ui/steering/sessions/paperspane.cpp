@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/exchange/invitations/sessioninvitation.h"
 #include "core/pdf/documentpdf.h"
 #include "core/report/papers/approvedminutes.h"
 #include "core/report/papers/plaintext.h"
@@ -28,10 +29,12 @@ PapersPane::PapersPane(Workspace &workspace, QWidget *parent)
     auto *buttons = new QGridLayout;
     int place = 0;
     const auto add = [&](Paper paper, const QString &explanation) {
-        buttons->addWidget(makeButton(paper, explanation), place / 3, place % 3);
+        buttons->addWidget(makeButton(paper, explanation), place / 4, place % 4);
         ++place;
     };
     add(Paper::Invitation, tr("When and where, the agenda, and what the items are about"));
+    add(Paper::Mail, tr("A mail to whoever is expected, with the invitation and an entry for the calendar; your mail "
+                        "program opens it for sending"));
     add(Paper::SessionPapers, tr("Each item with its facts and what it is linked with, as one file with bookmarks"));
     add(Paper::AttendanceSheet, tr("To be signed"));
     add(Paper::Minutes, tr("For the members, with everything in it"));
@@ -49,6 +52,7 @@ QString PapersPane::nameOf(Paper paper)
 {
     switch (paper) {
     case Paper::Invitation: return tr("Invitation");
+    case Paper::Mail: return tr("Invitation by mail");
     case Paper::SessionPapers: return tr("Session papers");
     case Paper::AttendanceSheet: return tr("Attendance sheet");
     case Paper::Minutes: return tr("Minutes");
@@ -104,6 +108,7 @@ Result<document::Document> PapersPane::documentOf(Paper paper)
         case Paper::SessionPapers: return papers::sessionPapers(record);
         case Paper::AttendanceSheet: return papers::attendanceSheet(record);
         case Paper::Matters: return papers::mattersList(record);
+        case Paper::Mail:
         case Paper::Minutes:
         case Paper::PublicMinutes: break;
         }
@@ -111,14 +116,33 @@ Result<document::Document> PapersPane::documentOf(Paper paper)
     });
 }
 
-Result<> PapersPane::write(Paper paper, const QString &path)
+Result<QByteArray> PapersPane::pdfOf(Paper paper)
 {
     layout::Hyphenator hyphenator(u"de"_s); // the papers are for a German town's bodies
-    return documentOf(paper)
-        .and_then([&](const document::Document &document) {
-            return pdf::pdfOf(document, m_workspace.store().now(), &hyphenator);
+    return documentOf(paper).and_then([&](const document::Document &document) {
+        return pdf::pdfOf(document, m_workspace.store().now(), &hyphenator);
+    });
+}
+
+Result<QByteArray> PapersPane::mail()
+{
+    m_unreached.clear();
+    return pdfOf(Paper::Invitation)
+        .and_then([&](const QByteArray &pdf) {
+            const MailAttachment attached{nameOf(Paper::Invitation) + u".pdf"_s, "application/pdf", pdf};
+            return sessionInvitation(m_workspace, m_session.value_or(Id<Session>()), {attached});
         })
-        .and_then([&](const QByteArray &bytes) { return files::replace(path, bytes); });
+        .map([&](const SessionInvitation &invitation) {
+            m_unreached = invitation.unreached;
+            return toEml(invitation.draft, m_workspace.store().now());
+        });
+}
+
+Result<> PapersPane::write(Paper paper, const QString &path)
+{
+    return (paper == Paper::Mail ? mail() : pdfOf(paper)).and_then([&](const QByteArray &bytes) {
+        return files::replace(path, bytes);
+    });
 }
 
 void PapersPane::choosePath(Paper paper)
@@ -127,16 +151,28 @@ void PapersPane::choosePath(Paper paper)
     const auto body = session ? m_workspace.bodies().byId(session->body) : Result<Body>(Body());
     if (!m_session || !body)
         return;
-    const QString file = u"%1 %2 %3.pdf"_s.arg(session->day.toString(Qt::ISODate),
-                                               QString(body->name).replace(u'/', u'-'), nameOf(paper));
-    const QString path = askWhereToSave(
-        {tr("Save the paper"), QFileInfo(m_workspace.store().path()).path() + u'/' + file, tr("PDF (*.pdf)"), u"pdf"_s},
-        this);
+    const QString suffix = paper == Paper::Mail ? u"eml"_s : u"pdf"_s;
+    const QString file = u"%1 %2 %3.%4"_s.arg(session->day.toString(Qt::ISODate),
+                                              QString(body->name).replace(u'/', u'-'), nameOf(paper), suffix);
+    const QString path =
+        askWhereToSave({tr("Save the paper"), QFileInfo(m_workspace.store().path()).path() + u'/' + file,
+                        paper == Paper::Mail ? tr("Mail drafts (*.eml)") : tr("PDF (*.pdf)"), suffix},
+                       this);
     if (path.isEmpty())
         return;
     const Result<> written = write(paper, path);
-    m_done->showMessage(written ? Icon::Done : Icon::Warning,
-                        written ? tr("Saved as “%1”.").arg(QFileInfo(path).fileName()) : written.error().message);
+    if (written)
+        sayWritten(path);
+    else
+        m_done->showMessage(Icon::Warning, written.error().message);
+}
+
+void PapersPane::sayWritten(const QString &path)
+{
+    QString words = tr("Saved as “%1”.").arg(QFileInfo(path).fileName());
+    if (path.endsWith(u".eml"_s) && !m_unreached.isEmpty())
+        words += u' ' + tr("Without a mail address: %1.").arg(m_unreached.join(u", "_s));
+    m_done->showMessage(Icon::Done, words);
 }
 
 } // namespace inko

@@ -15,7 +15,7 @@ class MessageLine;
 class PapersPane : public QWidget {
     Q_OBJECT
 public:
-    enum class Paper { Invitation, SessionPapers, AttendanceSheet, Minutes, PublicMinutes, Matters };
+    enum class Paper { Invitation, Mail, SessionPapers, AttendanceSheet, Minutes, PublicMinutes, Matters };
 
     explicit PapersPane(Workspace &workspace, QWidget *parent = nullptr);
 
@@ -30,11 +30,15 @@ private:
     static QString nameOf(Paper paper);
     QWidget *makeButton(Paper paper, const QString &explanation);
     Result<document::Document> documentOf(Paper paper);
+    Result<QByteArray> pdfOf(Paper paper);
+    Result<QByteArray> mail();
+    void sayWritten(const QString &path);
     void choosePath(Paper paper);
     void showPreview();
 
     Workspace &m_workspace;
     std::optional<Id<Session>> m_session;
+    QStringList m_unreached; ///< by the mail that was written last
     MessageLine *m_done;
     QPlainTextEdit *m_preview;
 };

@@ -2,11 +2,11 @@
 
 #include "ui/widgets/fields/dateedit.h"
 #include "ui/widgets/fields/multivalueedit.h"
+#include "ui/widgets/writing/writingedit.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 
 namespace inko {
 
@@ -40,7 +40,7 @@ SavedField *FormFields::addLine(const QString &caption, const QString &hint, con
 SavedField *FormFields::addText(const QString &caption, const QString &hint, int lines, const Stored &stored,
                                 const Save &save)
 {
-    auto *text = new QPlainTextEdit;
+    auto *text = new WritingEdit;
     text->setPlaceholderText(hint);
     text->setReadOnly(m_editing == Editing::ReadOnly);
     text->setFixedHeight(text->fontMetrics().lineSpacing() * (lines + 1));

@@ -15,9 +15,7 @@ template<class T>
 class NamedForm : public RecordForm<T> {
 public:
     explicit NamedForm(Workspace &workspace, QWidget *parent = nullptr)
-        : RecordForm<T>(workspace.store().isReadOnly() ? FormFields::Editing::ReadOnly : FormFields::Editing::Allowed,
-                        parent),
-          m_workspace(workspace)
+        : RecordForm<T>(workspace.store(), parent), m_workspace(workspace)
     {
     }
 

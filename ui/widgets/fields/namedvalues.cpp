@@ -28,6 +28,9 @@ QString isNotThere(Kind kind, const QString &name)
         return tr("There is no body “%1”. Choose one of the list, or add it under Sessions, Bodies.").arg(name);
     case Kind::Recommendation: return tr("There is no recommendation “%1”. Choose one of the list.").arg(name);
     case Kind::Task: return tr("There is no task “%1”. Choose one of the list.").arg(name);
+    case Kind::Chapter: return tr("The draft has no chapter “%1”. Choose one of the list.").arg(name);
+    case Kind::Answer:
+        return tr("There is no answer of “%1”. Choose one of the list, or add it under Drafts.").arg(name);
     case Kind::Indicator:
         return tr("There is no indicator “%1”. Choose one of the list, or add it under Indicators.").arg(name);
     }

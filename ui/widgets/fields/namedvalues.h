@@ -20,7 +20,19 @@ NameList namesOf(const QList<T> &records, QString T::*name)
 }
 
 /// What kind of record is named; a message says where to add one.
-enum class Kind { Goal, Organisation, Offer, ListValue, Indicator, Contact, Body, Recommendation, Task };
+enum class Kind {
+    Goal,
+    Organisation,
+    Offer,
+    ListValue,
+    Indicator,
+    Contact,
+    Body,
+    Recommendation,
+    Task,
+    Chapter,
+    Answer
+};
 
 QString text(const NameList &names, const QList<qint64> &ids);
 /// What was typed there. Invalid for a name that is in no list; the message says which and what to do.

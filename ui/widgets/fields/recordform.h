@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/storage/store.h"
 #include "ui/widgets/fields/dateedit.h"
 #include "ui/widgets/fields/daytext.h"
 #include "ui/widgets/fields/formfields.h"
@@ -15,7 +16,10 @@ namespace inko {
 template<class T>
 class RecordForm : public FormFields {
 public:
-    using FormFields::FormFields;
+    explicit RecordForm(Store &store, QWidget *parent = nullptr)
+        : FormFields(store.isReadOnly() ? Editing::ReadOnly : Editing::Allowed, parent), m_store(store)
+    {
+    }
 
     /// Shows a record, with what was typed and refused when it was shown last.
     Result<> showRecord(Id<T> id)
@@ -90,13 +94,23 @@ protected:
     {
         return addLine(caption, hint, ofShown(stored), saving(typed));
     }
+    /// Several lines; what is typed there survives the end of the program.
     SavedField *text(const QString &caption, const QString &hint, int lines, QString T::*member)
     {
-        return addText(caption, hint, lines, ofShown([member](const T &record) { return record.*member; }),
-                       saving([member](T &record, const QString &typed) {
-                           record.*member = typed;
-                           return Result<>();
-                       }));
+        SavedField *field = addText(caption, hint, lines, ofShown([member](const T &record) { return record.*member; }),
+                                    saving([member](T &record, const QString &typed) {
+                                        record.*member = typed;
+                                        return Result<>();
+                                    }));
+        const auto place = [column = columnOf(member)](qint64 record) {
+            return UnsavedTexts::Place{QLatin1StringView(Record<T>::table), record, column};
+        };
+        connect(field, &SavedField::typed, this, [this, field, place](qint64 record, const QString &typed) {
+            field->warn(m_store.unsavedTexts().keep(place(record), typed));
+        });
+        connect(field, &SavedField::settled, this,
+                [this, field, place](qint64 record) { field->warn(m_store.unsavedTexts().forget(place(record))); });
+        return field;
     }
     SavedField *day(const QString &caption, const QString &hint, QDate today, std::optional<QDate> T::*member)
     {
@@ -205,6 +219,7 @@ private:
         fields().show(record.id.value);
     }
 
+    Store &m_store;
     std::optional<T> m_record;
 };
 

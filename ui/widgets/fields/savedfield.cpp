@@ -10,11 +10,15 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace inko {
 
 namespace {
+
+/// How long what is typed may be known to the field alone.
+constexpr std::chrono::milliseconds untilSaid(500);
 
 /// The only choice that begins as typed, or what was typed.
 QString meant(const QComboBox &box, const QString &typed)
@@ -76,6 +80,10 @@ SavedField::SavedField(QPlainTextEdit *editor, Save save, QWidget *parent)
           [editor](const QString &text) { editor->setPlainText(text); }, std::move(save), parent)
 {
     editor->setTabChangesFocus(true);
+    connect(editor, &QPlainTextEdit::textChanged, this, [this] {
+        if (isPending() && !m_beforeSaying->isActive())
+            m_beforeSaying->start();
+    });
 }
 
 SavedField::SavedField(QComboBox *editor, Save save, QWidget *parent)
@@ -109,15 +117,29 @@ SavedField::SavedField(MultiValueEdit *editor, Save save, QWidget *parent)
 
 SavedField::SavedField(QWidget *editor, std::function<QString()> typed, std::function<void(const QString &)> setTyped,
                        Save save, QWidget *parent)
-    : QWidget(parent), m_editor(editor), m_typed(std::move(typed)), m_setTyped(std::move(setTyped)),
-      m_save(std::move(save)), m_message(new ProblemLine(this))
+    : QWidget(parent), m_editor(editor), m_beforeSaying(new QTimer(this)), m_typed(std::move(typed)),
+      m_setTyped(std::move(setTyped)), m_save(std::move(save)), m_message(new ProblemLine(this))
 {
+    m_beforeSaying->setSingleShot(true);
+    m_beforeSaying->setInterval(untilSaid);
+    connect(m_beforeSaying, &QTimer::timeout, this, &SavedField::sayTyped);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(editor);
     layout->addWidget(m_message);
     setFocusProxy(editor);
     editor->installEventFilter(this);
+}
+
+void SavedField::sayTyped()
+{
+    m_beforeSaying->stop();
+    if (m_record == 0)
+        return;
+    if (isPending())
+        emit typed(m_record, m_typed());
+    else
+        emit settled(m_record);
 }
 
 bool SavedField::isPending() const
@@ -140,6 +162,7 @@ void SavedField::reset(const QString &stored)
     m_stored = stored;
     m_setTyped(stored);
     setProblem({});
+    sayTyped();
 }
 
 bool SavedField::commit()
@@ -161,8 +184,10 @@ bool SavedField::commit()
 
 void SavedField::showRecord(qint64 record, const QString &stored)
 {
-    if (m_record != 0 && isPending())
+    if (m_record != 0 && isPending()) {
         m_drafts.insert(m_record, {m_typed(), problem()});
+        sayTyped();
+    }
     m_record = record;
     reset(stored);
     const auto draft = m_drafts.constFind(record);
@@ -186,6 +211,12 @@ QList<UnsavedInput> SavedField::unsavedInput() const
 QString SavedField::problem() const
 {
     return m_message->text();
+}
+
+void SavedField::warn(const Result<> &outcome)
+{
+    if (!outcome)
+        setProblem(outcome.error().message);
 }
 
 void SavedField::setProblem(const QString &problem)

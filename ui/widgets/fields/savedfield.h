@@ -10,6 +10,7 @@
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QTimer;
 
 namespace inko {
 
@@ -45,7 +46,15 @@ public:
     bool commit();
     bool isPending() const;
     QString problem() const;
+    /// Says below the field what went wrong, if anything did.
+    void warn(const Result<> &outcome);
     QList<UnsavedInput> unsavedInput() const override;
+
+signals:
+    /// Of a field of several lines: what stands there and is not saved yet, at most half a second after it was typed.
+    void typed(qint64 record, const QString &text);
+    /// In that record nothing is unsaved any more.
+    void settled(qint64 record);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -59,8 +68,10 @@ private:
     SavedField(QWidget *editor, std::function<QString()> typed, std::function<void(const QString &)> setTyped,
                Save save, QWidget *parent);
     void setProblem(const QString &problem);
+    void sayTyped();
 
     QWidget *m_editor;
+    QTimer *m_beforeSaying;
     std::function<QString()> m_typed;
     std::function<void(const QString &)> m_setTyped;
     Save m_save;

@@ -155,6 +155,16 @@ qint64 RecordList::current() const
     return index.isValid() ? m_model->rowAt(index.row()).record : 0;
 }
 
+QList<qint64> RecordList::selected() const
+{
+    QList<qint64> records;
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        if (m_table->selectionModel()->isRowSelected(row))
+            records << m_model->rowAt(m_sorted->mapToSource(m_sorted->index(row, 0)).row()).record;
+    }
+    return records;
+}
+
 void RecordList::select(qint64 record)
 {
     const int row = m_model->rowOf(record);

@@ -47,7 +47,8 @@ public:
     void addToolWidget(QWidget *widget);
     void setSummary(const QString &text);
 
-    qint64 current() const; ///< 0: none
+    qint64 current() const;         ///< 0: none
+    QList<qint64> selected() const; ///< in the order they stand in
     int rowCount() const { return m_model->rowCount(); }
     void select(qint64 record);
     void selectNothing();

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/report/papers/compilation.h"
+#include "core/workspace/workspace.h"
+
+#include <QWidget>
+
+class QPlainTextEdit;
+class QRadioButton;
+
+namespace inko {
+
+class MessageLine;
+
+/// What was said about one draft as a document, or what became of it: to read, and to save as PDF or Markdown.
+class CompilationPage : public QWidget {
+    Q_OBJECT
+public:
+    enum class Format { Pdf, Markdown };
+
+    explicit CompilationPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    void showConsultation(std::optional<Id<Consultation>> consultation);
+    Result<> write(Format format, const QString &path);
+
+signals:
+    void failed(const QString &message);
+
+private:
+    papers::Telling telling() const;
+    Result<document::Document> document() const;
+    void showPreview();
+    void choosePath(Format format);
+
+    Workspace &m_workspace;
+    std::optional<Id<Consultation>> m_consultation;
+    QRadioButton *m_statements;
+    QRadioButton *m_answers;
+    MessageLine *m_done;
+    QPlainTextEdit *m_preview;
+};
+
+} // namespace inko
