@@ -2187,10 +2187,6 @@
         <translation>Ebene</translation>
     </message>
     <message>
-        <source>Give the chapter a title.</source>
-        <translation>Geben Sie dem Kapitel einen Titel.</translation>
-    </message>
-    <message>
         <source>Another chapter …</source>
         <translation>Weiteres Kapitel …</translation>
     </message>
@@ -2237,10 +2233,6 @@
     <message>
         <source>Who may know</source>
         <translation>Wer es wissen darf</translation>
-    </message>
-    <message>
-        <source>Say who answered, or that nobody is to know.</source>
-        <translation>Geben Sie an, wer geantwortet hat, oder dass es niemand wissen soll.</translation>
     </message>
     <message>
         <source>Another answer …</source>

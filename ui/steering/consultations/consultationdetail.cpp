@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/steering/consultations/chaptersfrommarkdown.h"
+#include "core/steering/consultations/consultationrules.h"
 #include "ui/widgets/icon.h"
 
 #include <QFileDialog>
@@ -15,6 +16,11 @@ namespace {
 
 /// A draft is text; whatever is larger is no draft.
 constexpr qint64 mostDraftBytes = 20'000'000;
+
+QString reasonOf(const Result<> &sound)
+{
+    return sound ? QString() : sound.error().message;
+}
 
 } // namespace
 
@@ -53,9 +59,7 @@ void ConsultationDetail::makeChapters()
          },
          [this](const DraftChapter &changed) { return m_workspace.consultations().update(changed); },
          [this](const DraftChapter &removed) { return m_workspace.consultations().remove(removed.id); },
-         [](const DraftChapter &chapter) {
-             return chapter.title.trimmed().isEmpty() ? tr("Give the chapter a title.") : QString();
-         },
+         [](const DraftChapter &chapter) { return reasonOf(consultationrules::check(chapter)); },
          tr("Another chapter …")},
         this);
     m_chaptersEditor =
@@ -92,12 +96,7 @@ void ConsultationDetail::makeResponses()
          },
          [this](const Response &changed) { return m_workspace.consultations().update(changed); },
          [this](const Response &removed) { return m_workspace.consultations().remove(removed.id); },
-         [](const Response &response) {
-             const bool isNamed = response.organisation || !response.respondent.trimmed().isEmpty();
-             return isNamed || response.attribution == Attribution::None
-                        ? QString()
-                        : tr("Say who answered, or that nobody is to know.");
-         },
+         [today](const Response &response) { return reasonOf(consultationrules::check(response, today)); },
          tr("Another answer …")},
         this);
     m_responsesEditor = editorOf(m_responses, {tr("Answers"), tr("Add an answer"), tr("Remove the selected answer")},

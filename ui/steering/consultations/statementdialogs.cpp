@@ -55,6 +55,8 @@ GroupDialog::GroupDialog(Workspace &workspace, Id<Consultation> consultation, QL
          m_workspace.consultations().groupsOf(consultation).value_or(QList<StatementGroup>()))
         titles << group.title;
     m_title = freeChoice(titles, this);
+    setTabOrder(m_title, m_isTension);
+    m_title->setFocus();
     auto *fields = new QFormLayout;
     fields->addRow(tr("&What they have in common:"), m_title);
     fields->addRow({}, m_isTension);
@@ -85,6 +87,8 @@ DecideDialog::DecideDialog(Workspace &workspace, QList<Id<Statement>> statements
     for (const Body &body : m_workspace.bodies().all().value_or(QList<Body>()))
         bodies << body.name;
     m_decidedBy = freeChoice(bodies, this);
+    setTabOrder(m_decision, m_decidedBy);
+    setTabOrder(m_decidedBy, m_reason);
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(fontMetrics().lineSpacing() * 4);
     auto *fields = new QFormLayout;
