@@ -1,6 +1,5 @@
 #include "core/spelling/spellchecker.h"
 
-#include <QDir>
 #include <QFile>
 #include <QTextBoundaryFinder>
 

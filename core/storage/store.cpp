@@ -53,6 +53,8 @@ Result<> Store::create(const QString &path, const Options &options)
                                   .and_then([&](const std::unique_ptr<Database> &database) {
                                       return migrator::migrate(*database, options.migrations, options.clock);
                                   });
+        if (made)
+            UnsavedTexts(path).forgetAll();          // of a file of that name that is gone
         return made ? partial.becomeTarget() : made; // closed by now
     });
 }

@@ -32,7 +32,7 @@ public:
 
     Result<> keep(const Place &place, const QString &text); ///< DiskFull or Io
     Result<> forget(const Place &place);
-    /// When the program ends in peace: whoever had unsaved text was asked.
+    /// When the program ends in peace, whoever had unsaved text was asked; or where another file begins.
     void forgetAll();
 
     /// Is there text of a program that was killed?

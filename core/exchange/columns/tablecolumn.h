@@ -194,6 +194,21 @@ TableColumn<R> goal(QStringList headers, typename TableColumn<R>::Use use, Id<Go
             {}};
 }
 
+/// A goal that may be missing.
+template<class R>
+TableColumn<R> goal(QStringList headers, std::optional<Id<Goal>> R::*field)
+{
+    return {std::move(headers),
+            TableColumn<R>::Use::Optional,
+            [field](R &row, const QString &cell, ImportContext &context) -> CellResult<> {
+                (row.*field).reset();
+                if (cells::saysNothing(cell))
+                    return {};
+                return cells::goal(cell, context).map([&](Id<Goal> id) { row.*field = id; });
+            },
+            {}};
+}
+
 /// A whole number that may be unknown.
 template<class R>
 TableColumn<R> number(QStringList headers, typename TableColumn<R>::Use use, std::optional<int> R::*field, int least,

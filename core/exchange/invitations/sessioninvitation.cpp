@@ -43,16 +43,11 @@ void address(SessionInvitation &invitation, const SessionRecord &record)
 
 QString textOf(const SessionRecord &record)
 {
-    QStringList when{papers::dayText(record.session.day)};
-    for (const QString &part : {papers::timesText(record.session), record.session.place}) {
-        if (!part.isEmpty())
-            when << part;
-    }
     QStringList lines{
         translated(QT_TRANSLATE_NOOP("inko::papers", "Dear Sir or Madam,")),
         {},
         translated(QT_TRANSLATE_NOOP("inko::papers", "You are invited to this session: %1.")).arg(record.body.name),
-        when.join(u", "_s),
+        papers::whenAndWhere(record.session),
         {}};
     if (!record.items.isEmpty())
         lines << translated(QT_TRANSLATE_NOOP("inko::papers", "Agenda:"));

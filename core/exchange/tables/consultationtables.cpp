@@ -1,4 +1,5 @@
 #include "core/exchange/rows/tablerules.h"
+#include "core/exchange/tables/channelwords.h"
 #include "core/exchange/tables/tables.h"
 #include "core/steering/consultations/consultationrules.h"
 
@@ -11,15 +12,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("inko::tables", text);
-}
-
-const Words<Return::Channel> &channels()
-{
-    using Channel = Return::Channel;
-    static const Words<Channel> words = {{Channel::Questionnaire, {u"Fragebogen"_s, u"questionnaire"_s}},
-                                         {Channel::Telephone, {u"Telefon"_s, u"telephone"_s}},
-                                         {Channel::Written, {u"schriftlich"_s, u"written"_s}}};
-    return words;
 }
 
 const Words<Response::Attribution> &attributions()
@@ -103,36 +95,33 @@ struct SaidStatement : Statement {
     }
 };
 
-CellResult<> readChapter(SaidStatement &said, const QString &cell, ImportContext &context)
+QString isNoChapter()
 {
-    said.chapter.reset();
-    if (cells::saysNothing(cell))
-        return {};
-    const auto found = context.draft.table<DraftChapter>().find(draftkeys::ofPart(said.consultation, cell));
-    if (!found.isValid())
-        return refuseCell(tr("The draft has no such chapter. Correct it, or add the chapter first."));
-    said.chapter = found;
-    return {};
+    return tr("The draft has no such chapter. Correct it, or add the chapter first.");
 }
 
-CellResult<> readResponse(SaidStatement &said, const QString &cell, ImportContext &context)
+QString isNoAnswer()
 {
-    said.response.reset();
-    if (cells::saysNothing(cell))
-        return {};
-    const auto found = context.draft.table<Response>().find(draftkeys::ofPart(said.consultation, cell));
-    if (!found.isValid())
-        return refuseCell(tr("There is no answer of that number. Correct it, or add the answer first."));
-    said.response = found;
-    return {};
+    return tr("There is no answer of that number. Correct it, or add the answer first.");
 }
 
-CellResult<> readGoal(SaidStatement &said, const QString &cell, ImportContext &context)
+/// What a statement may name of its consultation.
+template<class T>
+TableColumn<SaidStatement> named(QStringList headers, std::optional<Id<T>> Statement::*field, QString (*isNotThere)())
 {
-    said.goal.reset();
-    if (cells::saysNothing(cell))
-        return {};
-    return cells::goal(cell, context).map([&](Id<Goal> goal) { said.goal = goal; });
+    return {std::move(headers),
+            TableColumn<SaidStatement>::Use::Distinguishing,
+            [=](SaidStatement &said, const QString &cell, ImportContext &context) -> CellResult<> {
+                (said.*field).reset();
+                if (cells::saysNothing(cell))
+                    return {};
+                const Id<T> found = context.draft.table<T>().find(draftkeys::ofPart(said.consultation, cell));
+                if (!found.isValid())
+                    return refuseCell(isNotThere());
+                said.*field = found;
+                return {};
+            },
+            {}};
 }
 
 /// Those of one title belong together; the first row of a group makes it.
@@ -211,7 +200,7 @@ TableKind responses()
              columns::line({u"Rückmeldung"_s, u"Answer"_s}, Use::Identifying, &Response::label),
              columns::organisation({u"Institution"_s, u"Organisation"_s}, &Response::organisation),
              columns::line({u"Von"_s, u"From"_s}, Use::Optional, &Response::respondent),
-             columns::word({u"Weg"_s, u"Channel"_s}, Use::Required, &Response::channel, channels()),
+             columns::word({u"Weg"_s, u"Channel"_s}, Use::Required, &Response::channel, channelWords()),
              columns::number({u"Personen"_s, u"Persons"_s}, Use::Optional, &Response::persons, 1, mostPersons),
              columns::line({u"Namen"_s, u"Names"_s}, Use::Optional, &Response::names),
              columns::day({u"Eingegangen am"_s, u"Received on"_s}, &Response::receivedOn),
@@ -228,11 +217,11 @@ TableKind statements()
         statementRules(
             {ofConsultation<Said>(&Said::consultation),
              columns::text<Said>({u"Stellungnahme"_s, u"Statement"_s}, Use::Identifying, &Said::text),
-             {{u"Kapitel"_s, u"Chapter"_s}, Use::Distinguishing, &readChapter, {}},
-             {{u"Rückmeldung"_s, u"Answer"_s}, Use::Distinguishing, &readResponse, {}},
+             named({u"Kapitel"_s, u"Chapter"_s}, &Statement::chapter, &isNoChapter),
+             named({u"Rückmeldung"_s, u"Answer"_s}, &Statement::response, &isNoAnswer),
              columns::word<Said>({u"Art"_s, u"Kind"_s}, Use::Required, &Said::kind, kinds()),
              columns::yesOrNo<Said>({u"Wörtlich"_s, u"Verbatim"_s}, &Said::isVerbatim),
-             {{u"Ziel"_s, u"Goal"_s}, Use::Optional, &readGoal, {}},
+             columns::goal<Said>({u"Ziel"_s, u"Goal"_s}, &Said::goal),
              columns::line<Said>({u"Gruppe"_s, u"Group"_s}, Use::Optional, &Said::groupTitle),
              columns::yesOrNo<Said>({u"Spannung"_s, u"Tension"_s}, &Said::isInTension),
              columns::word<Said>({u"Entscheidung"_s, u"Decision"_s}, Use::Optional, &Said::decision, decisions()),

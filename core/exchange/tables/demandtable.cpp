@@ -22,14 +22,6 @@ const Words<Demand::Origin> &origins()
     return words;
 }
 
-CellResult<> readGoal(Demand &demand, const QString &cell, ImportContext &context)
-{
-    demand.goal.reset();
-    if (cells::saysNothing(cell))
-        return {};
-    return cells::goal(cell, context).map([&](Id<Goal> goal) { demand.goal = goal; });
-}
-
 RowResult<> check(Demand &demand, const std::optional<Demand> &, ImportContext &context)
 {
     const Result<> sound = Demands::check(demand, context.today);
@@ -49,7 +41,7 @@ TableKind demands()
              columns::day({u"Genannt am"_s, u"Raised on"_s}, &Demand::raisedOn),
              columns::codeValue({u"Zielgruppe"_s, u"Target group"_s}, CodeValue::List::TargetGroup,
                                 &Demand::targetGroup),
-             {{u"Ziel"_s, u"Goal"_s}, Use::Optional, &readGoal, {}},
+             columns::goal({u"Ziel"_s, u"Goal"_s}, &Demand::goal),
              columns::codeValue({u"Sozialraum"_s, u"District"_s}, CodeValue::List::District, &Demand::district),
              columns::day({u"Erledigt am"_s, u"Settled on"_s}, &Demand::settledOn),
              columns::text({u"Bemerkung"_s, u"Note"_s}, Use::Optional, &Demand::note)},

@@ -1,4 +1,5 @@
 #include "core/exchange/rows/tablerules.h"
+#include "core/exchange/tables/channelwords.h"
 #include "core/exchange/tables/tables.h"
 #include "core/survey/survey.h"
 
@@ -38,15 +39,6 @@ const Words<Return::State> &states()
     return words;
 }
 
-const Words<Return::Channel> &channels()
-{
-    static const Words<Return::Channel> words = {
-        {Return::Channel::Questionnaire, {u"Fragebogen"_s, u"questionnaire"_s}},
-        {Return::Channel::Telephone, {u"Telefon"_s, u"telefonisch"_s, u"telephone"_s}},
-        {Return::Channel::Written, {u"schriftlich"_s, u"written"_s}}};
-    return words;
-}
-
 CellResult<> readRound(ReturnRow &row, const QString &cell, ImportContext &context)
 {
     return cells::year(cell).and_then([&](int year) -> CellResult<> {
@@ -71,7 +63,7 @@ CellResult<> readChannel(ReturnRow &row, const QString &cell, ImportContext &)
     row.answer.channel.reset();
     if (cells::saysNothing(cell))
         return {};
-    return channels().read(cell).map([&](Return::Channel channel) { row.answer.channel = channel; });
+    return channelWords().read(cell).map([&](Return::Channel channel) { row.answer.channel = channel; });
 }
 
 Column day(const QStringList &headers, std::optional<QDate> Return::*field)
@@ -141,6 +133,15 @@ qint64 keep(ReturnRow &row, ImportContext &context)
 }
 
 } // namespace
+
+const Words<Return::Channel> &channelWords()
+{
+    static const Words<Return::Channel> words = {
+        {Return::Channel::Questionnaire, {u"Fragebogen"_s, u"questionnaire"_s}},
+        {Return::Channel::Telephone, {u"Telefon"_s, u"telefonisch"_s, u"telephone"_s}},
+        {Return::Channel::Written, {u"schriftlich"_s, u"written"_s}}};
+    return words;
+}
 
 TableKind returns()
 {

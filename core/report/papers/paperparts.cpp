@@ -27,6 +27,13 @@ QString timesText(const Session &session)
                : german().translate("inko::papers", "from %1").arg(begins);
 }
 
+QString whenAndWhere(const Session &session)
+{
+    QStringList parts{dayText(session.day), timesText(session), session.place};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 QString nameOf(Recommendation::State state)
 {
     switch (state) {
@@ -78,15 +85,10 @@ document::Document emptyPaper(const QString &title, const TownRecord &town)
 
 Blocks opening(const QString &title, const SessionRecord &record)
 {
-    QStringList when{dayText(record.session.day)};
-    for (const QString &part : {timesText(record.session), record.session.place}) {
-        if (!part.isEmpty())
-            when << part;
-    }
     const QString name =
         record.session.title.isEmpty() ? record.body.name : record.body.name + u": "_s + record.session.title;
     return {document::Heading{1, title, u"title"_s}, paragraph(name, document::Paragraph::Style::Lead),
-            paragraph(when.join(u", "_s), document::Paragraph::Style::Lead)};
+            paragraph(whenAndWhere(record.session), document::Paragraph::Style::Lead)};
 }
 
 Blocks agenda(const SessionRecord &record)

@@ -19,6 +19,7 @@ document::Document emptyPaper(const QString &title, const TownRecord &town);
 const ReportLanguage &german();            ///< translate() with context "inko::papers"
 QString dayText(QDate day);                ///< "12. März 2026"
 QString timesText(const Session &session); ///< "16:00 bis 18:00 Uhr", empty: not said
+QString whenAndWhere(const Session &session);
 QString nameOf(Recommendation::State state);
 QString nameOf(Recommendation::Addressee addressee);
 QString nameOf(Attendance::Presence presence);

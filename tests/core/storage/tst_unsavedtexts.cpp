@@ -3,6 +3,8 @@
 #include "tests/support/result.h"
 #include "tests/support/storefile.h"
 
+#include <QDir>
+
 using namespace inko;
 using namespace inko::test;
 using namespace Qt::StringLiterals;
@@ -21,6 +23,8 @@ private slots:
     void leavesOutWhatHasNoPlace_data();
     void leavesOutWhatHasNoPlace();
     void isKeptWhereNothingCanBeWritten();
+    void nothingIsWrittenWhereItCannotBePutBack();
+    void belongsToNoLaterFileOfThatName();
 
 private:
     QString typedPath() const { return file->path() + u".typed"_s; }
@@ -137,6 +141,26 @@ void TestUnsavedTexts::isKeptWhereNothingCanBeWritten()
     }
     const auto store = file->open();
     QCOMPARE(stored(*store).note, u"wartet"_s);
+}
+
+void TestUnsavedTexts::nothingIsWrittenWhereItCannotBePutBack()
+{
+    QVERIFY(QDir().mkpath(typedPath())); // nobody can read that
+    {
+        const auto store = file->open();
+        QVERIFY(store->isReadOnly());
+        QVERIFY(store->readOnlyReason().contains(u"nothing of it is lost"_s));
+        VERIFY_ERROR(store->write(u"Changed"_s, [](Transaction &) { return Result<>(); }), Error::Code::ReadOnly);
+    }
+    QVERIFY(QFileInfo::exists(typedPath()));
+}
+
+void TestUnsavedTexts::belongsToNoLaterFileOfThatName()
+{
+    leave(note(), u"von früher"_s);
+    QVERIFY(QFile::remove(file->path()));
+    VERIFY_RESULT(Store::create(file->path(), file->options()));
+    QVERIFY(!QFile::exists(typedPath()));
 }
 
 QTEST_GUILESS_MAIN(TestUnsavedTexts)

@@ -62,6 +62,13 @@ void CompilationPage::showConsultation(std::optional<Id<Consultation>> consultat
         m_done->clear();
     m_consultation = consultation;
     setEnabled(consultation.has_value());
+    if (isVisible())
+        showPreview();
+}
+
+void CompilationPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
     showPreview();
 }
 

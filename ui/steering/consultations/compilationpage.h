@@ -26,6 +26,9 @@ public:
 signals:
     void failed(const QString &message);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     papers::Telling telling() const;
     Result<document::Document> document() const;

@@ -96,30 +96,29 @@ Result<> StatementDetail::showBecame(const Statement &statement)
 {
     m_links.clear();
     m_became->clear();
-    const auto line = [this](const QString &words, const QString &name, const Link &link) {
-        m_became->addItem(words.arg(name));
-        m_links << link;
+    const auto show = [this]<class T>(const QString &words, const std::optional<Id<T>> &made, Link link) -> Result<> {
+        if (!made)
+            return {};
+        return m_workspace.store().table<T>().byId(*made).map([&](const T &record) {
+            m_became->addItem(words.arg(record.title));
+            m_links << link;
+        });
     };
-    Store &store = m_workspace.store();
-    const auto goal = statement.becameGoal ? store.table<Goal>().byId(*statement.becameGoal) : Result<Goal>();
-    const auto indicator =
-        statement.becameIndicator ? store.table<Indicator>().byId(*statement.becameIndicator) : Result<Indicator>();
-    const auto task = statement.becameTask ? store.table<Task>().byId(*statement.becameTask) : Result<Task>();
-    const auto topic = statement.becameTopic ? store.table<Topic>().byId(*statement.becameTopic) : Result<Topic>();
-    const auto demand = statement.becameDemand ? store.table<Demand>().byId(*statement.becameDemand) : Result<Demand>();
-    if (const auto error = firstErrorOf(goal, indicator, task, topic, demand))
-        return fail(*error);
-    if (goal->id.isValid())
-        line(tr("Goal: %1"), goal->number + QLatin1Char(' ') + goal->title, {Place::Goals, goal->id.value});
-    if (indicator->id.isValid())
-        line(tr("Indicator: %1"), indicator->title, {Place::Indicators, indicator->id.value});
-    if (task->id.isValid())
-        line(tr("Task: %1"), task->title, {Place::Matters, 0});
-    if (topic->id.isValid())
-        line(tr("Topic for a session: %1"), topic->title, {Place::Matters, 0});
-    if (demand->id.isValid())
-        line(tr("Demand: %1"), demand->title, {Place::Coverage, 0});
-    return {};
+    const qint64 goal = statement.becameGoal.value_or(Id<Goal>()).value;
+    const qint64 indicator = statement.becameIndicator.value_or(Id<Indicator>()).value;
+    return show(tr("Goal: %1"), statement.becameGoal, {Place::Goals, goal})
+        .and_then([&] {
+            return show(tr("Indicator: %1"), statement.becameIndicator, {Place::Indicators, indicator});
+        })
+        .and_then([&] {
+            return show(tr("Task: %1"), statement.becameTask, {Place::Matters, 0});
+        })
+        .and_then([&] {
+            return show(tr("Topic for a session: %1"), statement.becameTopic, {Place::Matters, 0});
+        })
+        .and_then([&] {
+            return show(tr("Demand: %1"), statement.becameDemand, {Place::Coverage, 0});
+        });
 }
 
 Result<> StatementDetail::showParts()
