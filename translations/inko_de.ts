@@ -67,10 +67,6 @@
         <translation>Ansprechperson · %1</translation>
     </message>
     <message>
-        <source>Grid · %1</source>
-        <translation>Raster · %1</translation>
-    </message>
-    <message>
         <source>There is no survey round for %1 yet. Open one to ask the institutions what they do.</source>
         <translation>Für %1 gibt es noch keine Abfrage. Starten Sie eine, um die Institutionen zu fragen, was sie tun.</translation>
     </message>
@@ -135,34 +131,6 @@
         </translation>
     </message>
     <message>
-        <source>Ask</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Compile</source>
-        <translation>Zusammenstellen</translation>
-    </message>
-    <message>
-        <source>Steering group</source>
-        <translation>Steuerungsgruppe</translation>
-    </message>
-    <message>
-        <source>Conference</source>
-        <translation>Konferenz</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Council</source>
-        <translation>Rat</translation>
-    </message>
-    <message>
         <source>This year is finished: a later round has been opened.</source>
         <translation>Dieses Jahr ist abgeschlossen: Es läuft schon eine spätere Abfrage.</translation>
     </message>
@@ -176,10 +144,6 @@
             <numerusform>%n Jahresziel ist vorgeschlagen. Die Konferenz beschließt es.</numerusform>
             <numerusform>%n Jahresziele sind vorgeschlagen. Die Konferenz beschließt sie.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The annual goals are adopted. Write the report and present it to the council.</source>
-        <translation>Die Jahresziele sind beschlossen. Schreiben Sie den Bericht, und stellen Sie ihn im Rat vor.</translation>
     </message>
     <message>
         <source>Writing was stopped. There is no new file; an older one is as it was.</source>
@@ -545,6 +509,77 @@
         <source>Budget product</source>
         <translation>Haushaltsprodukt</translation>
     </message>
+    <message>
+        <source>This form was not made from this file: it is of another town or of another file.</source>
+        <translation>Dieses Formular stammt nicht aus dieser Datei, sondern aus einer anderen Stadt oder einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>Institutions merged</source>
+        <translation>Institutionen zusammengelegt</translation>
+    </message>
+    <message>
+        <source>Choose two different institutions to merge.</source>
+        <translation>Wählen Sie zwei verschiedene Institutionen zum Zusammenlegen.</translation>
+    </message>
+    <message>
+        <source>The next session is on %1.</source>
+        <translation>Die nächste Sitzung ist am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual goal(s) are there.</source>
+        <translation>
+            <numerusform>%n Jahresziel liegt vor.</numerusform>
+            <numerusform>%n Jahresziele liegen vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The annual goals are adopted.</source>
+        <translation>Die Jahresziele sind beschlossen.</translation>
+    </message>
+    <message>
+        <source>All steps of this year are done.</source>
+        <translation>Alle Schritte dieses Jahres sind erledigt.</translation>
+    </message>
+    <message>
+        <source>The annual goals are adopted. Write the report and freeze it as an edition.</source>
+        <translation>Die Jahresziele sind beschlossen. Schreiben Sie den Bericht und halten Sie ihn als Ausgabe fest.</translation>
+    </message>
+    <message>
+        <source>The report is written. Present it to the council.</source>
+        <translation>Der Bericht ist geschrieben. Stellen Sie ihn im Rat vor.</translation>
+    </message>
+    <message>
+        <source>Publish what is public, and note under “The year” when that was done.</source>
+        <translation>Veröffentlichen Sie, was öffentlich ist, und vermerken Sie unter „Das Jahr“, wann das war.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Agenda item · %1</source>
+        <translation>Tagesordnungspunkt · %1</translation>
+    </message>
+    <message>
+        <source>Recommendation · %1</source>
+        <translation>Empfehlung · %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Statement · %1</source>
+        <translation>Stellungnahme · %1</translation>
+    </message>
 </context>
 <context>
     <name>inko::AgendaPane</name>
@@ -649,6 +684,38 @@
     <message>
         <source>Duration (min)</source>
         <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Unterlage</translation>
+    </message>
+    <message>
+        <source>Number or web address</source>
+        <translation>Nummer oder Webadresse</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Say what the paper is called.</source>
+        <translation>Sagen Sie, wie die Unterlage heißt.</translation>
+    </message>
+    <message>
+        <source>Another paper …</source>
+        <translation>Weitere Unterlage …</translation>
+    </message>
+    <message>
+        <source>Papers to this item</source>
+        <translation>Unterlagen zu diesem Punkt</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>Unterlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected paper</source>
+        <translation>Ausgewählte Unterlage entfernen</translation>
     </message>
 </context>
 <context>
@@ -840,6 +907,21 @@
             <numerusform>%n Institutionen sind in diesem Gremium vertreten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From the progress round “%1”.</source>
+        <translation>Aus der Fortschrittsrunde „%1“.</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked since the last session.</source>
+        <translation>Seit der letzten Sitzung wurde niemand gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n institution(s) have answered.</source>
+        <translation>
+            <numerusform>%1 von %n Institution hat geantwortet.</numerusform>
+            <numerusform>%1 von %n Institutionen haben geantwortet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inko::AnnualGoalsPage</name>
@@ -925,6 +1007,159 @@
     </message>
 </context>
 <context>
+    <name>inko::AnswerDetail</name>
+    <message>
+        <source>N&amp;othing new</source>
+        <translation>Nichts &amp;Neues</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt call</source>
+        <translation>Nä&amp;chster Anruf</translation>
+    </message>
+    <message>
+        <source>The institution has answered and has nothing new to tell</source>
+        <translation>Die Institution hat geantwortet und nichts Neues zu berichten</translation>
+    </message>
+    <message>
+        <source>To the next institution that has not answered</source>
+        <translation>Zur nächsten Institution, die noch nicht geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Write a day, a month or a year, for example 12/2026.</source>
+        <translation>Schreiben Sie einen Tag, einen Monat oder ein Jahr, zum Beispiel 12/2026.</translation>
+    </message>
+    <message>
+        <source>Another project …</source>
+        <translation>Weiteres Projekt …</translation>
+    </message>
+    <message>
+        <source>Its projects</source>
+        <translation>Die Projekte</translation>
+    </message>
+    <message>
+        <source>Add a project</source>
+        <translation>Projekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected project</source>
+        <translation>Ausgewähltes Projekt entfernen</translation>
+    </message>
+    <message>
+        <source>No contact is known.</source>
+        <translation>Es ist keine Ansprechperson bekannt.</translation>
+    </message>
+    <message>
+        <source>Ask another institution</source>
+        <translation>Weitere Institution fragen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::AnswerForm</name>
+    <message>
+        <source>&amp;Institution:</source>
+        <translation>&amp;Institution:</translation>
+    </message>
+    <message>
+        <source>who is asked</source>
+        <translation>wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>&amp;Stand:</translation>
+    </message>
+    <message>
+        <source>Wa&amp;y:</source>
+        <translation>&amp;Weg:</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wered on:</source>
+        <translation>&amp;Beantwortet am:</translation>
+    </message>
+    <message>
+        <source>&amp;Call again on:</source>
+        <translation>Wieder &amp;anrufen am:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>Be&amp;merkung:</translation>
+    </message>
+    <message>
+        <source>for yourself; not published</source>
+        <translation>für Sie selbst; wird nicht veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>inko::AnswersPage</name>
+    <message>
+        <source>Institutions asked</source>
+        <translation>Gefragte Institutionen</translation>
+    </message>
+    <message>
+        <source>Ask another institution</source>
+        <translation>Weitere Institution fragen</translation>
+    </message>
+    <message>
+        <source>Do not ask the selected institution in this round</source>
+        <translation>Die ausgewählte Institution in dieser Runde nicht fragen</translation>
+    </message>
+    <message>
+        <source>Here stand the institutions that are asked how their projects are going, and what they say. Open a round under “Progress” first.</source>
+        <translation>Hier stehen die Institutionen, die nach ihren Projekten gefragt werden, und was sie sagen. Beginnen Sie zuerst unter „Fortschritt“ eine Runde.</translation>
+    </message>
+    <message>
+        <source>Ask an institution</source>
+        <translation>Institution fragen</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Wieder anrufen</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <translation>Alle haben geantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>inko::AttendancePane</name>
     <message>
         <source>&amp;Expect the members</source>
@@ -988,10 +1223,6 @@
     <message>
         <source>quorum of %1 not reached</source>
         <translation>beschlussfähig ab %1: nicht erreicht</translation>
-    </message>
-    <message>
-        <source>Attendance changed</source>
-        <translation>Anwesenheit geändert</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2497,42 @@
         <source>Text files (*.md *.markdown *.txt);;All files (*)</source>
         <translation>Textdateien (*.md *.markdown *.txt);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>In&amp;vitation by mail …</source>
+        <translation>Einladung per E-&amp;Mail …</translation>
+    </message>
+    <message>
+        <source>A mail to every institution that has not answered, with the draft; your mail program opens it for sending</source>
+        <translation>Eine E-Mail an alle Institutionen, die noch nicht geantwortet haben, mit dem Entwurf; Ihr Mailprogramm öffnet sie zum Versenden</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Einladung speichern</translation>
+    </message>
+    <message>
+        <source>Mail drafts (*.eml)</source>
+        <translation>E-Mail-Entwürfe (*.eml)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gespeichert als „%1“.</translation>
+    </message>
+    <message>
+        <source>Without a mail address: %1.</source>
+        <translation>Ohne E-Mail-Adresse: %1.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
 </context>
 <context>
     <name>inko::ConsultationForm</name>
@@ -2467,6 +2734,10 @@
     <message>
         <source>There is an answer “%1” already. Choose another number.</source>
         <translation>Eine Rückmeldung „%1“ gibt es schon. Wählen Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>Chapter moved</source>
+        <translation>Kapitel verschoben</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5445,47 @@
     </message>
 </context>
 <context>
+    <name>inko::GridChangesDialog</name>
+    <message>
+        <source>Take progress into the grid</source>
+        <translation>Fortschritt ins Raster übernehmen</translation>
+    </message>
+    <message>
+        <source>The answers say this differently from the newest grid. What you take over changes the grid; what you leave out is not proposed again.</source>
+        <translation>Das steht in den Antworten anders als im neuesten Raster. Was Sie übernehmen, ändert das Raster; was Sie weglassen, wird nicht noch einmal vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>What changes in the grid</source>
+        <translation>Was sich im Raster ändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n over</source>
+        <translation>
+            <numerusform>%n &amp;übernehmen</numerusform>
+            <numerusform>%n &amp;übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave %n out</source>
+        <translation>
+            <numerusform>%n &amp;weglassen</numerusform>
+            <numerusform>%n &amp;weglassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::GridCommands</name>
     <message>
         <source>Cu&amp;t</source>
@@ -6552,10 +6864,6 @@
         <translation>Nennen Sie mit --out eine PDF-Datei: Ihr Name endet auf .pdf.</translation>
     </message>
     <message>
-        <source>Writes the grid of a round.</source>
-        <translation>Schreibt das Raster einer Abfrage.</translation>
-    </message>
-    <message>
         <source>The town&apos;s file.</source>
         <translation>Die Datei der Stadt.</translation>
     </message>
@@ -6957,10 +7265,6 @@
         <translation>Sagen Sie mit --mail, ob es eine Einladung (invitation) oder eine Erinnerung (reminder) ist.</translation>
     </message>
     <message>
-        <source>The file to write: .xlsx, .csv or .json.</source>
-        <translation>Die Datei, die geschrieben wird: .xlsx, .csv oder .json.</translation>
-    </message>
-    <message>
         <source>%1: “%2” is not in it any more. It stays not confirmed.</source>
         <translation>%1: „%2“ steht nicht mehr darin. Es bleibt unbestätigt.</translation>
     </message>
@@ -6979,6 +7283,33 @@
     <message>
         <source>Says what foreign columns are called here: {&quot;Title&quot;: &quot;Angebot&quot;, &quot;Time&quot;: [&quot;Von&quot;, &quot;Bis&quot;], &quot;Not needed&quot;: &quot;&quot;, &quot;=&quot;: {&quot;Institution&quot;: &quot;for every row&quot;}}; or the name of a mapping that the window has remembered.</source>
         <translation>Sagt, wie fremde Spalten hier heißen: {&quot;Titel&quot;: &quot;Angebot&quot;, &quot;Zeitraum&quot;: [&quot;Von&quot;, &quot;Bis&quot;], &quot;Nicht nötig&quot;: &quot;&quot;, &quot;=&quot;: {&quot;Institution&quot;: &quot;für jede Zeile&quot;}}; oder der Name einer Zuordnung, die sich das Fenster gemerkt hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) and events are in “%1”.</source>
+        <translation>
+            <numerusform>%n Termin steht in „%1“.</numerusform>
+            <numerusform>%n Termine stehen in „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the grid of a round, or the town&apos;s calendar.</source>
+        <translation>Schreibt das Raster einer Abfrage oder den Kalender der Stadt.</translation>
+    </message>
+    <message>
+        <source>The file to write: .xlsx, .csv or .json; .ics for the calendar.</source>
+        <translation>Die Datei, die geschrieben wird: .xlsx, .csv oder .json; .ics für den Kalender.</translation>
+    </message>
+    <message>
+        <source>The calendar with what is not public, too.</source>
+        <translation>Der Kalender auch mit dem, was nicht öffentlich ist.</translation>
+    </message>
+    <message>
+        <source>The calendar is of all years. Leave out --year and --changes.</source>
+        <translation>Der Kalender umfasst alle Jahre. Lassen Sie --year und --changes weg.</translation>
+    </message>
+    <message>
+        <source>Only the calendar (.ics) knows --internal.</source>
+        <translation>Nur der Kalender (.ics) kennt --internal.</translation>
     </message>
 </context>
 <context>
@@ -8383,94 +8714,12 @@
 <context>
     <name>inko::OverviewScreen</name>
     <message>
-        <source>Add the first &amp;institution</source>
-        <translation>Erste &amp;Institution hinzufügen</translation>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
     </message>
     <message>
-        <source>Enter the first &amp;goal</source>
-        <translation>Erstes &amp;Ziel eingeben</translation>
-    </message>
-    <message>
-        <source>&amp;Open survey round…</source>
-        <translation>Abfrage &amp;starten …</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>returns</source>
-        <translation>Rückmeldungen</translation>
-    </message>
-    <message>
-        <source>persons who answered</source>
-        <translation>Personen, die geantwortet haben</translation>
-    </message>
-    <message>
-        <source>The year %1</source>
-        <translation>Das Jahr %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 institutions have answered (%3 %).</source>
-        <translation>%1 von %2 Institutionen haben geantwortet (%3 %).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n declined.</source>
-        <translation>
-            <numerusform>%n hat abgesagt.</numerusform>
-            <numerusform>%n haben abgesagt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) due</source>
-        <translation>
-            <numerusform>%n Anruf fällig</numerusform>
-            <numerusform>%n Anrufe fällig</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n milestone(s) overdue</source>
-        <translation>
-            <numerusform>%n Meilenstein überfällig</numerusform>
-            <numerusform>%n Meilensteine überfällig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(no title)</source>
-        <translation>(ohne Titel)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n grid entry(s) with something missing</source>
-        <translation>
-            <numerusform>%n Rasterzeile ist unvollständig</numerusform>
-            <numerusform>%n Rasterzeilen sind unvollständig</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n institution(s) have not answered</source>
-        <translation>
-            <numerusform>%n Institution hat noch nicht geantwortet</numerusform>
-            <numerusform>%n Institutionen haben noch nicht geantwortet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today: nothing is waiting</source>
-        <translation>Heute: Es wartet nichts</translation>
-    </message>
-    <message>
-        <source>Answers are due by %1.</source>
-        <translation>Antworten sind bis %1 erbeten.</translation>
-    </message>
-    <message>
-        <source>Answers were due by %1; %2 came in time.</source>
-        <translation>Antworten waren bis %1 erbeten; %2 kamen rechtzeitig.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator value(s) due</source>
-        <translation>
-            <numerusform>%n Wert einer Kennzahl fällig</numerusform>
-            <numerusform>%n Werte von Kennzahlen fällig</numerusform>
-        </translation>
+        <source>The &amp;year</source>
+        <translation>Das &amp;Jahr</translation>
     </message>
 </context>
 <context>
@@ -8588,6 +8837,14 @@
     <message>
         <source>Without a mail address: %1.</source>
         <translation>Ohne E-Mail-Adresse: %1.</translation>
+    </message>
+    <message>
+        <source>To be shown in the council: a thought on each page, with the open recommendations</source>
+        <translation>Zum Zeigen im Rat: ein Gedanke je Seite, mit den offenen Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
     </message>
 </context>
 <context>
@@ -8949,10 +9206,406 @@
     </message>
 </context>
 <context>
+    <name>inko::ProgressForm</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>How are your projects going?</source>
+        <translation>Wie geht es mit Ihren Projekten voran?</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wozu</translation>
+    </message>
+    <message>
+        <source>Your answers are put together with those of the others, so that everybody in the steering group knows how the work is going and where help is needed.</source>
+        <translation>Ihre Antworten werden mit denen der anderen zusammengestellt, damit alle in der Steuerungsgruppe wissen, wie die Arbeit vorangeht und wo Hilfe gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Say a word about each of your projects on the sheet “Projects”. Leave empty what you do not know, and add projects that are missing below.</source>
+        <translation>Sagen Sie auf dem Blatt „Projekte“ zu jedem Ihrer Projekte ein Wort. Lassen Sie leer, was Sie nicht wissen, und ergänzen Sie unten, welche Projekte fehlen.</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Wer es liest</translation>
+    </message>
+    <message>
+        <source>The members of the group that the answers are for. Please do not name persons.</source>
+        <translation>Die Mitglieder der Gruppe, für die die Antworten sind. Bitte nennen Sie keine Personen.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ProgressIntoGrid</name>
+    <message>
+        <source>Progress taken into the grid</source>
+        <translation>Fortschritt ins Raster übernommen</translation>
+    </message>
+    <message>
+        <source>Progress not taken into the grid</source>
+        <translation>Fortschritt nicht ins Raster übernommen</translation>
+    </message>
+    <message>
+        <source>new project</source>
+        <translation>neues Projekt</translation>
+    </message>
+    <message>
+        <source>participants: %1 → %2</source>
+        <translation>Teilnehmende: %1 → %2</translation>
+    </message>
+    <message>
+        <source>until: %1 → %2</source>
+        <translation>bis: %1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>inko::ProgressLine</name>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ProgressMailing</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>bald</translation>
+    </message>
+    <message>
+        <source>Good morning,
+
+how are your projects going? Please say a word about each of them in the attached form, or simply in your reply. These are the ones we know of:
+
+{Projects}
+
+Please answer by {Deadline}. Your answers help the steering group to see where the work is going well and where help is needed.
+
+Kind regards
+{Sender}</source>
+        <translation>Guten Tag,
+
+wie geht es mit Ihren Projekten voran? Bitte sagen Sie zu jedem ein Wort, im beigefügten Formular oder einfach in Ihrer Antwort. Diese kennen wir:
+
+{Projekte}
+
+Bitte antworten Sie bis {Frist}. Ihre Antworten helfen der Steuerungsgruppe zu sehen, was gut läuft und wo Hilfe gebraucht wird.
+
+Freundliche Grüße
+{Absender}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>How are your projects going? %1</source>
+        <translation>Wie geht es mit Ihren Projekten? %1</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another folder, or say that files may be replaced.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Ordner, oder lassen Sie die Dateien ersetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ProgressRoundDetail</name>
+    <message>
+        <source>Write &amp;forms and mails …</source>
+        <translation>&amp;Formulare und E-Mails schreiben …</translation>
+    </message>
+    <message>
+        <source>Take into the &amp;grid …</source>
+        <translation>Ins &amp;Raster übernehmen …</translation>
+    </message>
+    <message>
+        <source>Answers as &amp;PDF …</source>
+        <translation>Antworten als &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>Answers as te&amp;xt (Markdown) …</source>
+        <translation>Antworten als Te&amp;xt (Markdown) …</translation>
+    </message>
+    <message>
+        <source>A form for each institution that has not answered, and a mail that carries it; your mail program opens it for sending</source>
+        <translation>Je ein Formular für alle Institutionen, die noch nicht geantwortet haben, und die E-Mail dazu; Ihr Mailprogramm öffnet sie zum Versenden</translation>
+    </message>
+    <message>
+        <source>What the answers change in the newest grid: ended, participants, new projects</source>
+        <translation>Was die Antworten am neuesten Raster ändern: beendet, Teilnehmende, neue Projekte</translation>
+    </message>
+    <message>
+        <source>New progress round</source>
+        <translation>Neue Fortschrittsrunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n institution(s) have answered.</source>
+        <translation>
+            <numerusform>%1 von %n Institution hat geantwortet.</numerusform>
+            <numerusform>%1 von %n Institutionen haben geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is asked: the body has no members on this day, or the grid has no projects. Ask institutions one by one under “Answers”.</source>
+        <translation>Es wird niemand gefragt: Das Gremium hat an diesem Tag keine Mitglieder, oder das Raster hat keine Projekte. Fragen Sie Institutionen einzeln unter „Antworten“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) would change the grid.</source>
+        <translation>
+            <numerusform>%n Antwort würde das Raster ändern.</numerusform>
+            <numerusform>%n Antworten würden das Raster ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Into which folder?</source>
+        <translation>In welchen Ordner?</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) written.</source>
+        <translation>
+            <numerusform>%n Formular geschrieben.</numerusform>
+            <numerusform>%n Formulare geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the mails and send them off.</source>
+        <translation>Öffnen Sie die E-Mails und schicken Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>Without a mail address: %1.</source>
+        <translation>Ohne E-Mail-Adresse: %1.</translation>
+    </message>
+    <message>
+        <source>They have been sent</source>
+        <translation>Sie sind verschickt</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Antworten speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gespeichert als „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ProgressRoundForm</name>
+    <message>
+        <source>&amp;Body:</source>
+        <translation>&amp;Gremium:</translation>
+    </message>
+    <message>
+        <source>whose members are asked; empty: whoever has projects in the grid</source>
+        <translation>dessen Mitglieder gefragt werden; leer: alle, die Projekte im Raster haben</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>for example Progress, spring 2026</source>
+        <translation>zum Beispiel Fortschritt Frühjahr 2026</translation>
+    </message>
+    <message>
+        <source>&amp;Asked from:</source>
+        <translation>Ge&amp;fragt ab:</translation>
+    </message>
+    <message>
+        <source>Answers &amp;by:</source>
+        <translation>&amp;Antworten bis:</translation>
+    </message>
+    <message>
+        <source>&amp;Mail text:</source>
+        <translation>&amp;Mailtext:</translation>
+    </message>
+    <message>
+        <source>Empty: the usual text. It can name: {%1}</source>
+        <translation>Leer: der übliche Text. Er kann nennen: {%1}</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ProgressRounds</name>
+    <message>
+        <source>not started</source>
+        <translation>noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>verzögert</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>“%1” is asked about already.</source>
+        <translation>Nach „%1“ wird schon gefragt.</translation>
+    </message>
+    <message>
+        <source>Progress of a project added</source>
+        <translation>Fortschritt eines Projekts eingetragen</translation>
+    </message>
+    <message>
+        <source>Progress of a project changed</source>
+        <translation>Fortschritt eines Projekts geändert</translation>
+    </message>
+    <message>
+        <source>Progress of a project removed</source>
+        <translation>Fortschritt eines Projekts entfernt</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>There is a progress round of that title. Choose another one.</source>
+        <translation>Eine Fortschrittsrunde mit diesem Titel gibt es schon. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Progress round opened</source>
+        <translation>Fortschrittsrunde begonnen</translation>
+    </message>
+    <message>
+        <source>Progress round changed</source>
+        <translation>Fortschrittsrunde geändert</translation>
+    </message>
+    <message>
+        <source>Progress round removed</source>
+        <translation>Fortschrittsrunde gelöscht</translation>
+    </message>
+    <message>
+        <source>Institutions have answered. Their answers stay, and the round with them.</source>
+        <translation>Institutionen haben geantwortet. Ihre Antworten bleiben, und die Runde auch.</translation>
+    </message>
+    <message>
+        <source>Institution asked</source>
+        <translation>Institution gefragt</translation>
+    </message>
+    <message>
+        <source>This institution is asked already.</source>
+        <translation>Diese Institution wird schon gefragt.</translation>
+    </message>
+    <message>
+        <source>Answer on progress changed</source>
+        <translation>Antwort zum Fortschritt geändert</translation>
+    </message>
+    <message>
+        <source>Institution not asked</source>
+        <translation>Institution nicht gefragt</translation>
+    </message>
+    <message>
+        <source>This institution has said something. Remove that first.</source>
+        <translation>Diese Institution hat etwas gesagt. Entfernen Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>Asked for progress</source>
+        <translation>Nach Fortschritt gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>inko::ProgressRoundsPage</name>
+    <message>
+        <source>Progress rounds</source>
+        <translation>Fortschrittsrunden</translation>
+    </message>
+    <message>
+        <source>Ask for progress</source>
+        <translation>Nach Fortschritt fragen</translation>
+    </message>
+    <message>
+        <source>Delete the selected round with whom it asks</source>
+        <translation>Die ausgewählte Runde löschen, mit allen, die sie fragt</translation>
+    </message>
+    <message>
+        <source>Before a session you can ask each institution how its projects are going. The answers become one paper, and what changes the grid is taken over.</source>
+        <translation>Vor einer Sitzung können Sie jede Institution fragen, wie es mit ihren Projekten vorangeht. Aus den Antworten wird eine Unterlage, und was das Raster ändert, wird übernommen.</translation>
+    </message>
+    <message>
+        <source>Ask for the first time</source>
+        <translation>Zum ersten Mal fragen</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Wonach</translation>
+    </message>
+    <message>
+        <source>Asked from</source>
+        <translation>Gefragt ab</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
     </message>
 </context>
 <context>
@@ -9468,6 +10121,10 @@
     <message>
         <source>What the town spends</source>
         <translation>Was die Stadt ausgibt</translation>
+    </message>
+    <message>
+        <source>The conference</source>
+        <translation>Die Konferenz</translation>
     </message>
 </context>
 <context>
@@ -10211,14 +10868,17 @@
     </message>
 </context>
 <context>
+    <name>inko::Search</name>
+    <message>
+        <source>Grid · %1</source>
+        <translation>Raster · %1</translation>
+    </message>
+</context>
+<context>
     <name>inko::SearchField</name>
     <message>
         <source>Search everything (Ctrl+K)</source>
         <translation>Alles durchsuchen (Strg+K)</translation>
-    </message>
-    <message>
-        <source>Search institutions, contacts, goals and grid entries</source>
-        <translation>Institutionen, Ansprechpersonen, Ziele und Rasterzeilen durchsuchen</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -10235,6 +10895,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Search everything: institutions, goals, the grid, sessions, recommendations, statements</source>
+        <translation>Alles durchsuchen: Institutionen, Ziele, Raster, Sitzungen, Empfehlungen, Stellungnahmen</translation>
     </message>
 </context>
 <context>
@@ -10576,6 +11240,18 @@
         <source>for yourself; not published</source>
         <translation>für Sie selbst; wird nicht veröffentlicht</translation>
     </message>
+    <message>
+        <source>Persons in&amp;vited:</source>
+        <translation>&amp;Eingeladene:</translation>
+    </message>
+    <message>
+        <source>Persons &amp;registered:</source>
+        <translation>A&amp;ngemeldete:</translation>
+    </message>
+    <message>
+        <source>Persons who ca&amp;me:</source>
+        <translation>An&amp;wesende:</translation>
+    </message>
 </context>
 <context>
     <name>inko::Sessions</name>
@@ -10735,6 +11411,22 @@
         <source>The minutes are not approved yet. Change them themselves.</source>
         <translation>Das Protokoll ist noch nicht genehmigt. Ändern Sie es selbst.</translation>
     </message>
+    <message>
+        <source>Paper added to an agenda item</source>
+        <translation>Unterlage zu einem Tagesordnungspunkt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Paper of an agenda item changed</source>
+        <translation>Unterlage eines Tagesordnungspunkts geändert</translation>
+    </message>
+    <message>
+        <source>Paper of an agenda item removed</source>
+        <translation>Unterlage eines Tagesordnungspunkts entfernt</translation>
+    </message>
+    <message>
+        <source>Those expected are present</source>
+        <translation>Erwartete sind anwesend</translation>
+    </message>
 </context>
 <context>
     <name>inko::SessionsPage</name>
@@ -10816,6 +11508,14 @@
     <message>
         <source>&amp;Bodies</source>
         <translation>&amp;Gremien</translation>
+    </message>
+    <message>
+        <source>P&amp;rogress</source>
+        <translation>&amp;Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Answers</source>
+        <translation>&amp;Antworten</translation>
     </message>
 </context>
 <context>
@@ -11215,6 +11915,33 @@
     </message>
 </context>
 <context>
+    <name>inko::StepForm</name>
+    <message>
+        <source>Planned &amp;from:</source>
+        <translation>Geplant a&amp;b:</translation>
+    </message>
+    <message>
+        <source>Planned &amp;until:</source>
+        <translation>Geplant b&amp;is:</translation>
+    </message>
+    <message>
+        <source>&amp;Done on:</source>
+        <translation>&amp;Erledigt am:</translation>
+    </message>
+    <message>
+        <source>where Inko cannot tell it by itself</source>
+        <translation>wo Inko es nicht selbst erkennt</translation>
+    </message>
+    <message>
+        <source>&amp;Hints:</source>
+        <translation>&amp;Hinweise:</translation>
+    </message>
+    <message>
+        <source>for whoever does this next: how, with whom, what to look out for</source>
+        <translation>für alle, die das als Nächste tun: wie, mit wem, worauf zu achten ist</translation>
+    </message>
+</context>
+<context>
     <name>inko::Store</name>
     <message>
         <source>“%1” is there already. Choose another name.</source>
@@ -11298,14 +12025,6 @@
 </context>
 <context>
     <name>inko::Survey</name>
-    <message>
-        <source>Institutions merged</source>
-        <translation>Institutionen zusammengelegt</translation>
-    </message>
-    <message>
-        <source>Choose two different institutions to merge.</source>
-        <translation>Wählen Sie zwei verschiedene Institutionen zum Zusammenlegen.</translation>
-    </message>
     <message>
         <source>Sent on</source>
         <translation>Versandt am</translation>
@@ -11647,6 +12366,99 @@
     </message>
 </context>
 <context>
+    <name>inko::TodayPage</name>
+    <message>
+        <source>Add the first &amp;institution</source>
+        <translation>Erste &amp;Institution hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter the first &amp;goal</source>
+        <translation>Erstes &amp;Ziel eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Open survey round…</source>
+        <translation>Abfrage &amp;starten …</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>persons who answered</source>
+        <translation>Personen, die geantwortet haben</translation>
+    </message>
+    <message>
+        <source>The year %1</source>
+        <translation>Das Jahr %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 institutions have answered (%3 %).</source>
+        <translation>%1 von %2 Institutionen haben geantwortet (%3 %).</translation>
+    </message>
+    <message>
+        <source>Answers are due by %1.</source>
+        <translation>Antworten sind bis %1 erbeten.</translation>
+    </message>
+    <message>
+        <source>Answers were due by %1; %2 came in time.</source>
+        <translation>Antworten waren bis %1 erbeten; %2 kamen rechtzeitig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declined.</source>
+        <translation>
+            <numerusform>%n hat abgesagt.</numerusform>
+            <numerusform>%n haben abgesagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) due</source>
+        <translation>
+            <numerusform>%n Anruf fällig</numerusform>
+            <numerusform>%n Anrufe fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) overdue</source>
+        <translation>
+            <numerusform>%n Meilenstein überfällig</numerusform>
+            <numerusform>%n Meilensteine überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator value(s) due</source>
+        <translation>
+            <numerusform>%n Wert einer Kennzahl fällig</numerusform>
+            <numerusform>%n Werte von Kennzahlen fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grid entry(s) with something missing</source>
+        <translation>
+            <numerusform>%n Rasterzeile ist unvollständig</numerusform>
+            <numerusform>%n Rasterzeilen sind unvollständig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) have not answered</source>
+        <translation>
+            <numerusform>%n Institution hat noch nicht geantwortet</numerusform>
+            <numerusform>%n Institutionen haben noch nicht geantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: nothing is waiting</source>
+        <translation>Heute: Es wartet nichts</translation>
+    </message>
+</context>
+<context>
     <name>inko::TogetherPage</name>
     <message>
         <source>All relations</source>
@@ -11957,6 +12769,167 @@
     </message>
 </context>
 <context>
+    <name>inko::YearCourse</name>
+    <message>
+        <source>There is no survey round yet.</source>
+        <translation>Es gibt noch keine Abfrage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n institution(s) have been sent the grid.</source>
+        <translation>
+            <numerusform>%1 von %n Institution hat das Raster bekommen.</numerusform>
+            <numerusform>%1 von %n Institutionen haben das Raster bekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n institution(s) have answered.</source>
+        <translation>
+            <numerusform>%1 von %n Institution hat geantwortet.</numerusform>
+            <numerusform>%1 von %n Institutionen haben geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) due.</source>
+        <translation>
+            <numerusform>%n Anruf ist fällig.</numerusform>
+            <numerusform>%n Anrufe sind fällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) in the grid.</source>
+        <translation>
+            <numerusform>%n Zeile im Raster.</numerusform>
+            <numerusform>%n Zeilen im Raster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lack something.</source>
+        <translation>
+            <numerusform>%n davon ist unvollständig.</numerusform>
+            <numerusform>%n davon sind unvollständig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session is planned.</source>
+        <translation>Es ist keine Sitzung geplant.</translation>
+    </message>
+    <message>
+        <source>The year&apos;s theme: %1</source>
+        <translation>Jahresthema: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual goal(s), of these %1 not adopted yet.</source>
+        <translation>
+            <numerusform>%n Jahresziel, davon %1 noch nicht beschlossen.</numerusform>
+            <numerusform>%n Jahresziele, davon %1 noch nicht beschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No edition of the report has been frozen.</source>
+        <translation>Es ist noch keine Ausgabe des Berichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt dran</translation>
+    </message>
+    <message>
+        <source>now, overdue</source>
+        <translation>jetzt dran, überfällig</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommt noch</translation>
+    </message>
+</context>
+<context>
+    <name>inko::YearPage</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Steps of the year</source>
+        <translation>Schritte des Jahres</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Steps and sessions a year later, on the same weekday and off holidays, with your hints</source>
+        <translation>Schritte und Sitzungen ein Jahr später, am gleichen Wochentag und nicht an Feiertagen, mit Ihren Hinweisen</translation>
+    </message>
+    <message>
+        <source>%1 hours so far</source>
+        <translation>bisher %1 Stunden</translation>
+    </message>
+    <message>
+        <source>Plan %1 like this &amp;year</source>
+        <translation>%1 wie dieses Jahr &amp;planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) planned.</source>
+        <translation>
+            <numerusform>%n Schritt geplant.</numerusform>
+            <numerusform>%n Schritte geplant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) planned.</source>
+        <translation>
+            <numerusform>%n Sitzung geplant.</numerusform>
+            <numerusform>%n Sitzungen geplant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::YearPlan</name>
+    <message>
+        <source>Other work is no step of the year.</source>
+        <translation>Sonstige Arbeit ist kein Schritt des Jahres.</translation>
+    </message>
+    <message>
+        <source>It is to be finished before it begins. Look at the days again.</source>
+        <translation>Es soll fertig sein, bevor es beginnt. Sehen Sie sich die Tage noch einmal an.</translation>
+    </message>
+    <message>
+        <source>It cannot have been done in the future. Look at the day again.</source>
+        <translation>Es kann nicht in der Zukunft erledigt worden sein. Sehen Sie sich den Tag noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Plan of the year changed</source>
+        <translation>Jahresplan geändert</translation>
+    </message>
+    <message>
+        <source>Year planned like the last one</source>
+        <translation>Jahr wie das letzte geplant</translation>
+    </message>
+</context>
+<context>
     <name>inko::backup</name>
     <message>
         <source>The folder for backups could not be made: %1</source>
@@ -12178,10 +13151,6 @@
         <translation>startet eine Abfrage, vorbelegt aus der letzten</translation>
     </message>
     <message>
-        <source>writes the grid; import reads it back to the same values</source>
-        <translation>schreibt das Raster; „import“ liest es mit denselben Werten wieder ein</translation>
-    </message>
-    <message>
         <source>writes the annual report</source>
         <translation>schreibt den Jahresbericht</translation>
     </message>
@@ -12238,8 +13207,12 @@
         <translation>DATEI --year JAHR --out ORDNER [--format xlsx|html|pdf] [--mail ART] [--replace]</translation>
     </message>
     <message>
-        <source>FILE --out F.xlsx|.csv|.json [--year YEAR]</source>
-        <translation>DATEI --out F.xlsx|.csv|.json [--year JAHR]</translation>
+        <source>FILE --out F.xlsx|.csv|.json|.ics [--year YEAR]</source>
+        <translation>DATEI --out F.xlsx|.csv|.json|.ics [--year JAHR]</translation>
+    </message>
+    <message>
+        <source>writes the grid, which import reads back to the same values; .ics: the calendar</source>
+        <translation>schreibt das Raster, das import mit denselben Werten wieder einliest; .ics: den Kalender</translation>
     </message>
 </context>
 <context>
@@ -12996,10 +13969,6 @@
         <translation>Gast</translation>
     </message>
     <message>
-        <source>The items in their order, who presents them and how many minutes are planned</source>
-        <translation>Die Punkte in ihrer Reihenfolge, wer vorträgt und wie viele Minuten geplant sind</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -13492,6 +14461,204 @@
         <source>Invitation: %1, %2</source>
         <translation>Einladung: %1, %2</translation>
     </message>
+    <message>
+        <source>we have a draft: %1. What do you think of it? Every remark helps, whether praise, doubt or an idea; a few lines by mail or a call will do.</source>
+        <translation>wir haben einen Entwurf: %1. Was halten Sie davon? Jede Anmerkung hilft, ob Zustimmung, Zweifel oder Idee; ein paar Zeilen per E-Mail oder ein Anruf genügen.</translation>
+    </message>
+    <message>
+        <source>Please answer by %1.</source>
+        <translation>Bitte antworten Sie bis zum %1.</translation>
+    </message>
+    <message>
+        <source>Your opinion, please: %1</source>
+        <translation>Ihre Meinung, bitte: %1</translation>
+    </message>
+    <message>
+        <source>Integration in our town</source>
+        <translation>Integration in unserer Stadt</translation>
+    </message>
+    <message>
+        <source>Integration in %1</source>
+        <translation>Integration in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, see the report.</source>
+        <translation>
+            <numerusform>Und %n weitere, siehe Bericht.</numerusform>
+            <numerusform>Und %n weitere, siehe Bericht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year %1</source>
+        <translation>Das Jahr %1</translation>
+    </message>
+    <message>
+        <source>The year&apos;s theme: %1</source>
+        <translation>Jahresthema: %1</translation>
+    </message>
+    <message>
+        <source>Who answered?</source>
+        <translation>Wer hat geantwortet?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n institutions have answered.</source>
+        <translation>
+            <numerusform>%1 von %n Institution hat geantwortet.</numerusform>
+            <numerusform>%1 von %n Institutionen haben geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They told of %n offers.</source>
+        <translation>
+            <numerusform>Gemeldet wurde %n Angebot.</numerusform>
+            <numerusform>Gemeldet wurden %n Angebote.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done toward which goal?</source>
+        <translation>Was geschieht zu welchem Ziel?</translation>
+    </message>
+    <message>
+        <source>What became of the annual goals?</source>
+        <translation>Was wurde aus den Jahreszielen?</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>Was fehlt?</translation>
+    </message>
+    <message>
+        <source>Nobody has reported anything toward:</source>
+        <translation>Niemand hat etwas gemeldet zu:</translation>
+    </message>
+    <message>
+        <source>This is needed:</source>
+        <translation>Das wird gebraucht:</translation>
+    </message>
+    <message>
+        <source>We recommend: %1</source>
+        <translation>Wir empfehlen: %1</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>What became of earlier recommendations?</source>
+        <translation>Was wurde aus früheren Empfehlungen?</translation>
+    </message>
+    <message>
+        <source>Thank you – your questions?</source>
+        <translation>Vielen Dank – Ihre Fragen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came.</source>
+        <translation>
+            <numerusform>%n Person kam.</numerusform>
+            <numerusform>%n Personen kamen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The items in their order, when they begin, who presents them and how many minutes are planned</source>
+        <translation>Die Punkte in ihrer Reihenfolge, wann sie beginnen, wer vorträgt und wie viele Minuten geplant sind</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n Teilnehmende</numerusform>
+            <numerusform>%n Teilnehmende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the projects are going</source>
+        <translation>Wie es mit den Projekten vorangeht</translation>
+    </message>
+    <message>
+        <source>Asked from %1; as of %2.</source>
+        <translation>Gefragt ab %1; Stand %2.</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n institution(s) have answered.</source>
+        <translation>
+            <numerusform>%1 von %n Institution hat geantwortet.</numerusform>
+            <numerusform>%1 von %n Institutionen haben geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many projects stand how</source>
+        <translation>Wie viele Projekte wie stehen</translation>
+    </message>
+    <message>
+        <source>State of the projects</source>
+        <translation>Stand der Projekte</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Institution by institution</source>
+        <translation>Institution für Institution</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Noch hat niemand geantwortet.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>verzögert</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Enclosure</source>
+        <translation>Unterlage</translation>
+    </message>
 </context>
 <context>
     <name>inko::pictures</name>
@@ -13585,6 +14752,37 @@
     <message>
         <source>Statements</source>
         <translation>Stellungnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>inko::progressrules</name>
+    <message>
+        <source>Say what is asked for, for example “Progress, spring 2026”.</source>
+        <translation>Sagen Sie, wonach gefragt wird, zum Beispiel „Fortschritt Frühjahr 2026“.</translation>
+    </message>
+    <message>
+        <source>Say when you begin to ask.</source>
+        <translation>Sagen Sie, ab wann Sie fragen.</translation>
+    </message>
+    <message>
+        <source>The answers are due before you ask. Look at the days again.</source>
+        <translation>Die Antworten sollen da sein, bevor Sie fragen. Sehen Sie sich die Tage noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Say how the answer came: by form, by telephone or in writing.</source>
+        <translation>Sagen Sie, wie die Antwort kam: per Formular, telefonisch oder schriftlich.</translation>
+    </message>
+    <message>
+        <source>It cannot have been answered in the future. Look at the day again.</source>
+        <translation>Die Antwort kann nicht in der Zukunft gekommen sein. Sehen Sie sich den Tag noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Say which project this is about.</source>
+        <translation>Sagen Sie, um welches Projekt es geht.</translation>
+    </message>
+    <message>
+        <source>There cannot be less than no participants.</source>
+        <translation>Weniger als keine Teilnehmenden kann es nicht geben.</translation>
     </message>
 </context>
 <context>
@@ -14931,6 +16129,90 @@
         <source>Theme of the year: %1</source>
         <translation>Jahresthema: %1</translation>
     </message>
+    <message>
+        <source>taken note of</source>
+        <translation>zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>agreed by consensus</source>
+        <translation>einvernehmlich beschlossen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>vertagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons were invited.</source>
+        <translation>
+            <numerusform>%n Person war eingeladen.</numerusform>
+            <numerusform>%n Personen waren eingeladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons had registered.</source>
+        <translation>
+            <numerusform>%n Person hatte sich angemeldet.</numerusform>
+            <numerusform>%n Personen hatten sich angemeldet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons came.</source>
+        <translation>
+            <numerusform>%n Person kam.</numerusform>
+            <numerusform>%n Personen kamen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institutions were represented.</source>
+        <translation>
+            <numerusform>%n Institution war vertreten.</numerusform>
+            <numerusform>%n Institutionen waren vertreten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>The public items in their order, who presented them, and what came of them</source>
+        <translation>Die öffentlichen Punkte in ihrer Reihenfolge, wer vortrug und was dabei herauskam</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Vortrag</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>Annual goals adopted</source>
+        <translation>Beschlossene Jahresziele</translation>
+    </message>
+    <message>
+        <source>The minutes have not been approved yet.</source>
+        <translation>Das Protokoll ist noch nicht genehmigt.</translation>
+    </message>
+    <message>
+        <source>The conference</source>
+        <translation>Die Konferenz</translation>
+    </message>
 </context>
 <context>
     <name>inko::rownames</name>
@@ -15390,6 +16672,46 @@
         <source>Statements</source>
         <translation>Stellungnahmen</translation>
     </message>
+    <message>
+        <source>Progress round</source>
+        <translation>Fortschrittsrunde</translation>
+    </message>
+    <message>
+        <source>Progress rounds</source>
+        <translation>Fortschrittsrunden</translation>
+    </message>
+    <message>
+        <source>Answer on progress</source>
+        <translation>Antwort zum Fortschritt</translation>
+    </message>
+    <message>
+        <source>Answers on progress</source>
+        <translation>Antworten zum Fortschritt</translation>
+    </message>
+    <message>
+        <source>Progress of a project</source>
+        <translation>Fortschritt eines Projekts</translation>
+    </message>
+    <message>
+        <source>Progress of projects</source>
+        <translation>Fortschritt der Projekte</translation>
+    </message>
+    <message>
+        <source>Step of the year</source>
+        <translation>Schritt des Jahres</translation>
+    </message>
+    <message>
+        <source>Steps of the year</source>
+        <translation>Schritte des Jahres</translation>
+    </message>
+    <message>
+        <source>Paper of an agenda item</source>
+        <translation>Unterlage zu einem Tagesordnungspunkt</translation>
+    </message>
+    <message>
+        <source>Papers of agenda items</source>
+        <translation>Unterlagen zu Tagesordnungspunkten</translation>
+    </message>
 </context>
 <context>
     <name>inko::rowreasons</name>
@@ -15509,6 +16831,14 @@
     <message>
         <source>Enter a name or an institution.</source>
         <translation>Tragen Sie einen Namen oder eine Institution ein.</translation>
+    </message>
+    <message>
+        <source>Enter how many persons, or leave it empty where nobody counted.</source>
+        <translation>Geben Sie ein, wie viele Personen es waren, oder lassen Sie das Feld leer, wenn niemand gezählt hat.</translation>
+    </message>
+    <message>
+        <source>Say what the paper is called.</source>
+        <translation>Sagen Sie, wie die Unterlage heißt.</translation>
     </message>
 </context>
 <context>
@@ -15824,6 +17154,30 @@
         <source>There is no such consultation. Correct it, or add the consultation first.</source>
         <translation>Diese Beteiligung gibt es nicht. Berichtigen Sie sie oder legen Sie sie zuerst an.</translation>
     </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation>Jahresplan</translation>
+    </message>
+    <message>
+        <source>There is no such progress round. Correct it, or open the round first.</source>
+        <translation>Diese Fortschrittsrunde gibt es nicht. Verbessern Sie den Titel, oder beginnen Sie die Runde zuerst.</translation>
+    </message>
+    <message>
+        <source>Progress rounds</source>
+        <translation>Fortschrittsrunden</translation>
+    </message>
+    <message>
+        <source>Answers on progress</source>
+        <translation>Antworten zum Fortschritt</translation>
+    </message>
+    <message>
+        <source>Progress of projects</source>
+        <translation>Fortschritt der Projekte</translation>
+    </message>
+    <message>
+        <source>Papers of agenda items</source>
+        <translation>Unterlagen zu Tagesordnungspunkten</translation>
+    </message>
 </context>
 <context>
     <name>inko::tables::GridImport</name>
@@ -16009,6 +17363,18 @@
     <message>
         <source>statements</source>
         <translation>Stellungnahmen</translation>
+    </message>
+    <message>
+        <source>progress rounds</source>
+        <translation>Fortschrittsrunden</translation>
+    </message>
+    <message>
+        <source>answers on progress</source>
+        <translation>Antworten zum Fortschritt</translation>
+    </message>
+    <message>
+        <source>papers of agenda items</source>
+        <translation>Unterlagen zu Tagesordnungspunkten</translation>
     </message>
 </context>
 </TS>

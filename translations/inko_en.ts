@@ -73,6 +73,13 @@
             <numerusform>%n annual goals are proposed. The conference adopts them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n annual goal(s) are there.</source>
+        <translation>
+            <numerusform>%n annual goal is there.</numerusform>
+            <numerusform>%n annual goals are there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inko::AgendaPane</name>
@@ -154,6 +161,13 @@
         <translation>
             <numerusform>%n institution is represented in this body.</numerusform>
             <numerusform>%n institutions are represented in this body.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n institution(s) have answered.</source>
+        <translation>
+            <numerusform>%1 of %n institution has answered.</numerusform>
+            <numerusform>%1 of %n institutions have answered.</numerusform>
         </translation>
     </message>
 </context>
@@ -436,6 +450,23 @@
     </message>
 </context>
 <context>
+    <name>inko::GridChangesDialog</name>
+    <message numerus="yes">
+        <source>&amp;Take %n over</source>
+        <translation>
+            <numerusform>&amp;Take %n over</numerusform>
+            <numerusform>&amp;Take %n over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave %n out</source>
+        <translation>
+            <numerusform>&amp;Leave %n out</numerusform>
+            <numerusform>&amp;Leave %n out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::GridCommands</name>
     <message numerus="yes">
         <source>%n rows deleted. Undo with Ctrl+Z</source>
@@ -712,6 +743,13 @@
             <numerusform>%n forms are in “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) and events are in “%1”.</source>
+        <translation>
+            <numerusform>%n entry is in “%1”.</numerusform>
+            <numerusform>%n entries are in “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inko::LinkCard</name>
@@ -867,51 +905,6 @@
     </message>
 </context>
 <context>
-    <name>inko::OverviewScreen</name>
-    <message numerus="yes">
-        <source>%n declined.</source>
-        <translation>
-            <numerusform>%n declined.</numerusform>
-            <numerusform>%n declined.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) due</source>
-        <translation>
-            <numerusform>%n call due</numerusform>
-            <numerusform>%n calls due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n milestone(s) overdue</source>
-        <translation>
-            <numerusform>%n milestone overdue</numerusform>
-            <numerusform>%n milestones overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n grid entry(s) with something missing</source>
-        <translation>
-            <numerusform>%n grid entry with something missing</numerusform>
-            <numerusform>%n grid entries with something missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n institution(s) have not answered</source>
-        <translation>
-            <numerusform>%n institution has not answered</numerusform>
-            <numerusform>%n institutions have not answered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator value(s) due</source>
-        <translation>
-            <numerusform>%n indicator value due</numerusform>
-            <numerusform>%n indicator values due</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>inko::PasteQuestion</name>
     <message numerus="yes">
         <source>%n cells cannot be taken over as they are. Everything else can be pasted.</source>
@@ -959,6 +952,30 @@
         <translation>
             <numerusform>&amp;Put %n item on the agenda</numerusform>
             <numerusform>&amp;Put %n items on the agenda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::ProgressRoundDetail</name>
+    <message numerus="yes">
+        <source>%1 of %n institution(s) have answered.</source>
+        <translation>
+            <numerusform>%1 of %n institution has answered.</numerusform>
+            <numerusform>%1 of %n institutions have answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) would change the grid.</source>
+        <translation>
+            <numerusform>%n answer would change the grid.</numerusform>
+            <numerusform>%n answers would change the grid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) written.</source>
+        <translation>
+            <numerusform>%n form written.</numerusform>
+            <numerusform>%n forms written.</numerusform>
         </translation>
     </message>
 </context>
@@ -1164,6 +1181,51 @@
     </message>
 </context>
 <context>
+    <name>inko::TodayPage</name>
+    <message numerus="yes">
+        <source>%n declined.</source>
+        <translation>
+            <numerusform>%n declined.</numerusform>
+            <numerusform>%n declined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) due</source>
+        <translation>
+            <numerusform>%n call due</numerusform>
+            <numerusform>%n calls due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) overdue</source>
+        <translation>
+            <numerusform>%n milestone overdue</numerusform>
+            <numerusform>%n milestones overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator value(s) due</source>
+        <translation>
+            <numerusform>%n indicator value due</numerusform>
+            <numerusform>%n indicator values due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grid entry(s) with something missing</source>
+        <translation>
+            <numerusform>%n grid entry with something missing</numerusform>
+            <numerusform>%n grid entries with something missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) have not answered</source>
+        <translation>
+            <numerusform>%n institution has not answered</numerusform>
+            <numerusform>%n institutions have not answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inko::TogetherPage</name>
     <message numerus="yes">
         <source>%n relation(s)</source>
@@ -1197,6 +1259,68 @@
         <translation>
             <numerusform>Inko ended while somebody was typing. One text was put back as it stood; undo takes that back.</numerusform>
             <numerusform>Inko ended while somebody was typing. %n texts were put back as they stood; undo takes that back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::YearCourse</name>
+    <message numerus="yes">
+        <source>%1 of %n institution(s) have been sent the grid.</source>
+        <translation>
+            <numerusform>%1 of %n institution has been sent the grid.</numerusform>
+            <numerusform>%1 of %n institutions have been sent the grid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n institution(s) have answered.</source>
+        <translation>
+            <numerusform>%1 of %n institution has answered.</numerusform>
+            <numerusform>%1 of %n institutions have answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) due.</source>
+        <translation>
+            <numerusform>%n call due.</numerusform>
+            <numerusform>%n calls due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) in the grid.</source>
+        <translation>
+            <numerusform>%n entry in the grid.</numerusform>
+            <numerusform>%n entries in the grid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lack something.</source>
+        <translation>
+            <numerusform>%n of them lacks something.</numerusform>
+            <numerusform>%n of them lack something.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual goal(s), of these %1 not adopted yet.</source>
+        <translation>
+            <numerusform>%n annual goal, of these %1 not adopted yet.</numerusform>
+            <numerusform>%n annual goals, of these %1 not adopted yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inko::YearPage</name>
+    <message numerus="yes">
+        <source>%n step(s) planned.</source>
+        <translation>
+            <numerusform>%n step planned.</numerusform>
+            <numerusform>%n steps planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) planned.</source>
+        <translation>
+            <numerusform>%n session planned.</numerusform>
+            <numerusform>%n sessions planned.</numerusform>
         </translation>
     </message>
 </context>
@@ -1255,6 +1379,48 @@
         <translation>
             <numerusform>%1; not known for one answer</numerusform>
             <numerusform>%1; not known for %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, see the report.</source>
+        <translation>
+            <numerusform>And %n more, see the report.</numerusform>
+            <numerusform>And %n more, see the report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n institutions have answered.</source>
+        <translation>
+            <numerusform>%1 of %n institution has answered.</numerusform>
+            <numerusform>%1 of %n institutions have answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They told of %n offers.</source>
+        <translation>
+            <numerusform>They told of %n offer.</numerusform>
+            <numerusform>They told of %n offers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came.</source>
+        <translation>
+            <numerusform>%n person came.</numerusform>
+            <numerusform>%n persons came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n institution(s) have answered.</source>
+        <translation>
+            <numerusform>%1 of %n institution has answered.</numerusform>
+            <numerusform>%1 of %n institutions have answered.</numerusform>
         </translation>
     </message>
 </context>
@@ -1419,6 +1585,34 @@
         <translation>
             <numerusform>Groups of fewer than %n person are not shown, nor others from which they could be worked out.</numerusform>
             <numerusform>Groups of fewer than %n persons are not shown, nor others from which they could be worked out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons were invited.</source>
+        <translation>
+            <numerusform>%n person was invited.</numerusform>
+            <numerusform>%n persons were invited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons had registered.</source>
+        <translation>
+            <numerusform>%n person had registered.</numerusform>
+            <numerusform>%n persons had registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons came.</source>
+        <translation>
+            <numerusform>%n person came.</numerusform>
+            <numerusform>%n persons came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institutions were represented.</source>
+        <translation>
+            <numerusform>%n institution was represented.</numerusform>
+            <numerusform>%n institutions were represented.</numerusform>
         </translation>
     </message>
 </context>

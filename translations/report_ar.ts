@@ -1394,5 +1394,105 @@
         <source>Theme of the year: %1</source>
         <translation>موضوع العام: %1</translation>
     </message>
+    <message>
+        <source>taken note of</source>
+        <translation>أُخذ العلم به</translation>
+    </message>
+    <message>
+        <source>agreed by consensus</source>
+        <translation>تم الاتفاق بالإجماع</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>قُبل</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>أُجّل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons were invited.</source>
+        <translation>
+            <numerusform>لم يُدعَ أحد.</numerusform>
+            <numerusform>دُعي شخص واحد.</numerusform>
+            <numerusform>دُعي شخصان.</numerusform>
+            <numerusform>دُعي %n أشخاص.</numerusform>
+            <numerusform>دُعي %n شخصًا.</numerusform>
+            <numerusform>دُعي %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons had registered.</source>
+        <translation>
+            <numerusform>لم يسجّل أحد.</numerusform>
+            <numerusform>سجّل شخص واحد.</numerusform>
+            <numerusform>سجّل شخصان.</numerusform>
+            <numerusform>سجّل %n أشخاص.</numerusform>
+            <numerusform>سجّل %n شخصًا.</numerusform>
+            <numerusform>سجّل %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons came.</source>
+        <translation>
+            <numerusform>لم يحضر أحد.</numerusform>
+            <numerusform>حضر شخص واحد.</numerusform>
+            <numerusform>حضر شخصان.</numerusform>
+            <numerusform>حضر %n أشخاص.</numerusform>
+            <numerusform>حضر %n شخصًا.</numerusform>
+            <numerusform>حضر %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institutions were represented.</source>
+        <translation>
+            <numerusform>لم تُمثَّل أي مؤسسة.</numerusform>
+            <numerusform>مُثّلت مؤسسة واحدة.</numerusform>
+            <numerusform>مُثّلت مؤسستان.</numerusform>
+            <numerusform>مُثّلت %n مؤسسات.</numerusform>
+            <numerusform>مُثّلت %n مؤسسة.</numerusform>
+            <numerusform>مُثّلت %n مؤسسة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>The public items in their order, who presented them, and what came of them</source>
+        <translation>البنود العلنية بترتيبها، ومن عرضها، وما نتج عنها</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>يعرضه</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Annual goals adopted</source>
+        <translation>الأهداف السنوية المعتمدة</translation>
+    </message>
+    <message>
+        <source>The minutes have not been approved yet.</source>
+        <translation>لم يُعتمد المحضر بعد.</translation>
+    </message>
+    <message>
+        <source>The conference</source>
+        <translation>المؤتمر</translation>
+    </message>
 </context>
 </TS>

@@ -1325,5 +1325,93 @@
         <source>Theme of the year: %1</source>
         <translation>Temat roku: %1</translation>
     </message>
+    <message>
+        <source>taken note of</source>
+        <translation>przyjęto do wiadomości</translation>
+    </message>
+    <message>
+        <source>agreed by consensus</source>
+        <translation>uzgodniono jednomyślnie</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>przyjęto</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>odrzucono</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>odroczono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons were invited.</source>
+        <translation>
+            <numerusform>Zaproszono %n osobę.</numerusform>
+            <numerusform>Zaproszono %n osoby.</numerusform>
+            <numerusform>Zaproszono %n osób.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons had registered.</source>
+        <translation>
+            <numerusform>Zgłosiła się %n osoba.</numerusform>
+            <numerusform>Zgłosiły się %n osoby.</numerusform>
+            <numerusform>Zgłosiło się %n osób.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons came.</source>
+        <translation>
+            <numerusform>Przyszła %n osoba.</numerusform>
+            <numerusform>Przyszły %n osoby.</numerusform>
+            <numerusform>Przyszło %n osób.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institutions were represented.</source>
+        <translation>
+            <numerusform>Reprezentowana była %n instytucja.</numerusform>
+            <numerusform>Reprezentowane były %n instytucje.</numerusform>
+            <numerusform>Reprezentowanych było %n instytucji.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>The public items in their order, who presented them, and what came of them</source>
+        <translation>Punkty jawne w kolejności, kto je przedstawił i co z nich wynikło</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Referuje</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Uchwała</translation>
+    </message>
+    <message>
+        <source>Annual goals adopted</source>
+        <translation>Przyjęte cele roczne</translation>
+    </message>
+    <message>
+        <source>The minutes have not been approved yet.</source>
+        <translation>Protokół nie został jeszcze zatwierdzony.</translation>
+    </message>
+    <message>
+        <source>The conference</source>
+        <translation>Konferencja</translation>
+    </message>
 </context>
 </TS>

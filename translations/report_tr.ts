@@ -1279,5 +1279,85 @@
         <source>Theme of the year: %1</source>
         <translation>Yılın konusu: %1</translation>
     </message>
+    <message>
+        <source>taken note of</source>
+        <translation>bilgiye sunuldu</translation>
+    </message>
+    <message>
+        <source>agreed by consensus</source>
+        <translation>oy birliğiyle kararlaştırıldı</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>kabul edildi</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>reddedildi</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>ertelendi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons were invited.</source>
+        <translation>
+            <numerusform>%n kişi davet edildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons had registered.</source>
+        <translation>
+            <numerusform>%n kişi kaydolmuştu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons came.</source>
+        <translation>
+            <numerusform>%n kişi geldi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institutions were represented.</source>
+        <translation>
+            <numerusform>%n kurum temsil edildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>The public items in their order, who presented them, and what came of them</source>
+        <translation>Sırasıyla kamuya açık maddeler, sunanlar ve sonuçları</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Madde</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Sunan</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Karar</translation>
+    </message>
+    <message>
+        <source>Annual goals adopted</source>
+        <translation>Kabul edilen yıllık hedefler</translation>
+    </message>
+    <message>
+        <source>The minutes have not been approved yet.</source>
+        <translation>Tutanak henüz onaylanmadı.</translation>
+    </message>
+    <message>
+        <source>The conference</source>
+        <translation>Konferans</translation>
+    </message>
 </context>
 </TS>

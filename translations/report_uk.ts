@@ -1325,5 +1325,93 @@
         <source>Theme of the year: %1</source>
         <translation>Тема року: %1</translation>
     </message>
+    <message>
+        <source>taken note of</source>
+        <translation>взято до відома</translation>
+    </message>
+    <message>
+        <source>agreed by consensus</source>
+        <translation>погоджено одностайно</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>прийнято</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>відхилено</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>відкладено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons were invited.</source>
+        <translation>
+            <numerusform>Запрошено %n особу.</numerusform>
+            <numerusform>Запрошено %n особи.</numerusform>
+            <numerusform>Запрошено %n осіб.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons had registered.</source>
+        <translation>
+            <numerusform>Зареєструвалася %n особа.</numerusform>
+            <numerusform>Зареєструвалися %n особи.</numerusform>
+            <numerusform>Зареєструвалося %n осіб.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons came.</source>
+        <translation>
+            <numerusform>Прийшла %n особа.</numerusform>
+            <numerusform>Прийшли %n особи.</numerusform>
+            <numerusform>Прийшло %n осіб.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institutions were represented.</source>
+        <translation>
+            <numerusform>Представлено %n установу.</numerusform>
+            <numerusform>Представлено %n установи.</numerusform>
+            <numerusform>Представлено %n установ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Програма</translation>
+    </message>
+    <message>
+        <source>The public items in their order, who presented them, and what came of them</source>
+        <translation>Відкриті пункти за порядком, хто їх представив і який результат</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Доповідає</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>Annual goals adopted</source>
+        <translation>Ухвалені річні цілі</translation>
+    </message>
+    <message>
+        <source>The minutes have not been approved yet.</source>
+        <translation>Протокол ще не затверджено.</translation>
+    </message>
+    <message>
+        <source>The conference</source>
+        <translation>Конференція</translation>
+    </message>
 </context>
 </TS>

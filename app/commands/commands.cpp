@@ -31,8 +31,9 @@ const std::vector<Command> &all()
                                 "FILE PATH… --year YEAR [--map MAPPING.json] [--create] [--skip-bad] [--dry-run]")),
          said(QT_TRANSLATE_NOOP("inko::commands", "reads returns, grids and the other tables: XLSX, ODS, CSV, JSON")),
          &importFiles},
-        {u"export"_s, said(QT_TRANSLATE_NOOP("inko::commands", "FILE --out F.xlsx|.csv|.json [--year YEAR]")),
-         said(QT_TRANSLATE_NOOP("inko::commands", "writes the grid; import reads it back to the same values")),
+        {u"export"_s, said(QT_TRANSLATE_NOOP("inko::commands", "FILE --out F.xlsx|.csv|.json|.ics [--year YEAR]")),
+         said(QT_TRANSLATE_NOOP("inko::commands",
+                                "writes the grid, which import reads back to the same values; .ics: the calendar")),
          &exportGrid},
         {u"report"_s,
          said(QT_TRANSLATE_NOOP(

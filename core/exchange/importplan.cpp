@@ -49,6 +49,9 @@ Result<RecognisedSource> recognised(const ImportSource &source, const ImportOpti
         if (const Result<> ours = checkForm(source.form->identity, mark, year, draft); !ours)
             return fail(ours.error());
     }
+    if (!source.madeFrom.isEmpty() && source.madeFrom != mark)
+        return fail(Error::Code::Invalid,
+                    tr("This form was not made from this file: it is of another town or of another file."));
     const Result<const TableKind *> kind = kindOf(source.sheet.header.cells);
     if (!kind)
         return fail(kind.error());

@@ -1,6 +1,7 @@
 #include "core/exchange/importsources.h"
 
 #include "core/exchange/columns/gridcolumns.h"
+#include "core/exchange/progress/progressform.h"
 #include "core/exchange/sheets/workbook.h"
 #include "core/exchange/tables/recognition.h"
 
@@ -51,6 +52,9 @@ Result<QList<ImportSource>> readSources(const QString &path, const QByteArray &b
     ImportMapping read = mapping;
     if (form)
         read.constants.insert(institutionHeader(), form->identity.organisationName);
+    const std::optional<ProgressFormIdentity> progress = form ? std::nullopt : progressFormIn(*workbook);
+    if (progress)
+        read.constants.insert(columnsFrom(*progress));
     if (form && workbook->tables.empty())
         return QList{ImportSource{path, emptySheet(), {}, {}, form}};
     auto tables = fittingSheets(std::move(*workbook),
@@ -62,7 +66,9 @@ Result<QList<ImportSource>> readSources(const QString &path, const QByteArray &b
         Result<Sheet> sheet = mapped(std::move(table.sheet), read);
         if (!sheet)
             return fail(inFile(path, sheet.error()));
-        sources << ImportSource{path, std::move(*sheet), {}, tables->size() > 1 ? table.name : QString(), form};
+        sources << ImportSource{path, std::move(*sheet),
+                                {},   tables->size() > 1 ? table.name : QString(),
+                                form, progress ? progress->workspace : QString()};
     }
     return sources;
 }

@@ -15,6 +15,7 @@ struct ImportSource {
     std::optional<int> year = {};        ///< of a grid; empty: the year of the options
     QString sheetName = {};              ///< of the spreadsheet's sheet, where the file has several tables
     std::optional<FormAnswer> form = {}; ///< of a form of Inko's that came back; its rows are its institution's
+    QString madeFrom = {}; ///< Settings::workspaceMark() of a progress form that came back; empty: it is none
 };
 
 /// The tables in a file, their columns named as the mapping says; those of a spreadsheet that nothing can be read from

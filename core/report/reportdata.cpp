@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/report/reportsections.h"
+#include "core/steering/sessions/redaction.h"
 
 #include <QSet>
 
@@ -79,6 +80,63 @@ Result<> readChances(Workspace &workspace, ReportData &data)
     });
 }
 
+/// What everybody may read of an item: what came of it only once the minutes are approved.
+AgendaItem forEverybody(AgendaItem item, const Session &session, const Redaction &redaction)
+{
+    item.title = redaction.of(item.title);
+    item.presenter = redaction.of(item.presenter);
+    if (!session.isClosed()) {
+        item.minutes.clear();
+        item.decision.clear();
+        item.outcome = AgendaItem::Outcome::None;
+    }
+    item.minutes = redaction.of(item.minutes);
+    item.decision = redaction.of(item.decision);
+    return item;
+}
+
+Result<ReportedConference> readConference(Workspace &workspace, const Session &session, const QString &body,
+                                          KnownPeople people)
+{
+    const auto items = workspace.sessions().itemsOf(session.id);
+    const auto attendance = workspace.sessions().attendanceOf(session.id);
+    if (const auto error = firstErrorOf(items, attendance))
+        return fail(*error);
+    people.attendance = *attendance;
+    const Redaction redaction(people);
+    ReportedConference conference{session, body, {}, votingInstitutions(*attendance)};
+    conference.session.title = redaction.of(session.title);
+    for (const AgendaItem &item : *items) {
+        if (item.visibility == AgendaItem::Visibility::Public)
+            conference.items << forEverybody(item, session, redaction);
+    }
+    return conference;
+}
+
+Result<> readConferences(Workspace &workspace, ReportData &data)
+{
+    const auto sessions = workspace.sessions().all();
+    const auto bodies = workspace.bodies().all();
+    const auto contacts = workspace.organisations().contacts();
+    const auto tasks = workspace.matters().tasks();
+    if (const auto error = firstErrorOf(sessions, bodies, contacts, tasks))
+        return fail(*error);
+    KnownPeople people{{}, *contacts, *tasks, {}};
+    for (const Organisation &organisation : data.organisations)
+        people.organisations.insert(organisation.id, organisation.name);
+    for (const Session &session : *sessions) {
+        const auto body = std::ranges::find(*bodies, session.body, &Body::id);
+        const bool isMeant = session.day.year() == data.year && session.state >= Session::State::Held;
+        if (!isMeant || body->kind != Body::Kind::Conference)
+            continue;
+        Result<ReportedConference> read = readConference(workspace, session, body->name, people);
+        if (!read)
+            return fail(read.error());
+        data.conferences.push_back(std::move(*read));
+    }
+    return {};
+}
+
 /// What stands beside goals and grid: events, surveys, budget, demands.
 Result<> readSurroundings(Workspace &workspace, ReportData &data)
 {
@@ -100,7 +158,7 @@ Result<> readSurroundings(Workspace &workspace, ReportData &data)
     data.events.removeIf([](const Event &event) { return event.visibility != Event::Visibility::Public; });
     data.satisfactionSurveys.removeIf([&](const SatisfactionSurvey &survey) { return survey.year != data.year; });
     data.demands.removeIf([](const Demand &demand) { return demand.settledOn.has_value(); });
-    return readChances(workspace, data);
+    return readChances(workspace, data).and_then([&] { return readConferences(workspace, data); });
 }
 
 void sortEntries(ReportData &data)

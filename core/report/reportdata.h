@@ -19,6 +19,14 @@ struct ReportedIndicator {
     QList<Measurement> values;
 };
 
+/// A conference of the year, as everybody may read of it.
+struct ReportedConference {
+    Session session;
+    QString body;
+    QList<AgendaItem> items; ///< public ones in order, without people's names; what came of them once it is approved
+    int institutions = 0;    ///< that were there; 0: nobody noted it
+};
+
 /// All values that a year's report is made from, read at once: what is built from them may be built on any thread.
 struct ReportData {
     int year = 0;
@@ -37,8 +45,9 @@ struct ReportData {
     QList<Milestone> milestones;
     std::vector<ReportedIndicator> indicators;
     QList<GoalRelation> relations;
-    QString theme;       ///< of the year; empty: none
-    QList<Event> events; ///< public ones of all years, by day
+    QString theme;                               ///< of the year; empty: none
+    std::vector<ReportedConference> conferences; ///< of the year that were held, by day
+    QList<Event> events;                         ///< public ones of all years, by day
     QList<EventSeries> eventSeries;
     QList<EventFeedback> feedback;
     QList<SatisfactionSurvey> satisfactionSurveys; ///< of the year

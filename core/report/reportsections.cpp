@@ -38,6 +38,7 @@ QString ReportSections::nameOf(Kind kind)
     case Kind::TargetGroups: return tr("Target groups and goals");
     case Kind::GapsAndChances: return tr("Gaps and chances");
     case Kind::Contradictions: return tr("Contradictions between goals");
+    case Kind::Conference: return tr("The conference");
     case Kind::Events: return tr("Events");
     case Kind::Satisfaction: return tr("Satisfaction with participation");
     case Kind::Budget: return tr("What the town spends");

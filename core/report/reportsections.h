@@ -24,6 +24,7 @@ public:
         TargetGroups,
         GapsAndChances,
         Contradictions,
+        Conference,
         Events,
         Satisfaction,
         Budget,

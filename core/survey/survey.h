@@ -59,11 +59,6 @@ public:
     /// One step. The same name twice is two persons; empty names are left out.
     Result<> setPersons(Id<Return> answer, const QStringList &names);
 
-    /// Joins two organisations into one, with all that refers to them, in one undoable step: two returns to
-    /// the same round become one with the further state, a contact of both becomes one, names become aliases,
-    /// what is empty is taken over, and a cooperation of the one with the other ends.
-    Result<> mergeOrganisations(Id<Organisation> from, Id<Organisation> into);
-
 private:
     Result<> check(const Return &answer) const; ///< against its round and today
 

@@ -1,5 +1,6 @@
 #include "core/workspace/rownames.h"
 
+#include "core/monitoring/effort/efforts.h"
 #include "core/storage/database.h"
 #include "core/workspace/settings.h"
 
@@ -83,6 +84,8 @@ constexpr Names known[] = {
      QT_TRANSLATE_NOOP("inko::rownames", "Agenda items")},
     {"attendance", QT_TRANSLATE_NOOP("inko::rownames", "Attendance"),
      QT_TRANSLATE_NOOP("inko::rownames", "Attendance")},
+    {"agenda_paper", QT_TRANSLATE_NOOP("inko::rownames", "Paper of an agenda item"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Papers of agenda items")},
     {"amendment", QT_TRANSLATE_NOOP("inko::rownames", "Amendment to minutes"),
      QT_TRANSLATE_NOOP("inko::rownames", "Amendments to minutes")},
     {"approved_minutes", QT_TRANSLATE_NOOP("inko::rownames", "Approved minutes"),
@@ -105,6 +108,14 @@ constexpr Names known[] = {
     {"statement_group", QT_TRANSLATE_NOOP("inko::rownames", "Group of statements"),
      QT_TRANSLATE_NOOP("inko::rownames", "Groups of statements")},
     {"statement", QT_TRANSLATE_NOOP("inko::rownames", "Statement"), QT_TRANSLATE_NOOP("inko::rownames", "Statements")},
+    {"progress_round", QT_TRANSLATE_NOOP("inko::rownames", "Progress round"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Progress rounds")},
+    {"progress_request", QT_TRANSLATE_NOOP("inko::rownames", "Answer on progress"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Answers on progress")},
+    {"progress_report", QT_TRANSLATE_NOOP("inko::rownames", "Progress of a project"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Progress of projects")},
+    {"cycle_step", QT_TRANSLATE_NOOP("inko::rownames", "Step of the year"),
+     QT_TRANSLATE_NOOP("inko::rownames", "Steps of the year")},
     {"report_section", QT_TRANSLATE_NOOP("inko::rownames", "Section of the report"),
      QT_TRANSLATE_NOOP("inko::rownames", "Sections of the report")},
     {"edition_document", QT_TRANSLATE_NOOP("inko::rownames", "Document of a frozen edition"),
@@ -247,6 +258,9 @@ Label labelOf(Database &database, const AnyRow &row)
     if (table == "agenda_item"_L1 || table == "attendance"_L1)
         return {table == "attendance"_L1 ? text(u"name"_s) : text(u"title"_s),
                 {session(database, value(u"session_id"_s))}};
+    if (table == "agenda_paper"_L1)
+        return {text(u"title"_s),
+                {named(database, "SELECT title FROM agenda_item WHERE id = ?", value(u"agenda_item_id"_s))}};
     if (table == "approved_minutes"_L1)
         return {session(database, value(u"session_id"_s)), {}};
     if (table == "amendment"_L1)
@@ -261,6 +275,17 @@ Label labelOf(Database &database, const AnyRow &row)
     if (table == "statement"_L1 || table == "statement_group"_L1 || table == "draft_chapter"_L1)
         return {table == "statement"_L1 ? text(u"text"_s) : text(u"title"_s),
                 {consultation(database, value(u"consultation_id"_s))}};
+    if (table == "progress_request"_L1)
+        return {organisation(database, value(u"organisation_id"_s)),
+                {named(database, "SELECT title FROM progress_round WHERE id = ?", value(u"round_id"_s))}};
+    if (table == "progress_report"_L1)
+        return {text(u"title"_s),
+                {named(database,
+                       "SELECT name FROM organisation WHERE id = "
+                       "(SELECT organisation_id FROM progress_request WHERE id = ?)",
+                       value(u"request_id"_s))}};
+    if (table == "cycle_step"_L1)
+        return {Efforts::nameOf(SqlValue<Effort::Step>::from(value(u"step"_s))), {text(u"year"_s)}};
     if (table == "year_theme"_L1)
         return {text(u"theme"_s), {text(u"year"_s)}};
     if (table == "dismissed_chance"_L1)

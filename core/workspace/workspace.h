@@ -16,7 +16,9 @@
 #include "core/monitoring/satisfaction/satisfactionsurveys.h"
 #include "core/steering/bodies/bodies.h"
 #include "core/steering/consultations/consultations.h"
+#include "core/steering/cycle/yearplan.h"
 #include "core/steering/matters/matters.h"
+#include "core/steering/progress/progressrounds.h"
 #include "core/steering/sessions/sessions.h"
 #include "core/survey/followups.h"
 #include "core/survey/survey.h"
@@ -33,7 +35,7 @@ public:
           m_followUps(*m_store), m_indicators(*m_store), m_events(*m_store), m_supportChains(*m_store),
           m_demands(*m_store), m_budgetProducts(*m_store), m_efforts(*m_store), m_impactChecks(*m_store),
           m_satisfactionSurveys(*m_store), m_bodies(*m_store), m_sessions(*m_store), m_matters(*m_store),
-          m_consultations(*m_store), m_settings(*m_store)
+          m_consultations(*m_store), m_progressRounds(*m_store), m_yearPlan(*m_store), m_settings(*m_store)
     {
     }
 
@@ -58,6 +60,8 @@ public:
     Sessions &sessions() { return m_sessions; }
     Matters &matters() { return m_matters; }
     Consultations &consultations() { return m_consultations; }
+    ProgressRounds &progressRounds() { return m_progressRounds; }
+    YearPlan &yearPlan() { return m_yearPlan; }
     Settings &settings() { return m_settings; }
 
 private:
@@ -82,6 +86,8 @@ private:
     Sessions m_sessions;
     Matters m_matters;
     Consultations m_consultations;
+    ProgressRounds m_progressRounds;
+    YearPlan m_yearPlan;
     Settings m_settings;
 };
 

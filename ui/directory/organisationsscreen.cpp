@@ -1,6 +1,7 @@
 #include "ui/directory/organisationsscreen.h"
 
 #include "core/directory/usage.h"
+#include "core/workspace/organisationmerge.h"
 #include "ui/directory/contactseditor.h"
 #include "ui/directory/mergedialog.h"
 #include "ui/directory/organisationform.h"
@@ -290,7 +291,7 @@ void OrganisationsScreen::mergeSelected()
         return;
     m_table->setFocus(); // a button that is grey now hands its focus on to the one beside it, which deletes
     const auto staying = static_cast<qsizetype>(dialog.staying());
-    const Result<> merged = m_workspace.survey().mergeOrganisations(two[1 - staying], two[staying]);
+    const Result<> merged = mergeOrganisations(m_workspace.store(), two[1 - staying], two[staying]);
     m_problem->say(merged ? QString() : merged.error().message);
     if (merged)
         select(two[staying]);

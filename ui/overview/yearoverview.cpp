@@ -1,10 +1,32 @@
 #include "ui/overview/yearoverview.h"
 
-#include <QLocale>
+#include "core/report/editions/editions.h"
+#include "ui/widgets/fields/daytext.h"
 
 namespace inko {
 
+using Step = Effort::Step;
+
 namespace {
+
+/// In which step of the year a body meets.
+Step stepOf(Body::Kind kind)
+{
+    switch (kind) {
+    case Body::Kind::Conference: return Step::Conference;
+    case Body::Kind::Council:
+    case Body::Kind::Committee: return Step::Council;
+    case Body::Kind::Editorial:
+    case Body::Kind::Steering:
+    case Body::Kind::Advisory: break;
+    }
+    return Step::SteeringGroup;
+}
+
+bool isHeld(const Session &session)
+{
+    return session.state >= Session::State::Held;
+}
 
 QString tr(const char *text, const char *comment = nullptr, int count = -1)
 {
@@ -93,6 +115,27 @@ Result<> readIndicators(YearOverview &overview, Workspace &workspace)
         [&](const QList<Measurement> &values) { overview.valuesDue = dueValues(*indicators, values, overview.today); });
 }
 
+Result<> readSteering(YearOverview &overview, Workspace &workspace)
+{
+    const auto plan = workspace.yearPlan().ofYear(overview.year);
+    const auto sessions = workspace.sessions().all();
+    const auto bodies = workspace.bodies().all();
+    const auto editions = Editions(workspace.store()).ofYear(overview.year);
+    const auto theme = workspace.goals().themeOf(overview.year);
+    const auto efforts = workspace.efforts().ofYear(overview.year);
+    if (const auto error = firstErrorOf(plan, sessions, bodies, editions, theme, efforts))
+        return fail(*error);
+    overview.plan = *plan;
+    overview.bodies = *bodies;
+    overview.editions = *editions;
+    overview.theme = *theme;
+    overview.costs = Efforts::sumsOf(*efforts);
+    std::ranges::copy_if(*sessions, std::back_inserter(overview.sessions), [&](const Session &session) {
+        return session.day.year() == overview.year && !session.isCancelled;
+    });
+    return {};
+}
+
 QString explainAsking(const YearOverview &overview)
 {
     if (!overview.round)
@@ -127,21 +170,34 @@ QString explainCompiling(const YearOverview &overview)
     return sentences.join(QLatin1Char(' '));
 }
 
-} // namespace
-
-QString nameOf(CycleStep step)
+/// " The next session is on 12 March." or nothing.
+QString nextSession(Step step, const YearOverview &overview)
 {
-    switch (step) {
-    case CycleStep::Ask: return tr("Ask");
-    case CycleStep::Telephone: return tr("Telephone");
-    case CycleStep::Compile: return tr("Compile");
-    case CycleStep::SteeringGroup: return tr("Steering group");
-    case CycleStep::Conference: return tr("Conference");
-    case CycleStep::Report: return tr("Report");
-    case CycleStep::Council: return tr("Council");
+    for (const Session &session : sessionsOf(step, overview)) {
+        if (!isHeld(session))
+            return QLatin1Char(' ') + tr("The next session is on %1.").arg(dayInWords(session.day));
     }
     return {};
 }
+
+QString explainSteering(const YearOverview &overview)
+{
+    const QString goals = overview.annualGoals == 0
+                              ? tr("The grid is complete. The steering group can now propose annual goals.")
+                              : tr("%n annual goal(s) are there.", nullptr, overview.annualGoals);
+    return goals + nextSession(Step::SteeringGroup, overview);
+}
+
+QString explainConference(const YearOverview &overview)
+{
+    const QString goals =
+        overview.proposedAnnualGoals == 0
+            ? tr("The annual goals are adopted.")
+            : tr("%n annual goal(s) are proposed. The conference adopts them.", nullptr, overview.proposedAnnualGoals);
+    return goals + nextSession(Step::Conference, overview);
+}
+
+} // namespace
 
 Result<YearOverview> readYearOverview(Workspace &workspace, int year)
 {
@@ -156,10 +212,10 @@ Result<YearOverview> readYearOverview(Workspace &workspace, int year)
         if (round.year == year)
             overview.round = round;
     }
-    Result<> read =
-        readDirectory(overview, workspace).and_then([&] { return readGoals(overview, workspace); }).and_then([&] {
-            return readIndicators(overview, workspace);
-        });
+    Result<> read = readDirectory(overview, workspace)
+                        .and_then([&] { return readGoals(overview, workspace); })
+                        .and_then([&] { return readIndicators(overview, workspace); })
+                        .and_then([&] { return readSteering(overview, workspace); });
     if (read && overview.round)
         read = readReturns(overview, workspace).and_then([&] { return readEntries(overview, workspace); });
     if (!read)
@@ -167,35 +223,67 @@ Result<YearOverview> readYearOverview(Workspace &workspace, int year)
     return overview;
 }
 
-std::optional<CycleStep> currentStep(const YearOverview &overview)
+QList<Session> sessionsOf(Step step, const YearOverview &overview)
+{
+    QList<Session> found;
+    for (const Session &session : overview.sessions) {
+        const auto body = std::ranges::find(overview.bodies, session.body, &Body::id);
+        if (body != overview.bodies.cend() && stepOf(body->kind) == step)
+            found << session;
+    }
+    return found;
+}
+
+bool isDone(Step step, const YearOverview &overview)
+{
+    const auto plan = std::ranges::find(overview.plan, step, &CycleStep::step);
+    if (plan != overview.plan.cend() && plan->doneOn)
+        return true;
+    const bool areAllHeld = std::ranges::all_of(sessionsOf(step, overview), &isHeld);
+    switch (step) {
+    case Step::Ask: return overview.round && !(overview.notSent > 0 && overview.notSent == overview.figures.asked);
+    case Step::Telephone: return overview.round && overview.figures.open.isEmpty();
+    case Step::Compile:
+        return isDone(Step::Telephone, overview) && overview.incompleteEntries.empty() &&
+               overview.unconfirmedEntries == 0;
+    case Step::SteeringGroup: return areAllHeld && overview.annualGoals > 0;
+    case Step::Conference: return areAllHeld && overview.annualGoals > 0 && overview.proposedAnnualGoals == 0;
+    case Step::Report: return !overview.editions.isEmpty();
+    case Step::Council: return areAllHeld && !sessionsOf(step, overview).isEmpty();
+    case Step::Portal:
+    case Step::Other: break;
+    }
+    return false;
+}
+
+std::optional<Step> currentStep(const YearOverview &overview)
 {
     if (overview.isOver)
         return std::nullopt;
-    if (!overview.round || (overview.notSent > 0 && overview.notSent == overview.figures.asked))
-        return CycleStep::Ask;
-    if (!overview.figures.open.isEmpty())
-        return CycleStep::Telephone;
-    if (!overview.incompleteEntries.empty() || overview.unconfirmedEntries > 0)
-        return CycleStep::Compile;
-    if (overview.annualGoals == 0)
-        return CycleStep::SteeringGroup;
-    return overview.proposedAnnualGoals > 0 ? CycleStep::Conference : CycleStep::Report;
+    for (const Step step : YearPlan::steps()) {
+        if (!isDone(step, overview))
+            return step;
+    }
+    return std::nullopt;
 }
 
 QString explain(const YearOverview &overview)
 {
+    if (overview.isOver)
+        return tr("This year is finished: a later round has been opened.");
     const auto step = currentStep(overview);
     if (!step)
-        return tr("This year is finished: a later round has been opened.");
+        return tr("All steps of this year are done.");
     switch (*step) {
-    case CycleStep::Ask: return explainAsking(overview);
-    case CycleStep::Telephone: return explainTelephoning(overview);
-    case CycleStep::Compile: return explainCompiling(overview);
-    case CycleStep::SteeringGroup: return tr("The grid is complete. The steering group can now propose annual goals.");
-    case CycleStep::Conference:
-        return tr("%n annual goal(s) are proposed. The conference adopts them.", nullptr, overview.proposedAnnualGoals);
-    case CycleStep::Report: return tr("The annual goals are adopted. Write the report and present it to the council.");
-    case CycleStep::Council: break;
+    case Step::Ask: return explainAsking(overview);
+    case Step::Telephone: return overview.round ? explainTelephoning(overview) : explainAsking(overview);
+    case Step::Compile: return explainCompiling(overview);
+    case Step::SteeringGroup: return explainSteering(overview);
+    case Step::Conference: return explainConference(overview);
+    case Step::Report: return tr("The annual goals are adopted. Write the report and freeze it as an edition.");
+    case Step::Council: return tr("The report is written. Present it to the council.");
+    case Step::Portal: return tr("Publish what is public, and note under “The year” when that was done.");
+    case Step::Other: break;
     }
     return {};
 }

@@ -1,14 +1,10 @@
 #pragma once
 
 #include "core/monitoring/indicators/duevalues.h"
+#include "core/report/editions/edition.h"
 #include "core/workspace/workspace.h"
 
 namespace inko {
-
-/// The steps of a year, in their order.
-enum class CycleStep { Ask, Telephone, Compile, SteeringGroup, Conference, Report, Council };
-constexpr int cycleStepCount = 7;
-QString nameOf(CycleStep step); ///< translated
 
 /// What the overview shows of one year: a reading of everything that bears on it.
 struct YearOverview {
@@ -27,7 +23,13 @@ struct YearOverview {
     int unconfirmedEntries = 0;
     int annualGoals = 0;         ///< of this year and the next, which the conference adopts
     int proposedAnnualGoals = 0; ///< of these, not adopted yet
-    bool isOver = false;         ///< a later round was opened
+    QList<CycleStep> plan;       ///< of all steps, in order
+    QList<Session> sessions;     ///< of the year that were not called off, by day
+    QList<Body> bodies;
+    QList<Edition> editions; ///< of the year's reports
+    QString theme;           ///< of the year; empty: none yet
+    std::map<Effort::Step, EffortSum> costs;
+    bool isOver = false; ///< a later round was opened
     int organisations = 0;
     int goals = 0;
     QHash<Id<Organisation>, QString> names;
@@ -35,8 +37,12 @@ struct YearOverview {
 
 Result<YearOverview> readYearOverview(Workspace &workspace, int year);
 
-/// Where the year stands; nothing when it is over.
-std::optional<CycleStep> currentStep(const YearOverview &overview);
+/// Those of the year's sessions that belong to a step: SteeringGroup, Conference or Council.
+QList<Session> sessionsOf(Effort::Step step, const YearOverview &overview);
+/// Is the step done, as its plan says or as the file tells?
+bool isDone(Effort::Step step, const YearOverview &overview);
+/// Where the year stands: at the first step that is not done; nothing when it is over.
+std::optional<Effort::Step> currentStep(const YearOverview &overview);
 /// What the step is waiting for, in one or two sentences.
 QString explain(const YearOverview &overview);
 

@@ -55,10 +55,10 @@ public:
 } // namespace
 
 SearchField::SearchField(Workspace &workspace, QWidget *parent)
-    : QLineEdit(parent), m_workspace(workspace), m_list(new QListWidget(this)), m_pause(new QTimer(this))
+    : QLineEdit(parent), m_search(workspace), m_list(new QListWidget(this)), m_pause(new QTimer(this))
 {
     setPlaceholderText(tr("Search everything (Ctrl+K)"));
-    setAccessibleName(tr("Search institutions, contacts, goals and grid entries"));
+    setAccessibleName(tr("Search everything: institutions, goals, the grid, sessions, recommendations, statements"));
     setClearButtonEnabled(true);
     for (QAction *clear : findChildren<QAction *>())
         clear->setText(tr("Clear the search"));
@@ -92,7 +92,7 @@ SearchField::~SearchField()
 void SearchField::search()
 {
     m_pause->stop();
-    const auto hits = searchEverything(m_workspace, m_year, text());
+    const auto hits = m_search.find(m_year, text());
     if (!hits) {
         emit failed(hits.error().message);
         return;
@@ -124,6 +124,13 @@ void SearchField::placeList()
     m_list->setGeometry(qMax(0, corner.x() - listWidth), corner.y(), listWidth, listHeight);
     m_list->setVisible(rows > 0 && hasFocus());
     m_list->raise();
+}
+
+void SearchField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (const Result<> prepared = m_search.prepare(); !prepared)
+        emit failed(prepared.error().message);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

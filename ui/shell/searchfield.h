@@ -27,6 +27,7 @@ signals:
     void failed(const QString &message);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -36,7 +37,7 @@ private:
     void activate(const QListWidgetItem *item);
     void putAway();
 
-    Workspace &m_workspace;
+    Search m_search;
     int m_year = 0;
     QPointer<QListWidget> m_list; ///< lies in the window while it is shown
     QTimer *m_pause;              ///< while somebody types, nothing is searched

@@ -5,10 +5,12 @@
 
 namespace inko {
 
+class AnswersPage;
 class BodiesPage;
+class ProgressRoundsPage;
 class SessionsPage;
 
-/// Who meets when, about what, and what came of it.
+/// Who meets when, about what, and what came of it; and how the projects of those who meet are going.
 class SessionsScreen : public TabbedScreen {
     Q_OBJECT
 public:
@@ -24,6 +26,8 @@ private:
     Workspace &m_workspace;
     SessionsPage *m_sessions;
     BodiesPage *m_bodies;
+    ProgressRoundsPage *m_progress;
+    AnswersPage *m_answers;
 };
 
 } // namespace inko

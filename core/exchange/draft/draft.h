@@ -11,20 +11,20 @@ namespace inko {
 
 /// The records of a file, held in memory with what an import does to them, until it is stored as one step.
 class Draft {
-    using Tables =
-        std::tuple<DraftTable<Setting>, DraftTable<CodeValue>, DraftTable<Organisation>, DraftTable<Contact>,
-                   DraftTable<Concept>, DraftTable<Goal>, DraftTable<YearTheme>, DraftTable<Milestone>,
-                   DraftTable<GoalRelation>, DraftTable<SurveyRound>, DraftTable<Return>, DraftTable<ReturnPerson>,
-                   DraftTable<Activity>, DraftTable<GridEntry>, DraftTable<Indicator>, DraftTable<Measurement>,
-                   DraftTable<EventSeries>, DraftTable<Event>, DraftTable<EventGroup>, DraftTable<EventFeedback>,
-                   DraftTable<SatisfactionSurvey>, DraftTable<SatisfactionQuestion>, DraftTable<SatisfactionCount>,
-                   DraftTable<BudgetProduct>, DraftTable<BudgetFigure>, DraftTable<BudgetShare>,
-                   DraftTable<ImpactQuestion>, DraftTable<ImpactCheck>, DraftTable<ImpactAnswer>, DraftTable<Effort>,
-                   DraftTable<Demand>, DraftTable<SupportChain>, DraftTable<ChainStep>, DraftTable<Body>,
-                   DraftTable<BodyMember>, DraftTable<Session>, DraftTable<AgendaItem>, DraftTable<Attendance>,
-                   DraftTable<Recommendation>, DraftTable<RecommendationStep>, DraftTable<Task>, DraftTable<Topic>,
-                   DraftTable<Consultation>, DraftTable<DraftChapter>, DraftTable<Response>, DraftTable<StatementGroup>,
-                   DraftTable<Statement>, DraftTable<ReportSection>>;
+    using Tables = std::tuple<
+        DraftTable<Setting>, DraftTable<CodeValue>, DraftTable<Organisation>, DraftTable<Contact>, DraftTable<Concept>,
+        DraftTable<Goal>, DraftTable<YearTheme>, DraftTable<Milestone>, DraftTable<GoalRelation>,
+        DraftTable<SurveyRound>, DraftTable<Return>, DraftTable<ReturnPerson>, DraftTable<Activity>,
+        DraftTable<GridEntry>, DraftTable<Indicator>, DraftTable<Measurement>, DraftTable<EventSeries>,
+        DraftTable<Event>, DraftTable<EventGroup>, DraftTable<EventFeedback>, DraftTable<SatisfactionSurvey>,
+        DraftTable<SatisfactionQuestion>, DraftTable<SatisfactionCount>, DraftTable<BudgetProduct>,
+        DraftTable<BudgetFigure>, DraftTable<BudgetShare>, DraftTable<ImpactQuestion>, DraftTable<ImpactCheck>,
+        DraftTable<ImpactAnswer>, DraftTable<Effort>, DraftTable<Demand>, DraftTable<SupportChain>,
+        DraftTable<ChainStep>, DraftTable<Body>, DraftTable<BodyMember>, DraftTable<Session>, DraftTable<AgendaItem>,
+        DraftTable<AgendaPaper>, DraftTable<Attendance>, DraftTable<Recommendation>, DraftTable<RecommendationStep>,
+        DraftTable<Task>, DraftTable<Topic>, DraftTable<Consultation>, DraftTable<DraftChapter>, DraftTable<Response>,
+        DraftTable<StatementGroup>, DraftTable<Statement>, DraftTable<ProgressRound>, DraftTable<ProgressRequest>,
+        DraftTable<ProgressReport>, DraftTable<CycleStep>, DraftTable<ReportSection>>;
 
 public:
     /// Everything but activities and grid entries, which loadEntries() adds where they are needed.

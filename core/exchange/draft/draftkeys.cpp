@@ -48,6 +48,16 @@ QString ofReturn(Id<SurveyRound> round, Id<Organisation> organisation)
     return joined({text(round), text(organisation)});
 }
 
+QString ofRequest(Id<ProgressRound> round, Id<Organisation> organisation)
+{
+    return joined({text(round), text(organisation)});
+}
+
+QString ofCycleStep(int year, Effort::Step step)
+{
+    return joined({QString::number(year), QString::number(static_cast<int>(step))});
+}
+
 QString ofEntry(Id<SurveyRound> round, Id<Activity> activity)
 {
     return joined({text(round), text(activity)});
@@ -277,6 +287,11 @@ QStringList of(const AgendaItem &item)
     return {ofPart(item.session, item.title)};
 }
 
+QStringList of(const AgendaPaper &paper)
+{
+    return {ofPart(paper.agendaItem, paper.title)};
+}
+
 QStringList of(const Attendance &attendance)
 {
     return {ofPart(attendance.session,
@@ -329,6 +344,26 @@ QStringList of(const Statement &statement)
     return {ofPart(statement.consultation, text(statement.chapter.value_or(Id<DraftChapter>())) + u' ' +
                                                text(statement.response.value_or(Id<Response>())) + u' ' +
                                                statement.text)};
+}
+
+QStringList of(const ProgressRound &round)
+{
+    return {ofName(round.title)};
+}
+
+QStringList of(const ProgressRequest &request)
+{
+    return {ofRequest(request.round, request.organisation)};
+}
+
+QStringList of(const ProgressReport &report)
+{
+    return {ofPart(report.request, report.title)};
+}
+
+QStringList of(const CycleStep &step)
+{
+    return {ofCycleStep(step.year, step.step)};
 }
 
 QStringList of(const ReportSection &section)

@@ -12,6 +12,8 @@
 #include "core/monitoring/satisfaction/satisfaction.h"
 #include "core/report/reportsection.h"
 #include "core/steering/consultations/statement.h"
+#include "core/steering/cycle/cyclestep.h"
+#include "core/steering/progress/progress.h"
 #include "core/steering/sessions/session.h"
 #include "core/survey/surveyround.h"
 #include "core/workspace/settings.h"
@@ -31,6 +33,8 @@ QString ofEntry(Id<SurveyRound> round, Id<Activity> activity);
 QString ofEntryTitle(Id<SurveyRound> round, Id<Organisation> organisation, const QString &title);
 QString ofEvent(const QString &title, QDate day, std::optional<QTime> startsAt);
 QString ofSession(Id<Body> body, QDate day);
+QString ofRequest(Id<ProgressRound> round, Id<Organisation> organisation);
+QString ofCycleStep(int year, Effort::Step step);
 /// What hangs on another record under a name of its own: a survey's question, a chain's step.
 template<class Owner>
 QString ofPart(Id<Owner> owner, const QString &name)
@@ -76,6 +80,7 @@ QStringList of(const Body &body);
 QStringList of(const BodyMember &member);
 QStringList of(const Session &session);
 QStringList of(const AgendaItem &item);
+QStringList of(const AgendaPaper &paper);
 QStringList of(const Attendance &attendance);
 QStringList of(const Recommendation &recommendation);
 QStringList of(const RecommendationStep &step);
@@ -86,6 +91,10 @@ QStringList of(const DraftChapter &chapter);
 QStringList of(const Response &response);
 QStringList of(const StatementGroup &group);
 QStringList of(const Statement &statement);
+QStringList of(const ProgressRound &round);
+QStringList of(const ProgressRequest &request);
+QStringList of(const ProgressReport &report);
+QStringList of(const CycleStep &step);
 QStringList of(const ReportSection &section);
 
 } // namespace draftkeys

@@ -23,32 +23,11 @@ QString personsOnGuide(const Workbook &workbook)
     return {};
 }
 
-/// What the hidden columns say, for a file whose properties a program has dropped.
-QHash<QString, QString> propertiesInCells(const Workbook &workbook)
-{
-    QHash<QString, QString> properties;
-    for (const CellTable &table : workbook.tables) {
-        for (const SheetRow &row : table.rows) {
-            for (qsizetype place = 0; place + 1 < row.cells.size(); ++place) {
-                if (row.cells[place].startsWith("inko-"_L1))
-                    properties.insert(row.cells[place], row.cells[place + 1]);
-            }
-        }
-    }
-    return properties;
-}
-
-std::optional<FormIdentity> identityIn(const Workbook &workbook)
-{
-    const std::optional<FormIdentity> identity = identityFrom(workbook.properties);
-    return identity ? identity : identityFrom(propertiesInCells(workbook));
-}
-
 } // namespace
 
 std::optional<FormAnswer> formAnswerIn(const Workbook &workbook)
 {
-    const std::optional<FormIdentity> identity = identityIn(workbook);
+    const std::optional<FormIdentity> identity = identityFrom(propertiesIn(workbook));
     if (!identity)
         return std::nullopt;
     const QString told = workbook.properties.value(u"inko-persons"_s, personsOnGuide(workbook));

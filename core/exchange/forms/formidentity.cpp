@@ -23,6 +23,21 @@ QMap<QString, QString> propertiesOf(const FormIdentity &identity)
             {lastStepKey, QString::number(identity.lastStep)}};
 }
 
+QHash<QString, QString> propertiesIn(const Workbook &workbook)
+{
+    QHash<QString, QString> properties = workbook.properties;
+    for (const CellTable &table : workbook.tables) {
+        for (const SheetRow &row : table.rows) {
+            for (qsizetype place = 0; place + 1 < row.cells.size(); ++place) {
+                const QString &name = row.cells[place];
+                if (name.startsWith("inko-"_L1) && !properties.contains(name))
+                    properties.insert(name, row.cells[place + 1]);
+            }
+        }
+    }
+    return properties;
+}
+
 std::optional<FormIdentity> identityFrom(const QHash<QString, QString> &properties)
 {
     FormIdentity identity;

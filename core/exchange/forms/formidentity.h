@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/directory/organisation.h"
+#include "core/exchange/sheets/table/sheet.h"
 
 #include <QHash>
 #include <QMap>
@@ -19,6 +20,8 @@ struct FormIdentity {
 
 /// As the properties of a spreadsheet, or of the file that the form for browsers saves.
 QMap<QString, QString> propertiesOf(const FormIdentity &identity);
+/// What a form says of itself in its properties; in its hidden columns, if a program has dropped those.
+QHash<QString, QString> propertiesIn(const Workbook &workbook);
 /// nullopt: whoever made the file, it is no form of Inko's.
 std::optional<FormIdentity> identityFrom(const QHash<QString, QString> &properties);
 

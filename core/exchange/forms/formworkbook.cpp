@@ -2,13 +2,13 @@
 
 #include "core/base/text.h"
 #include "core/exchange/columns/gridcolumns.h"
+#include "core/exchange/forms/formstyle.h"
 #include "core/exchange/forms/formtexts.h"
 #include "core/exchange/xlsx/xlsxfile.h"
 
 #include <xlsxwriter.h>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace inko {
@@ -19,10 +19,6 @@ namespace {
 
 constexpr int emptyRows = 30;      ///< that are ruled and printed
 constexpr lxw_row_t lastRow = 999; ///< up to which there are drop-downs
-constexpr double answerWidth = 90;
-constexpr int keyColumn = 6; ///< of the guide, hidden: what the form says of itself
-constexpr lxw_color_t accent = 0x0B5563;
-constexpr lxw_color_t ruling = 0x9AA5AB;
 
 /// In characters, so that the sheet is as wide as a page of A4 on its side at a size that can be read.
 double widthOf(qsizetype place)
@@ -43,30 +39,13 @@ double widthOf(qsizetype place)
     }
 }
 
-/// How many lines a text takes in a column; words that do not fit leave some of each line empty.
-int linesOf(const QString &text, double width)
-{
-    constexpr double used = 0.9;
-    int lines = 0;
-    for (const QString &paragraph : text.split(u'\n'))
-        lines += std::max(1, static_cast<int>(std::ceil(static_cast<double>(paragraph.size()) / (used * width))));
-    return lines;
-}
-
-/// In points. Office programs find the height of a row themselves only once somebody types in it.
-double heightOf(int lines)
-{
-    constexpr double line = 13.5;
-    return lines * line + 3;
-}
-
 class FormWorkbookWriter {
 public:
     FormWorkbookWriter(XlsxFile &file, const FormFrame &frame, const SurveyForm &form, const ReportLanguage &language)
-        : m_file(file), m_frame(frame), m_form(form), m_texts(language), m_guide(sheet(m_texts.instructionsSheet())),
-          m_offers(sheet(m_texts.offersSheet())), m_choices(sheet(m_texts.choicesSheet()))
+        : m_file(file), m_style(file), m_frame(frame), m_form(form), m_texts(language),
+          m_guide(sheet(m_texts.instructionsSheet())), m_offers(sheet(m_texts.offersSheet())),
+          m_choices(sheet(m_texts.choicesSheet()))
     {
-        makeFormats();
     }
 
     void write()
@@ -89,78 +68,20 @@ private:
         return workbook_add_worksheet(m_file.workbook(), name.toUtf8().constData());
     }
 
-    lxw_format *format() { return workbook_add_format(m_file.workbook()); }
-
-    lxw_format *cellFormat()
-    {
-        lxw_format *cell = format();
-        format_set_font_size(cell, 10);
-        format_set_text_wrap(cell);
-        format_set_align(cell, LXW_ALIGN_VERTICAL_TOP);
-        format_set_num_format(cell, "@"); // a spreadsheet would make a day of 1.2
-        format_set_unlocked(cell);
-        return cell;
-    }
-
-    void makeFormats()
-    {
-        m_plain = cellFormat();
-        m_ruled = cellFormat();
-        m_number = cellFormat();
-        format_set_num_format(m_number, "0");
-        for (lxw_format *cell : {m_ruled, m_number}) {
-            format_set_border(cell, LXW_BORDER_THIN);
-            format_set_border_color(cell, ruling);
-        }
-        m_locked = format();
-        m_title = format();
-        format_set_bold(m_title);
-        format_set_font_size(m_title, 16);
-        format_set_font_color(m_title, accent);
-        m_strong = format();
-        format_set_bold(m_strong);
-        format_set_align(m_strong, LXW_ALIGN_VERTICAL_TOP);
-        m_wrapped = format();
-        format_set_text_wrap(m_wrapped);
-        format_set_align(m_wrapped, LXW_ALIGN_VERTICAL_TOP);
-        m_header = format();
-        format_set_bold(m_header);
-        format_set_font_size(m_header, 10);
-        format_set_font_color(m_header, LXW_COLOR_WHITE);
-        format_set_bg_color(m_header, accent);
-        format_set_text_wrap(m_header);
-        format_set_align(m_header, LXW_ALIGN_VERTICAL_TOP);
-        format_set_border(m_header, LXW_BORDER_THIN);
-    }
-
-    /// Hidden columns have them as well: programs in the browser drop the properties of a document.
     void writeProperties()
     {
         m_file.describe(m_texts.title(m_frame), m_form.identity.organisationName, m_frame.town, m_frame.writtenAt);
-        lxw_row_col_options hidden{};
-        hidden.hidden = LXW_TRUE;
-        m_file.check(worksheet_set_column_opt(m_guide, keyColumn, keyColumn + 1, 8, nullptr, &hidden));
-        int row = 0;
-        const QMap<QString, QString> own = propertiesOf(m_form.identity);
-        for (auto property = own.cbegin(); property != own.cend(); ++property, ++row) {
-            m_file.put(m_guide, row, keyColumn, property.key(), nullptr);
-            m_file.put(m_guide, row, keyColumn + 1, *property, nullptr);
-            m_file.check(workbook_set_custom_property_string(m_file.workbook(), property.key().toUtf8().constData(),
-                                                             property->toUtf8().constData()));
-        }
+        m_style.writeProperties(m_guide, propertiesOf(m_form.identity));
     }
 
     void writeGuide()
     {
-        m_file.check(worksheet_set_column(m_guide, 0, 0, 26, nullptr));
-        m_file.check(worksheet_set_column(m_guide, 1, 1, answerWidth, nullptr));
-        m_file.put(m_guide, 0, 0, m_texts.title(m_frame), m_title);
-        m_file.put(m_guide, 1, 0, m_form.identity.organisationName, m_strong);
+        m_style.beginGuide(m_guide, m_texts.title(m_frame), m_form.identity.organisationName);
         int row = 3;
         for (const auto &[question, answer] : m_texts.instructions(m_frame, FormKind::Spreadsheet))
             putPair(row++, question, answer);
         putPair(++row, m_texts.whoAnswers(), {});
-        m_file.check(worksheet_write_blank(m_guide, static_cast<lxw_row_t>(row), 1, m_ruled));
+        m_file.check(worksheet_write_blank(m_guide, static_cast<lxw_row_t>(row), 1, m_style.ruled));
         ++row;
         putPair(++row, m_texts.columnTitle(), m_texts.hintTitle());
         ++row;
@@ -174,13 +95,7 @@ private:
             putPair(row++, std::exchange(title, QString()), goal);
     }
 
-    void putPair(int row, const QString &name, const QString &text)
-    {
-        m_file.check(
-            worksheet_set_row(m_guide, static_cast<lxw_row_t>(row), heightOf(linesOf(text, answerWidth)), nullptr));
-        m_file.put(m_guide, row, 0, name, m_strong);
-        m_file.put(m_guide, row, 1, text, m_wrapped);
-    }
+    void putPair(int row, const QString &name, const QString &text) { m_style.putPair(m_guide, row, name, text); }
 
     QStringList choicesOf(qsizetype place) const
     {
@@ -198,12 +113,12 @@ private:
             lxw_row_col_options hidden{};
             hidden.hidden = LXW_TRUE;
             if (described.place == gridcolumns::identity)
-                m_file.check(worksheet_set_column_opt(m_offers, column, column, 8, m_locked, &hidden));
+                m_file.check(worksheet_set_column_opt(m_offers, column, column, 8, m_style.locked, &hidden));
             else
-                m_file.check(worksheet_set_column(m_offers, column, column, widthOf(described.place), m_plain));
-            m_file.put(m_offers, 0, column, described.header, m_header);
+                m_file.check(worksheet_set_column(m_offers, column, column, widthOf(described.place), m_style.plain));
+            m_file.put(m_offers, 0, column, described.header, m_style.header);
         }
-        m_file.check(worksheet_set_row(m_offers, 0, heightOf(2), nullptr));
+        m_file.check(worksheet_set_row(m_offers, 0, FormStyle::heightOf(2), nullptr));
     }
 
     void writeRow(int line, const QStringList &cells)
@@ -213,11 +128,13 @@ private:
         for (lxw_col_t column = 0; column < m_frame.columns.size(); ++column) {
             const qsizetype place = m_frame.columns[column].place;
             const QString &cell = cells[column];
-            lines = std::max(lines, linesOf(cell, widthOf(place)));
+            lines = std::max(lines, FormStyle::linesOf(cell, widthOf(place)));
             const bool countsPeople = gridcolumns::shapeOf(place) == gridcolumns::Shape::Number;
             bool isNumber = false;
             const double number = cell.toDouble(&isNumber);
-            lxw_format *format = place == gridcolumns::identity ? m_locked : countsPeople ? m_number : m_ruled;
+            lxw_format *format = place == gridcolumns::identity ? m_style.locked
+                                 : countsPeople                 ? m_style.number
+                                                                : m_style.ruled;
             if (cell.isEmpty())
                 m_file.check(worksheet_write_blank(m_offers, row, column, format));
             else if (countsPeople && isNumber)
@@ -226,7 +143,7 @@ private:
                 m_file.put(m_offers, line, column, cell, format);
         }
         if (lines > 1)
-            m_file.check(worksheet_set_row(m_offers, row, heightOf(lines), nullptr));
+            m_file.check(worksheet_set_row(m_offers, row, FormStyle::heightOf(lines), nullptr));
     }
 
     /// A range with a name, for the drop-downs of a column.
@@ -274,38 +191,20 @@ private:
         const auto lastColumn = static_cast<lxw_col_t>(m_frame.columns.size() - 1);
         m_file.check(
             worksheet_print_area(m_offers, 0, 0, static_cast<lxw_row_t>(m_form.rows.size() + emptyRows), lastColumn));
-        const QByteArray header =
-            QString(u"&L"_s + printed(m_form.identity.organisationName) + u"&R"_s + printed(m_texts.title(m_frame)))
-                .toUtf8();
-        for (lxw_worksheet *sheet : {m_guide, m_offers}) {
-            constexpr uint8_t a4 = 9;
-            worksheet_set_paper(sheet, a4);
-            worksheet_set_margins(sheet, 0.4, 0.4, 0.7, 0.6);
-            worksheet_fit_to_pages(sheet, 1, 0);
-            m_file.check(worksheet_set_footer(sheet, ("&C" + m_texts.pageOf().toUtf8()).constData()));
-        }
-        m_file.check(worksheet_set_header(m_offers, header.constData()));
+        for (lxw_worksheet *sheet : {m_guide, m_offers})
+            m_style.arrangePage(sheet, m_texts.pageOf());
+        m_style.setHeader(m_offers, m_form.identity.organisationName, m_texts.title(m_frame));
         worksheet_activate(m_guide);
     }
 
-    /// As it stands in a page's header, of which there is room for 255 characters.
-    static QString printed(const QString &text) { return text.left(80).replace(u'&', u"&&"_s); }
-
     XlsxFile &m_file;
+    FormStyle m_style;
     const FormFrame &m_frame;
     const SurveyForm &m_form;
     FormTexts m_texts;
     lxw_worksheet *m_guide;
     lxw_worksheet *m_offers;
     lxw_worksheet *m_choices;
-    lxw_format *m_plain = nullptr;
-    lxw_format *m_ruled = nullptr;
-    lxw_format *m_number = nullptr;
-    lxw_format *m_locked = nullptr;
-    lxw_format *m_title = nullptr;
-    lxw_format *m_strong = nullptr;
-    lxw_format *m_wrapped = nullptr;
-    lxw_format *m_header = nullptr;
 };
 
 } // namespace

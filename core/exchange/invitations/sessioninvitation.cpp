@@ -28,7 +28,7 @@ QStringList mailsOf(const Attendance &expected, const QList<Contact> &contacts)
     return mails;
 }
 
-void address(SessionInvitation &invitation, const SessionRecord &record)
+void address(InvitationMail &invitation, const SessionRecord &record)
 {
     for (const Attendance &expected : record.attendance) {
         if (expected.presence == Attendance::Presence::Excused)
@@ -67,14 +67,13 @@ QString textOf(const SessionRecord &record)
 
 } // namespace
 
-Result<SessionInvitation> sessionInvitation(Workspace &workspace, Id<Session> session,
-                                            const QList<MailAttachment> &papers)
+Result<InvitationMail> sessionInvitation(Workspace &workspace, Id<Session> session, const QList<MailAttachment> &papers)
 {
     const auto record = SessionRecord::read(workspace, session);
     const auto calendar = towncalendar::write(workspace, session);
     if (const auto error = firstErrorOf(record, calendar))
         return fail(*error);
-    SessionInvitation invitation;
+    InvitationMail invitation;
     address(invitation, *record);
     invitation.draft.from = record->sender.mail;
     invitation.draft.fromName = record->sender.name;

@@ -38,6 +38,7 @@ const Words<QString> &sections()
         {ReportSections::keyOf(Kind::TargetGroups), {u"Zielgruppen"_s, u"Target groups"_s}},
         {ReportSections::keyOf(Kind::GapsAndChances), {u"Lücken und Chancen"_s, u"Lücken"_s, u"Gaps and chances"_s}},
         {ReportSections::keyOf(Kind::Contradictions), {u"Widersprüche"_s, u"Contradictions"_s}},
+        {ReportSections::keyOf(Kind::Conference), {u"Konferenz"_s, u"Conference"_s}},
         {ReportSections::keyOf(Kind::Events), {u"Veranstaltungen"_s, u"Events"_s}},
         {ReportSections::keyOf(Kind::Satisfaction), {u"Zufriedenheit"_s, u"Satisfaction"_s}},
         {ReportSections::keyOf(Kind::Budget), {u"Haushalt"_s, u"Ausgaben"_s, u"Budget"_s}},

@@ -101,25 +101,54 @@ RowResult<> checkAttendance(Attendance &one, const std::optional<Attendance> &be
     return {};
 }
 
+/// A paper, with the item by which its row names it.
+using SaidPaper = columns::PlacedInSession<AgendaPaper>;
+
+CellResult<> readItem(SaidPaper &said, const QString &cell, ImportContext &context)
+{
+    const Id<Session> session =
+        context.draft.table<Session>().find(draftkeys::ofSession(said.bodyNamed, said.sessionDay.value_or(QDate())));
+    said.agendaItem = context.draft.table<AgendaItem>().find(draftkeys::ofPart(session, cell));
+    return said.agendaItem.isValid() ? CellResult<>() : refuseCell(columns::isNoAgendaItem());
+}
+
+CellResult<> readSessionDay(SaidPaper &said, const QString &cell, ImportContext &)
+{
+    return cells::day(cell).map([&](std::optional<QDate> day) { said.sessionDay = day; });
+}
+
+RowResult<> checkPaper(AgendaPaper &paper, const std::optional<AgendaPaper> &before, ImportContext &context)
+{
+    if (isClosed(context.draft.table<AgendaItem>().at(paper.agendaItem).session, context) && before != paper)
+        return refuseRow({}, {}, tr("The minutes of this session are approved. They stay as they are."));
+    return {};
+}
+
 } // namespace
 
 TableKind sessions()
 {
     using Use = TableColumn<Session>::Use;
+    constexpr int mostPersons = 100'000;
     return kindWith(
         QT_TRANSLATE_NOOP("inko::tables", "Sessions"),
-        recordRules<Session>({columns::body<Session>({u"Gremium"_s, u"Body"_s}, Use::Identifying, &Session::body),
-                              columns::requiredDay({u"Datum"_s, u"Date"_s}, &Session::day, Use::Identifying),
-                              columns::line({u"Titel"_s, u"Title"_s}, Use::Optional, &Session::title),
-                              columns::timeOfDay({u"Beginn"_s, u"Starts at"_s}, Use::Optional, &Session::startsAt),
-                              columns::timeOfDay({u"Ende"_s, u"Ends at"_s}, Use::Optional, &Session::endsAt),
-                              columns::line({u"Ort"_s, u"Place"_s}, Use::Optional, &Session::place),
-                              columns::word({u"Stand"_s, u"State"_s}, Use::Required, &Session::state, states()),
-                              columns::yesOrNo({u"Abgesagt"_s, u"Cancelled"_s}, &Session::isCancelled),
-                              columns::day({u"Eingeladen am"_s, u"Invited on"_s}, &Session::invitedOn),
-                              columns::day({u"Genehmigt am"_s, u"Approved on"_s}, &Session::approvedOn),
-                              columns::text({u"Bemerkung"_s, u"Note"_s}, Use::Optional, &Session::note)},
-                             &checkSession));
+        recordRules<Session>(
+            {columns::body<Session>({u"Gremium"_s, u"Body"_s}, Use::Identifying, &Session::body),
+             columns::requiredDay({u"Datum"_s, u"Date"_s}, &Session::day, Use::Identifying),
+             columns::line({u"Titel"_s, u"Title"_s}, Use::Optional, &Session::title),
+             columns::timeOfDay({u"Beginn"_s, u"Starts at"_s}, Use::Optional, &Session::startsAt),
+             columns::timeOfDay({u"Ende"_s, u"Ends at"_s}, Use::Optional, &Session::endsAt),
+             columns::line({u"Ort"_s, u"Place"_s}, Use::Optional, &Session::place),
+             columns::word({u"Stand"_s, u"State"_s}, Use::Required, &Session::state, states()),
+             columns::yesOrNo({u"Abgesagt"_s, u"Cancelled"_s}, &Session::isCancelled),
+             columns::day({u"Eingeladen am"_s, u"Invited on"_s}, &Session::invitedOn),
+             columns::day({u"Genehmigt am"_s, u"Approved on"_s}, &Session::approvedOn),
+             columns::number({u"Eingeladene"_s, u"Invited"_s}, Use::Optional, &Session::invitedCount, 0, mostPersons),
+             columns::number({u"Angemeldete"_s, u"Registered"_s}, Use::Optional, &Session::registeredCount, 0,
+                             mostPersons),
+             columns::number({u"Anwesende"_s, u"Present"_s}, Use::Optional, &Session::presentCount, 0, mostPersons),
+             columns::text({u"Bemerkung"_s, u"Note"_s}, Use::Optional, &Session::note)},
+            &checkSession));
 }
 
 TableKind agendaItems()
@@ -147,6 +176,21 @@ TableKind agendaItems()
                                           9999),
                     columns::goals<Said>({u"Ziele"_s, u"Goals"_s}, &Said::goals, Use::Optional)},
             &checkItem));
+}
+
+TableKind agendaPapers()
+{
+    using Use = TableColumn<SaidPaper>::Use;
+    return kindWith(QT_TRANSLATE_NOOP("inko::tables", "Papers of agenda items"),
+                    columns::placedRules<AgendaPaper>(
+                        {columns::body<SaidPaper>({u"Gremium"_s, u"Body"_s}, Use::Identifying, &SaidPaper::bodyNamed),
+                         {{u"Sitzung"_s, u"Session"_s}, Use::Identifying, &readSessionDay, {}},
+                         {{u"Tagesordnungspunkt"_s, u"Agenda item"_s}, Use::Identifying, &readItem, {}},
+                         columns::line<SaidPaper>({u"Unterlage"_s, u"Paper"_s}, Use::Identifying, &SaidPaper::title),
+                         columns::line<SaidPaper>({u"Nummer oder Adresse"_s, u"Number or address"_s}, Use::Optional,
+                                                  &SaidPaper::reference),
+                         columns::text<SaidPaper>({u"Text"_s}, Use::Optional, &SaidPaper::text)},
+                        &checkPaper));
 }
 
 TableKind attendance()

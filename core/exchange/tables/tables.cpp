@@ -38,6 +38,7 @@ const std::vector<TableKind> &all()
                                                  bodyMembers(),
                                                  sessions(),
                                                  agendaItems(),
+                                                 agendaPapers(),
                                                  attendance(),
                                                  recommendations(),
                                                  recommendationSteps(),
@@ -47,6 +48,10 @@ const std::vector<TableKind> &all()
                                                  draftChapters(),
                                                  responses(),
                                                  statements(),
+                                                 progressRounds(),
+                                                 progressRequests(),
+                                                 progressReports(),
+                                                 cycleSteps(),
                                                  reportTexts()};
     return kinds;
 }

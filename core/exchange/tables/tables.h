@@ -42,6 +42,7 @@ TableKind bodies();
 TableKind bodyMembers();
 TableKind sessions();
 TableKind agendaItems();
+TableKind agendaPapers();
 TableKind attendance();
 TableKind recommendations();
 TableKind recommendationSteps();
@@ -51,6 +52,10 @@ TableKind consultations();
 TableKind draftChapters();
 TableKind responses();
 TableKind statements();
+TableKind progressRounds();
+TableKind progressRequests();
+TableKind progressReports();
+TableKind cycleSteps();
 
 /// All of them, in the order in which they are imported: each after those that it names.
 const std::vector<TableKind> &all();

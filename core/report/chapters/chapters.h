@@ -45,6 +45,8 @@ Blocks spendingOn(const Goal &root, const ReportData &data, const ReportLanguage
 Blocks gapsAndChances(const ReportData &data, const ReportLanguage &language);
 /// Between goals, with who has to settle them. Empty without any.
 Blocks contradictions(const ReportData &data, const ReportLanguage &language);
+/// The year's conferences: when and where, who came, the programme, and what was decided. Empty without any.
+Blocks conferences(const ReportData &data, const ReportLanguage &language);
 /// Public ones of the year and who came, beside the year before; comments that may be printed. Empty without any.
 Blocks events(const ReportData &data, const ReportLanguage &language);
 /// Results of the year's surveys, as far as nobody can be told from them. Empty without any.

@@ -27,6 +27,7 @@ QString titleOf(Kind kind, const ReportLanguage &language)
     case Kind::TargetGroups: return language.translate("inko::report", "Target groups and goals");
     case Kind::GapsAndChances: return language.translate("inko::report", "Gaps and chances");
     case Kind::Contradictions: return language.translate("inko::report", "Contradictions between goals");
+    case Kind::Conference: return language.translate("inko::report", "The conference");
     case Kind::Events: return language.translate("inko::report", "Events");
     case Kind::Satisfaction: return language.translate("inko::report", "Satisfaction with participation");
     case Kind::Budget: return language.translate("inko::report", "What the town spends");
@@ -48,6 +49,7 @@ chapters::Blocks chapter(Kind kind, const ReportData &data, const ReportLanguage
     case Kind::TargetGroups: return chapters::targetGroups(data, language);
     case Kind::GapsAndChances: return chapters::gapsAndChances(data, language);
     case Kind::Contradictions: return chapters::contradictions(data, language);
+    case Kind::Conference: return chapters::conferences(data, language);
     case Kind::Events: return chapters::events(data, language);
     case Kind::Satisfaction: return chapters::satisfaction(data, language);
     case Kind::Budget: return chapters::budget(data, language);
@@ -80,6 +82,7 @@ bool isOptional(Kind kind)
     switch (kind) {
     case Kind::GapsAndChances:
     case Kind::Contradictions:
+    case Kind::Conference:
     case Kind::Events:
     case Kind::Satisfaction:
     case Kind::Budget:

@@ -2,7 +2,7 @@
 #include "core/report/papers/sessionpapers.h"
 
 #include "core/report/chapters/chapters.h"
-#include "core/report/papers/markdown.h"
+#include "core/report/markdown.h"
 
 namespace inko::papers {
 
@@ -108,6 +108,26 @@ private:
     Blocks m_blocks;
 };
 
+/// What is to be read to an item: its papers by title, with where to find them, or what they say.
+Blocks papersTo(const AgendaItem &item, const SessionRecord &record)
+{
+    Blocks blocks;
+    for (const AgendaPaper &paper : record.papers) {
+        if (paper.agendaItem != item.id)
+            continue;
+        document::Paragraph first{{{german().translate("inko::papers", "Enclosure") + u": "_s, true}, {paper.title}},
+                                  document::Paragraph::Style::Body};
+        const bool isAddress = paper.reference.startsWith("https://"_L1) || paper.reference.startsWith("http://"_L1);
+        if (!paper.reference.isEmpty()) {
+            first.text.push_back({u", "_s});
+            first.text.push_back({paper.reference, false, isAddress ? paper.reference : QString()});
+        }
+        blocks.push_back(first);
+        chapters::append(blocks, markdownBlocks(paper.text, 2));
+    }
+    return blocks;
+}
+
 } // namespace
 
 document::Document invitation(const SessionRecord &record)
@@ -160,6 +180,7 @@ document::Document sessionPapers(const SessionRecord &record)
         chapters::append(document.blocks, markdownBlocks(item.brief, 2));
         const size_t before = document.blocks.size();
         chapters::append(document.blocks, Linked(record, item).blocks());
+        chapters::append(document.blocks, papersTo(item, record));
         if (document.blocks.size() == before && item.brief.isEmpty())
             document.blocks.push_back(
                 paragraph(german().translate("inko::papers", "There are no papers to this item.")));
@@ -182,7 +203,7 @@ document::Document attendanceSheet(const SessionRecord &record)
     const auto line = [&](const QString &name, const QString &institution) {
         const document::Cell first{document::plain(name), !name.isEmpty(), 1, 1};
         table.rows.push_back(
-            {first, {document::plain(institution), false, 1, 1}, {document::plain(u"\n"_s), false, 1, 1}});
+            {first, {document::plain(institution), false, 1, 1}, {document::plain(u"\n\n"_s), false, 1, 1}});
     };
     for (const Attendance &one : record.attendance)
         line(one.name, record.nameOf(one.organisation));

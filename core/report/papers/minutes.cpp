@@ -1,8 +1,8 @@
 #include "core/report/chapters/chapters.h"
-#include "core/report/papers/markdown.h"
+#include "core/report/markdown.h"
 #include "core/report/papers/paperparts.h"
-#include "core/report/papers/redaction.h"
 #include "core/report/papers/sessionpapers.h"
+#include "core/steering/sessions/redaction.h"
 #include "core/steering/sessions/sessions.h"
 
 #include <QSet>
@@ -20,7 +20,11 @@ using Visibility = AgendaItem::Visibility;
 /// Writes the minutes for their readers.
 class Writer {
 public:
-    Writer(const SessionRecord &record, Readers readers) : m_record(record), m_readers(readers), m_redaction(record) {}
+    Writer(const SessionRecord &record, Readers readers)
+        : m_record(record), m_readers(readers),
+          m_redaction({record.attendance, record.contacts, record.tasks, record.organisations})
+    {
+    }
 
     Blocks write()
     {
@@ -72,6 +76,9 @@ private:
                      : german()
                            .translate("inko::papers", "The quorum of %1 was not reached.")
                            .arg(*m_record.body.quorum));
+        if (m_record.session.presentCount)
+            count += u' ' +
+                     german().translate("inko::papers", "%n person(s) came.", nullptr, *m_record.session.presentCount);
         m_blocks.push_back(paragraph(count));
         isPublic() ? addInstitutions() : addPeople();
     }

@@ -91,29 +91,53 @@ Blocks opening(const QString &title, const SessionRecord &record)
             paragraph(whenAndWhere(record.session), document::Paragraph::Style::Lead)};
 }
 
+namespace {
+
+/// When each item begins, as far as durations are known; empty where nobody said when the session begins.
+QStringList beginnings(const SessionRecord &record)
+{
+    QStringList times;
+    std::optional<QTime> next = record.session.startsAt;
+    for (const AgendaItem &item : record.items) {
+        times << (next ? next->toString(u"HH:mm"_s) : QString());
+        next = next && item.duration ? std::optional(next->addSecs(*item.duration * 60)) : std::nullopt;
+    }
+    return times;
+}
+
+} // namespace
+
 Blocks agenda(const SessionRecord &record)
 {
     if (record.items.isEmpty())
         return {};
+    const bool isProgramme = record.body.kind == Body::Kind::Conference;
     document::Table table;
-    table.summary = german().translate("inko::papers",
-                                       "The items in their order, who presents them and how many minutes are planned");
-    table.columns = {{Align::End, 0.8}, {Align::Start, 7}, {Align::Start, 3}, {Align::End, 1.4}};
+    table.summary = german().translate(
+        "inko::papers",
+        "The items in their order, when they begin, who presents them and how many minutes are planned");
+    table.columns = {{Align::End, 0.8}, {Align::Start, 1.3}, {Align::Start, 7}, {Align::Start, 3}, {Align::End, 1.4}};
     table.header = {{headerCell(german().translate("inko::papers", "No.")),
+                     headerCell(german().translate("inko::papers", "Time")),
                      headerCell(german().translate("inko::papers", "Item")),
                      headerCell(german().translate("inko::papers", "Presented by")),
                      headerCell(german().translate("inko::papers", "Duration (min)"))}};
-    int number = 0;
-    for (const AgendaItem &item : record.items) {
-        document::Cell first = cell(QString::number(++number));
+    const QStringList times = beginnings(record);
+    for (qsizetype place = 0; place < record.items.size(); ++place) {
+        const AgendaItem &item = record.items[place];
+        document::Cell first = cell(QString::number(place + 1));
         first.isHeader = true;
         const bool isInternal = item.visibility == AgendaItem::Visibility::Internal;
         table.rows.push_back(
-            {first,
+            {first, cell(times[place]),
              cell(isInternal ? german().translate("inko::papers", "%1 (not public)").arg(item.title) : item.title),
              cell(item.presenter), cell(item.duration ? QString::number(*item.duration) : QString())});
     }
-    return {document::Heading{2, german().translate("inko::papers", "Agenda"), u"agenda"_s}, table};
+    return {document::Heading{2,
+                              isProgramme ? german().translate("inko::papers", "Programme")
+                                          : german().translate("inko::papers", "Agenda"),
+                              u"agenda"_s},
+            table};
 }
 
 document::Cell cell(const QString &text)

@@ -26,7 +26,8 @@ QString nameOf(Attendance::Presence presence);
 
 /// Who meets when and where, as a heading and a lead.
 Blocks opening(const QString &title, const SessionRecord &record);
-/// Its items in order: number, title, who presents, minutes. Empty without any.
+/// Its items in order: number, when it begins, title, who presents, minutes; a conference's is its programme. Empty
+/// without any.
 Blocks agenda(const SessionRecord &record);
 
 document::Cell cell(const QString &text); ///< a dash where there is nothing

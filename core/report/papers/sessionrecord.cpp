@@ -11,12 +11,14 @@ Result<> readSession(SessionRecord &record, Workspace &workspace, Id<Session> id
 {
     const auto session = workspace.sessions().byId(id);
     const auto items = workspace.sessions().itemsOf(id);
+    const auto papers = workspace.sessions().papersOf(id);
     const auto attendance = workspace.sessions().attendanceOf(id);
     const auto amendments = workspace.sessions().amendmentsOf(id);
-    if (const auto error = firstErrorOf(session, items, attendance, amendments))
+    if (const auto error = firstErrorOf(session, items, papers, attendance, amendments))
         return fail(*error);
     record.session = *session;
     record.items = *items;
+    record.papers = *papers;
     record.attendance = *attendance;
     record.amendments = *amendments;
     return workspace.bodies().byId(session->body).map([&](const Body &body) { record.body = body; });

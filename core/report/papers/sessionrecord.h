@@ -12,7 +12,8 @@ class Workspace;
 struct SessionRecord : TownRecord {
     Body body;
     Session session;
-    QList<AgendaItem> items; ///< in order
+    QList<AgendaItem> items;   ///< in order
+    QList<AgendaPaper> papers; ///< of its items, in the order they were entered
     QList<Attendance> attendance;
     QList<Amendment> amendments;
     QList<Goal> goals;

@@ -79,6 +79,40 @@ Result<> readMembers(OpenMatters &open, Store &store)
     return {};
 }
 
+/// The day of the body's session before this one; the beginning of time where there was none.
+QDate lastSessionOf(const OpenMatters &open)
+{
+    QDate last(1900, 1, 1);
+    for (const Session &session : open.sessions) {
+        if (session.body == open.body.id && session.day < open.session.day && !session.isCancelled)
+            last = session.day; // they come by day
+    }
+    return last;
+}
+
+/// The round that was asked in since the last session, which has talked about those before.
+Result<> readProgress(OpenMatters &open, Store &store)
+{
+    const ProgressRounds repository(store);
+    const auto rounds = repository.all();
+    if (!rounds)
+        return fail(rounds.error());
+    const QDate last = lastSessionOf(open);
+    const auto round = std::ranges::find_if(*rounds, [&](const ProgressRound &one) {
+        return one.askedOn <= open.session.day && one.askedOn > last && (!one.body || *one.body == open.body.id);
+    });
+    if (round == rounds->cend())
+        return {};
+    const auto requests = repository.requestsOf(round->id);
+    const auto reports = repository.reportsIn(round->id);
+    if (const auto error = firstErrorOf(requests, reports))
+        return fail(*error);
+    open.progress = *round;
+    open.progressRequests = *requests;
+    open.progressReports = *reports;
+    return {};
+}
+
 } // namespace
 
 Result<OpenMatters> OpenMatters::read(Store &store, Id<Session> id)
@@ -101,6 +135,7 @@ Result<OpenMatters> OpenMatters::read(Store &store, Id<Session> id)
         .and_then([&] { return readIndicators(open, store); })
         .and_then([&] { return readMatters(open, store); })
         .and_then([&] { return readMembers(open, store); })
+        .and_then([&] { return readProgress(open, store); })
         .map([&] { return open; });
 }
 

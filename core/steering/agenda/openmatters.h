@@ -2,6 +2,7 @@
 
 #include "core/steering/agenda/agendaproposals.h"
 #include "core/steering/matters/matters.h"
+#include "core/steering/progress/progressrounds.h"
 
 namespace inko {
 
@@ -21,7 +22,10 @@ struct OpenMatters {
     QList<Task> tasks;
     QList<Topic> topics;
     QHash<Id<Organisation>, QString> organisations; ///< their names
-    int members = 0;                                ///< institutions that the body has on the session's day
+    std::optional<ProgressRound> progress;          ///< in which its members were asked since its last session
+    QList<ProgressRequest> progressRequests;        ///< of that round
+    QList<ProgressReport> progressReports;
+    int members = 0; ///< institutions that the body has on the session's day
 
     static Result<OpenMatters> read(Store &store, Id<Session> session);
 

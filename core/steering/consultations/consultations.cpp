@@ -114,6 +114,18 @@ Result<> Consultations::update(const DraftChapter &changed)
     });
 }
 
+Result<> Consultations::move(Id<DraftChapter> id, int position)
+{
+    return m_store.write(tr("Chapter moved"), [&](Transaction &transaction) {
+        return transaction.table<DraftChapter>().byId(id).and_then([&](const DraftChapter &moved) {
+            return chaptersOf(moved.consultation).and_then([&](QList<DraftChapter> others) {
+                others.removeIf([&](const DraftChapter &other) { return other.id == id; });
+                return place(transaction, others, moved, position);
+            });
+        });
+    });
+}
+
 Result<> Consultations::remove(Id<DraftChapter> id)
 {
     return m_store.write(tr("Chapter removed"), [&](Transaction &transaction) -> Result<> {

@@ -31,6 +31,7 @@ public:
     Result<DraftChapter> add(const DraftChapter &added);
     Result<> update(const DraftChapter &changed);
     Result<> remove(Id<DraftChapter> id); ///< Invalid while there are statements on it
+    Result<> move(Id<DraftChapter> id, int position);
     /// Adds a whole draft behind the chapters that are there, as one step.
     Result<> add(Id<Consultation> consultation, const QList<DraftChapter> &chapters);
 

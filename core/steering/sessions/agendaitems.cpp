@@ -105,8 +105,9 @@ Result<> Sessions::remove(Id<AgendaItem> id)
                     if (const Result<> updated = transaction.table<Topic>().update(topic); !updated)
                         return updated;
                 }
-                return transaction.table<AgendaItem>().remove(*removed);
-            });
+                return transaction.table<AgendaPaper>().removeWhere({u"agenda_item_id = ?"_s, {id.value}, {}});
+            })
+            .and_then([&] { return transaction.table<AgendaItem>().remove(*removed); });
     });
 }
 

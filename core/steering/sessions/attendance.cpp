@@ -104,6 +104,26 @@ Result<int> Sessions::expectMembers(Id<Session> id)
     });
 }
 
+Result<int> Sessions::markExpectedPresent(Id<Session> id)
+{
+    return m_store.write(tr("Those expected are present"), [&](Transaction &transaction) -> Result<int> {
+        const auto there = attendanceOf(id);
+        const Result<> open = checkOpen(id);
+        if (const auto error = firstErrorOf(there, open))
+            return fail(*error);
+        int count = 0;
+        for (Attendance one : *there) {
+            if (one.presence != Attendance::Presence::Expected)
+                continue;
+            one.presence = Attendance::Presence::Present;
+            if (const Result<> updated = transaction.table<Attendance>().update(one); !updated)
+                return fail(updated.error());
+            ++count;
+        }
+        return count;
+    });
+}
+
 int votingInstitutions(const QList<Attendance> &attendance)
 {
     QSet<Id<Organisation>> voting;

@@ -29,6 +29,10 @@ public:
     std::optional<QDate> invitedOn;
     std::optional<QDate> approvedOn; ///< its minutes
     QString note;                    ///< not published
+    std::optional<int>
+        invitedCount; ///< persons; each where more are meant than are expected by name, as at a conference
+    std::optional<int> registeredCount;
+    std::optional<int> presentCount;
 
     bool isClosed() const { return state >= State::Approved; } ///< can its minutes only be amended?
     friend bool operator==(const Session &, const Session &) = default;
@@ -47,7 +51,10 @@ struct Record<Session> {
                                                Column{"cancelled", &Session::isCancelled},
                                                Column{"invited_on", &Session::invitedOn},
                                                Column{"approved_on", &Session::approvedOn},
-                                               Column{"note", &Session::note}};
+                                               Column{"note", &Session::note},
+                                               Column{"invited_count", &Session::invitedCount},
+                                               Column{"registered_count", &Session::registeredCount},
+                                               Column{"present_count", &Session::presentCount}};
 };
 
 /// What is talked about in a session, and what came of it.
@@ -111,6 +118,25 @@ struct Record<AgendaItem> {
                                                Links{"agenda_item_relation", &AgendaItem::contradictions},
                                                Links{"agenda_item_recommendation", &AgendaItem::recommendations},
                                                Links{"agenda_item_task", &AgendaItem::tasks}};
+};
+
+/// What those who come read to an agenda item beside its facts: a paper of the council, a web page, a text.
+struct AgendaPaper {
+    Id<AgendaPaper> id;
+    int version = 0;
+    Id<AgendaItem> agendaItem;
+    QString title;
+    QString reference; ///< the paper's number, or a web address
+    QString text;      ///< Markdown
+    friend bool operator==(const AgendaPaper &, const AgendaPaper &) = default;
+};
+
+template<>
+struct Record<AgendaPaper> {
+    static constexpr auto table = "agenda_paper";
+    static constexpr auto columns =
+        std::tuple{Column{"agenda_item_id", &AgendaPaper::agendaItem}, Column{"title", &AgendaPaper::title},
+                   Column{"reference", &AgendaPaper::reference}, Column{"text", &AgendaPaper::text}};
 };
 
 /// Somebody who is expected at a session, or was there. The name stands here as it was then.

@@ -45,6 +45,15 @@ Result<> checkApproval(const Session &session, QDate today)
     return {};
 }
 
+Result<> checkCounts(const Session &session)
+{
+    for (const std::optional<int> &count : {session.invitedCount, session.registeredCount, session.presentCount}) {
+        if (count && *count < 0)
+            return fail(Error::Code::Invalid, tr("Enter how many persons, or leave it empty where nobody counted."));
+    }
+    return {};
+}
+
 Result<> check(const Session &session, QDate today)
 {
     if (!session.body.isValid())
@@ -54,7 +63,8 @@ Result<> check(const Session &session, QDate today)
     return checkTimes(session)
         .and_then([&] { return checkState(session, today); })
         .and_then([&] { return checkInvitation(session); })
-        .and_then([&] { return checkApproval(session, today); });
+        .and_then([&] { return checkApproval(session, today); })
+        .and_then([&] { return checkCounts(session); });
 }
 
 Result<> check(const AgendaItem &item)
@@ -67,6 +77,13 @@ Result<> check(const AgendaItem &item)
         if (votes && *votes < 0)
             return fail(Error::Code::Invalid, tr("Enter how many voted so, 0 for nobody, or leave it empty."));
     }
+    return {};
+}
+
+Result<> check(const AgendaPaper &paper)
+{
+    if (paper.title.trimmed().isEmpty())
+        return fail(Error::Code::Invalid, tr("Say what the paper is called."));
     return {};
 }
 

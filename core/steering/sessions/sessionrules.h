@@ -14,7 +14,9 @@ Result<> checkTimes(const Session &session);
 Result<> checkState(const Session &session, QDate today); ///< held neither in the future nor when called off
 Result<> checkInvitation(const Session &session);
 Result<> checkApproval(const Session &session, QDate today); ///< after the session and not in the future
+Result<> checkCounts(const Session &session);                ///< of persons: none below 0
 Result<> check(const AgendaItem &item);
+Result<> check(const AgendaPaper &paper); ///< a title
 Result<> check(const Attendance &attendance);
 
 } // namespace sessionrules

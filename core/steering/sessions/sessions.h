@@ -39,6 +39,14 @@ public:
     Result<> remove(Id<AgendaItem> id);         ///< Invalid while tasks, recommendations or amendments come from it
     Result<> move(Id<AgendaItem> id, int position);
 
+    Result<QList<AgendaPaper>>
+    papersOf(Id<Session> session) const; ///< of all its items, in the order they were entered
+    Result<QList<AgendaPaper>> papersOf(Id<AgendaItem> item) const;
+    /// Invalid without a title, and once the minutes are approved.
+    Result<AgendaPaper> add(const AgendaPaper &added);
+    Result<> update(const AgendaPaper &changed);
+    Result<> remove(Id<AgendaPaper> id);
+
     Result<QList<Attendance>> attendanceOf(Id<Session> session) const;
     /// Invalid without a name or an institution, for a person who is there already, and once the minutes are approved.
     Result<Attendance> add(const Attendance &added);
@@ -46,6 +54,8 @@ public:
     Result<> remove(Id<Attendance> id);
     /// Expects whoever is a member of the body on the session's day and is not there yet; returns how many were added.
     Result<int> expectMembers(Id<Session> session);
+    /// Whoever is still expected was there; returns how many that were.
+    Result<int> markExpectedPresent(Id<Session> session);
 
     Result<QList<Amendment>> amendmentsOf(Id<Session> session) const; ///< by day
     /// Added today. Invalid without a text, and while the minutes can be edited.
@@ -57,6 +67,8 @@ private:
     Result<> checkCourse(const Session &before, const Session &after) const;
     Result<AgendaItem> checked(const AgendaItem &item) const;
     Result<Attendance> checked(const Attendance &attendance) const;
+    Result<AgendaPaper> checked(const AgendaPaper &paper) const;
+    Result<> checkOpen(Id<AgendaItem> item) const;
     Result<> checkOpen(Id<Session> session) const;
 
     Store &m_store;

@@ -253,9 +253,9 @@ void TestImportTables::introducesEverySectionOfTheReport()
     StoreFile file;
     auto store = file.open();
     QByteArray table = "Jahr;Abschnitt;Text\n";
-    const QList<QByteArray> names = {
-        "Vorwort",      "Vorgehen",        "Ziele im Überblick", "Leitziele", "Institutionen", "Zielgruppen", "Lücken",
-        "Widersprüche", "Veranstaltungen", "Zufriedenheit",      "Haushalt",  "Bevölkerung",   "Vergleich",   "Anhang"};
+    const QList<QByteArray> names = {"Vorwort",       "Vorgehen", "Ziele im Überblick", "Leitziele", "Institutionen",
+                                     "Zielgruppen",   "Lücken",   "Widersprüche",       "Konferenz", "Veranstaltungen",
+                                     "Zufriedenheit", "Haushalt", "Bevölkerung",        "Vergleich", "Anhang"};
     for (const QByteArray &name : names)
         table += "2026;" + name + ";über " + name + '\n';
     import(*store, table);

@@ -65,6 +65,7 @@ void TestSampleTown::hasWhatItsReadmeCounts()
     QCOMPARE(m_store->table<BodyMember>().count().value(), 26);
     QCOMPARE(m_store->table<Session>().count().value(), 18);
     QCOMPARE(m_store->table<AgendaItem>().count().value(), 25);
+    QCOMPARE(m_store->table<AgendaPaper>().count().value(), 3);
     QCOMPARE(m_store->table<Recommendation>().count().value(), 4);
     QCOMPARE(m_store->table<RecommendationStep>().count().value(), 7);
     QCOMPARE(m_store->table<Task>().count().value(), 8);
@@ -74,6 +75,10 @@ void TestSampleTown::hasWhatItsReadmeCounts()
     QCOMPARE(m_store->table<Response>().count().value(), 16);
     QCOMPARE(m_store->table<Statement>().count().value(), 115);
     QCOMPARE(m_store->table<StatementGroup>().count().value(), 8);
+    QCOMPARE(m_store->table<ProgressRound>().count().value(), 1);
+    QCOMPARE(m_store->table<ProgressRequest>().count().value(), 13);
+    QCOMPARE(m_store->table<ProgressReport>().count().value(), 136);
+    QCOMPARE(m_store->table<CycleStep>().count().value(), 8);
     QCOMPARE(m_store->table<SupportChain>().count().value(), 2);
     QCOMPARE(m_store->table<ReportSection>().count().value(), 10);
     QCOMPARE(Settings(*m_store).townName().value(), u"Eschenfurt"_s);

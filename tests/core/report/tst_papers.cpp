@@ -1,7 +1,7 @@
+#include "core/report/markdown.h"
 #include "core/report/papers/approvedminutes.h"
-#include "core/report/papers/markdown.h"
 #include "core/report/papers/plaintext.h"
-#include "core/report/papers/redaction.h"
+#include "core/steering/sessions/redaction.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/content.h"
 #include "tests/support/storefile.h"
@@ -32,6 +32,7 @@ private slots:
     void listsOpenMattersFirst();
     void saysWhatEachItemIsAbout();
     void leavesRoomToSign();
+    void bringsPapersToTheirItem();
     void readsMarkdown_data();
     void readsMarkdown();
 
@@ -112,8 +113,8 @@ void TestPapers::invitesWithTheAgenda()
     open.brief = u"Es fehlen **zwölf** Plätze."_s;
     VERIFY_RESULT(workspace->sessions().update(open));
     const QString text = papers::plainTextOf(papers::invitation(record()));
-    for (const QString &part : {u"Steuerungsgruppe"_s, u"16:00"_s, u"Rathaus"_s, u"1 · Sprachförderung"_s,
-                                u"2 · Stellenbesetzung"_s, u"Es fehlen zwölf Plätze."_s})
+    for (const QString &part : {u"Steuerungsgruppe"_s, u"16:00"_s, u"Rathaus"_s, u"1 · 16:00 · Sprachförderung"_s,
+                                u"2 · – · Stellenbesetzung"_s, u"Es fehlen zwölf Plätze."_s})
         QVERIFY2(text.contains(part), qPrintable(text));
 }
 
@@ -193,7 +194,7 @@ void TestPapers::takesOutNames()
     one.name = name;
     one.organisation = Id<Organisation>{1};
     about.attendance = {one};
-    QCOMPARE(papers::Redaction(about).of(text), redacted);
+    QCOMPARE(Redaction({about.attendance, about.contacts, about.tasks, about.organisations}).of(text), redacted);
 }
 
 void TestPapers::leavesFunctionsAsTheyAre()
@@ -284,6 +285,30 @@ void TestPapers::saysWhatEachItemIsAbout()
     QCOMPARE(chapters, 2); // each a bookmark
 }
 
+void TestPapers::bringsPapersToTheirItem()
+{
+    AgendaPaper paper;
+    paper.agendaItem = open.id;
+    paper.title = u"Kursliste"_s;
+    paper.reference = u"https://vhs.example/kurse"_s;
+    paper.text = u"Zwölf *Kurse*."_s;
+    valueOf(workspace->sessions().add(paper));
+    paper.title = u"Vorlage"_s;
+    paper.reference = u"javascript:alert(1)"_s;
+    valueOf(workspace->sessions().add(paper));
+    QStringList targets;
+    for (const document::Block &block : papers::sessionPapers(record()).blocks) {
+        if (const auto *paragraph = std::get_if<document::Paragraph>(&block)) {
+            for (const document::Span &span : paragraph->text)
+                targets << span.target;
+        }
+    }
+    targets.removeAll(QString());
+    QCOMPARE(targets, QStringList{u"https://vhs.example/kurse"_s}); // nothing else is a link
+    const QString text = papers::plainTextOf(papers::sessionPapers(record()));
+    QVERIFY2(text.contains(u"Zwölf Kurse."_s) && text.contains(u"Kursliste"_s), qPrintable(text));
+}
+
 void TestPapers::leavesRoomToSign()
 {
     const document::Document document = papers::attendanceSheet(record());
@@ -309,15 +334,15 @@ void TestPapers::readsMarkdown()
     QFETCH(QString, markdown);
     QFETCH(QString, text);
     document::Document document;
-    document.blocks = papers::markdownBlocks(markdown, 2);
+    document.blocks = markdownBlocks(markdown, 2);
     QCOMPARE(papers::plainTextOf(document), text);
-    const auto links = papers::markdownBlocks(u"[a](javascript:x) [b](https://stadt.example/) [c](file:///etc)"_s, 2);
+    const auto links = markdownBlocks(u"[a](javascript:x) [b](https://stadt.example/) [c](file:///etc)"_s, 2);
     QStringList targets;
     for (const document::Span &span : std::get<document::Paragraph>(links.front()).text)
         targets << span.target;
     targets.removeAll(QString());
     QCOMPARE(targets, QStringList{u"https://stadt.example/"_s});
-    const auto headings = papers::markdownBlocks(u"### tief\n\n# oben\n\n## darunter"_s, 2);
+    const auto headings = markdownBlocks(u"### tief\n\n# oben\n\n## darunter"_s, 2);
     QCOMPARE(std::get<document::Heading>(headings[0]).level, 3); // no level is skipped
     QCOMPARE(std::get<document::Heading>(headings[2]).level, 4);
 }

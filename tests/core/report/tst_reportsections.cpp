@@ -31,8 +31,8 @@ private:
     }
     inline static const QStringList inOrder{
         u"Foreword"_s,     u"Survey"_s,         u"GoalsAtAGlance"_s, u"GuidingGoals"_s, u"Organisations"_s,
-        u"TargetGroups"_s, u"GapsAndChances"_s, u"Contradictions"_s, u"Events"_s,       u"Satisfaction"_s,
-        u"Budget"_s,       u"Population"_s,     u"Comparison"_s,     u"Annex"_s};
+        u"TargetGroups"_s, u"GapsAndChances"_s, u"Contradictions"_s, u"Conference"_s,   u"Events"_s,
+        u"Satisfaction"_s, u"Budget"_s,         u"Population"_s,     u"Comparison"_s,   u"Annex"_s};
 };
 
 using Kind = ReportSections::Kind;
@@ -77,7 +77,7 @@ void TestReportSections::moves_data()
     QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("last");
     QTest::addRow("to the top") << int(Kind::Annex) << 0 << u"Annex"_s << u"Comparison"_s;
-    QTest::addRow("to the end") << int(Kind::Foreword) << 13 << u"Survey"_s << u"Foreword"_s;
+    QTest::addRow("to the end") << int(Kind::Foreword) << 14 << u"Survey"_s << u"Foreword"_s;
     QTest::addRow("past the end") << int(Kind::Foreword) << 99 << u"Survey"_s << u"Foreword"_s;
     QTest::addRow("where it is") << int(Kind::Survey) << 1 << u"Foreword"_s << u"Annex"_s;
 }
@@ -110,8 +110,8 @@ void TestReportSections::aFileThatDoesNotKnowASectionHasItInItsPlace()
     }));
     const QStringList expected{u"TargetGroups"_s,   u"GapsAndChances"_s, u"Foreword"_s,      u"Survey"_s,
                                u"GoalsAtAGlance"_s, u"GuidingGoals"_s,   u"Organisations"_s, u"Contradictions"_s,
-                               u"Events"_s,         u"Satisfaction"_s,   u"Budget"_s,        u"Population"_s,
-                               u"Comparison"_s,     u"Annex"_s};
+                               u"Conference"_s,     u"Events"_s,         u"Satisfaction"_s,  u"Budget"_s,
+                               u"Population"_s,     u"Comparison"_s,     u"Annex"_s};
     QCOMPARE(keys(sections, 2026), expected);
     VERIFY_RESULT(sections.introduce(2026, Kind::GapsAndChances, u"Was sich geändert hat"_s));
     QCOMPARE(keys(sections, 2026), expected);

@@ -35,6 +35,7 @@ private slots:
     void readsADraft();
     void numbersChapters_data();
     void numbersChapters();
+    void movesChapters();
 
 private:
     Consultations &consultations() { return *m_consultations; }
@@ -293,6 +294,29 @@ void TestConsultations::numbersChapters()
         chapters << chapter;
     }
     QCOMPARE(chapterNumbers(chapters), numbers);
+}
+
+void TestConsultations::movesChapters()
+{
+    const auto titles = [&] {
+        QStringList found;
+        for (const DraftChapter &chapter : valueOf(consultations().chaptersOf(draft.id)))
+            found << chapter.title;
+        return found;
+    };
+    for (const DraftChapter &there : valueOf(consultations().chaptersOf(draft.id)))
+        VERIFY_RESULT(consultations().remove(there.id));
+    QList<DraftChapter> chapters;
+    for (const QString &title : {u"A"_s, u"B"_s, u"C"_s}) {
+        DraftChapter made;
+        made.consultation = draft.id;
+        made.title = title;
+        chapters << valueOf(consultations().add(made));
+    }
+    VERIFY_STEP(store(), u"Chapter moved"_s, consultations().move(chapters[2].id, 0));
+    QCOMPARE(titles(), (QStringList{u"C"_s, u"A"_s, u"B"_s}));
+    VERIFY_RESULT(consultations().move(chapters[2].id, 9));
+    QCOMPARE(titles(), (QStringList{u"A"_s, u"B"_s, u"C"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestConsultations)

@@ -23,6 +23,9 @@ private slots:
     void countsInstitutionsOnce();
     void isRemovedUntilItWasHeld();
     void letsATopicWaitAgain();
+    void keepsPapersWithTheirItem();
+    void marksWhoWasExpected();
+    void countsPersonsFromZero();
 
 private:
     std::unique_ptr<SteeringTown> town;
@@ -219,6 +222,64 @@ void TestSessions::letsATopicWaitAgain()
     task.agendaItem = asking.id;
     VERIFY_RESULT(town->matters.update(task));
     VERIFY_REFUSED(town->store(), u"come from"_s, town->sessions.remove(asking.id));
+}
+
+void TestSessions::keepsPapersWithTheirItem()
+{
+    Session session = town->session(body.id, past, State::Held);
+    const AgendaItem item = town->item(session.id, u"Sprachförderung"_s);
+    const AgendaItem other = town->item(session.id, u"Wohnen"_s);
+    AgendaPaper paper;
+    paper.agendaItem = item.id;
+    VERIFY_REFUSED(town->store(), u"called"_s, town->sessions.add(paper));
+    paper.title = u" Vorlage  118 "_s;
+    paper = valueOf(town->sessions.add(paper));
+    QCOMPARE(paper.title, u"Vorlage 118"_s);
+    AgendaPaper second = paper;
+    second.id = {};
+    second.version = 0;
+    second.agendaItem = other.id;
+    second = valueOf(town->sessions.add(second));
+    QCOMPARE(valueOf(town->sessions.papersOf(session.id)).size(), 2);
+    VERIFY_STEP(town->store(), u"Agenda item removed"_s, town->sessions.remove(other.id));
+    QCOMPARE(valueOf(town->sessions.papersOf(session.id)), QList{paper});
+    session = town->stored(session.id);
+    session.state = State::Approved;
+    VERIFY_RESULT(town->sessions.update(session));
+    paper.title = u"Andere"_s;
+    VERIFY_REFUSED(town->store(), u"approved"_s, town->sessions.update(paper));
+    VERIFY_REFUSED(town->store(), u"approved"_s, town->sessions.remove(paper.id));
+}
+
+void TestSessions::marksWhoWasExpected()
+{
+    using Presence = Attendance::Presence;
+    const Session session = town->session(body.id, past);
+    int number = 0;
+    for (const Presence presence : {Presence::Expected, Presence::Excused, Presence::Expected})
+        valueOf(
+            town->sessions.add(Attendance{{},
+                                          0,
+                                          session.id,
+                                          town->organisation(Sessions::nameOf(presence) + QString::number(number++)).id,
+                                          {},
+                                          {},
+                                          presence}));
+    VERIFY_STEP(town->store(), u"Those expected are present"_s, town->sessions.markExpectedPresent(session.id));
+    QList<Presence> presences;
+    for (const Attendance &one : valueOf(town->sessions.attendanceOf(session.id)))
+        presences << one.presence;
+    QCOMPARE(presences, (QList{Presence::Present, Presence::Excused, Presence::Present}));
+}
+
+void TestSessions::countsPersonsFromZero()
+{
+    Session session = town->session(body.id, past, State::Held);
+    session.presentCount = 0;
+    VERIFY_RESULT(town->sessions.update(session));
+    session = town->stored(session.id);
+    session.registeredCount = -1;
+    VERIFY_REFUSED(town->store(), u"how many persons"_s, town->sessions.update(session));
 }
 
 QTEST_GUILESS_MAIN(TestSessions)

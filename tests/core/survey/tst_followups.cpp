@@ -2,6 +2,7 @@
 #include "core/survey/followups.h"
 #include "core/survey/returnrules.h"
 #include "core/survey/survey.h"
+#include "core/workspace/organisationmerge.h"
 #include "tests/support/result.h"
 #include "tests/support/town.h"
 
@@ -207,7 +208,7 @@ void TestFollowUps::staysWhenInstitutionsAreJoined()
     const Return kept = asked(town, round.id, u"VHS"_s);
     const Return given = asked(town, round.id, u"Volkshochschule"_s);
     VERIFY_RESULT(FollowUps(town.store()).add({{}, 0, given.id, {}, {}, day, {}, {}, u"besetzt"_s, {}}));
-    VERIFY_RESULT(Survey(town.store()).mergeOrganisations(given.organisation, kept.organisation));
+    VERIFY_RESULT(mergeOrganisations(town.store(), given.organisation, kept.organisation));
     QCOMPARE(valueOf(FollowUps(town.store()).of(kept.id)).front().note, u"besetzt"_s);
 }
 

@@ -1,15 +1,20 @@
 #include "tests/support/result.h"
+#include "tests/support/screens.h"
 #include "tests/ui/shell/shellwindow.h"
 
 #include "ui/overview/cycleline.h"
 #include "ui/overview/linkcard.h"
 #include "ui/overview/overviewscreen.h"
 #include "ui/overview/returnbar.h"
+#include "ui/overview/todaypage.h"
+#include "ui/overview/yearpage.h"
 #include "ui/survey/openrounddialog.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
 
 using namespace inko;
 using namespace inko::test;
@@ -113,13 +118,15 @@ private slots:
     void countsReturnsAndPersonsApart();
     void leadsToWhatWaitsToday();
     void tellsWhomToCallAndWhatWasSaid();
+    void showsTheYearsStepsWithDaysAndCosts();
+    void plansAStepAndTheNextYear();
 
 private:
-    static std::optional<CycleStep> stepNow(ShellWindow &shell);
+    static std::optional<Effort::Step> stepNow(ShellWindow &shell);
     static LinkButton *linkWith(ShellWindow &shell, const QString &text);
 };
 
-std::optional<CycleStep> TestOverview::stepNow(ShellWindow &shell)
+std::optional<Effort::Step> TestOverview::stepNow(ShellWindow &shell)
 {
     const auto overview = readYearOverview(shell.workspace(), 2026);
     return overview && !explain(*overview).isEmpty() ? currentStep(*overview) : std::nullopt;
@@ -139,25 +146,25 @@ void TestOverview::seesWhereTheYearStands()
     ShellWindow shell;
     shell.openFile();
     Year year(shell.workspace());
-    QCOMPARE(stepNow(shell), CycleStep::Ask);
+    QCOMPARE(stepNow(shell), Effort::Step::Ask);
     year.addInstitutions();
     year.openRound();
-    QCOMPARE(stepNow(shell), CycleStep::Ask);
+    QCOMPARE(stepNow(shell), Effort::Step::Ask);
     year.send(0);
     year.send(1);
-    QCOMPARE(stepNow(shell), CycleStep::Telephone);
+    QCOMPARE(stepNow(shell), Effort::Step::Telephone);
     year.receive(0, {u"Leitung Jugendamt"_s});
-    QCOMPARE(stepNow(shell), CycleStep::Telephone);
+    QCOMPARE(stepNow(shell), Effort::Step::Telephone);
     year.receive(1, {});
-    QCOMPARE(stepNow(shell), CycleStep::SteeringGroup);
+    QCOMPARE(stepNow(shell), Effort::Step::SteeringGroup);
     year.addEntryWithoutGoal();
-    QCOMPARE(stepNow(shell), CycleStep::Compile);
+    QCOMPARE(stepNow(shell), Effort::Step::Compile);
     VERIFY_RESULT(shell.workspace().store().undo());
     year.addAnnualGoal(Goal::Status::Adopted);
-    QCOMPARE(stepNow(shell), CycleStep::Report);
+    QCOMPARE(stepNow(shell), Effort::Step::Report);
     year.addAnnualGoal(Goal::Status::Proposed);
-    QCOMPARE(stepNow(shell), CycleStep::Conference);
-    QTRY_COMPARE(shell.find<CycleLine>()->accessibleName(), u"Step 5 of 7: Conference"_s);
+    QCOMPARE(stepNow(shell), Effort::Step::Conference);
+    QTRY_COMPARE(shell.find<CycleLine>()->accessibleName(), u"Step 5 of 8: Conference"_s);
 }
 
 void TestOverview::aYearBeforeALaterRoundIsOver()
@@ -170,7 +177,7 @@ void TestOverview::aYearBeforeALaterRoundIsOver()
     VERIFY_RESULT(shell.workspace().survey().openRound(2027, QDate(2027, 1, 1), {}, Survey::CarryOver::LastRound));
     shell.view().setYear(2026);
     QCOMPARE(stepNow(shell), std::nullopt);
-    QTRY_COMPARE(shell.find<CycleLine>()->accessibleName(), u"All 7 steps are done"_s);
+    QTRY_COMPARE(shell.find<CycleLine>()->accessibleName(), u"All 8 steps are done"_s);
 }
 
 void TestOverview::offersTheFirstStepsOfAnEmptyFile()
@@ -185,7 +192,7 @@ void TestOverview::offersTheFirstStepsOfAnEmptyFile()
     }
     QCOMPARE(offered,
              QStringList({u"Add the first institution"_s, u"Enter the first goal"_s, u"Open survey round…"_s}));
-    auto *first = shell.view().screen()->findChildren<QPushButton *>().front();
+    auto *first = shell.find<TodayPage>()->findChildren<QPushButton *>().front();
     first->setFocus();
     QTest::keyClick(first, Qt::Key_Space);
     QCOMPARE(links[0][0].value<Link>(), (Link{Place::Organisations, 0}));
@@ -194,7 +201,7 @@ void TestOverview::offersTheFirstStepsOfAnEmptyFile()
     Year(shell.workspace()).addInstitutions();
     QTRY_VERIFY(!first->isVisible());
     ShellWindow::whenAsked<OpenRoundDialog>([](OpenRoundDialog &dialog) { press(dialog, u"Open round"_s); });
-    auto *open = shell.view().screen()->findChildren<QPushButton *>().back();
+    auto *open = shell.find<TodayPage>()->findChildren<QPushButton *>().back();
     QTest::mouseClick(open, Qt::LeftButton);
     QCOMPARE(shell.workspace().survey().rounds()->size(), 1);
     QTRY_VERIFY(!open->isVisible());
@@ -272,6 +279,64 @@ void TestOverview::tellsWhomToCallAndWhatWasSaid()
     shell.view().go({Place::Overview, 0});
     QTRY_VERIFY(linkWith(shell, u"Jugendamt"_s));
     QCOMPARE(linkWith(shell, u"Jugendamt"_s)->accessibleName(), u"Jugendamt, ☎ 0123 456 · im Urlaub"_s);
+}
+
+void TestOverview::showsTheYearsStepsWithDaysAndCosts()
+{
+    ShellWindow shell;
+    shell.openFile();
+    Year year(shell.workspace());
+    year.addInstitutions();
+    year.openRound();
+    Effort effort;
+    effort.year = 2026;
+    effort.step = Effort::Step::Telephone;
+    effort.hours = 12;
+    VERIFY_RESULT(shell.workspace().efforts().add(effort));
+    Body body;
+    body.name = u"Lenkungsgruppe"_s;
+    Session session;
+    session.body = valueOf(shell.workspace().bodies().add(body)).id;
+    session.day = QDate(2026, 12, 3);
+    session = valueOf(shell.workspace().sessions().add(session));
+
+    const QList<StepStanding> course = yearCourse(valueOf(readYearOverview(shell.workspace(), 2026)));
+    QCOMPARE(course.size(), 8);
+    QCOMPARE(course[0].state, StepStanding::State::Current);
+    QCOMPARE(course[1].cost.hours, 12.0);
+    QCOMPARE(course[1].until, std::optional(QDate(2026, 11, 30)));
+    QCOMPARE(course[3].from, std::optional(QDate(2026, 12, 3)));
+    QCOMPARE(course[3].link, (Link{Place::Sessions, session.id.value}));
+    QVERIFY(course[3].facts[0].contains(u"Lenkungsgruppe"_s));
+    QCOMPARE(course[7].state, StepStanding::State::ToCome);
+
+    shell.window().findChild<OverviewScreen *>()->findChild<QTabWidget *>()->setCurrentIndex(1);
+    auto *steps = shell.find<QTableView>(u"Steps of the year"_s);
+    QVERIFY(steps);
+    QCOMPARE(steps->model()->rowCount(), 8);
+    QCOMPARE(steps->model()->index(1, 4).data().toString(), u"12"_s);
+}
+
+void TestOverview::plansAStepAndTheNextYear()
+{
+    ShellWindow shell;
+    shell.openFile();
+    shell.window().findChild<OverviewScreen *>()->findChild<QTabWidget *>()->setCurrentIndex(1);
+    auto *page = shell.find<YearPage>();
+    QVERIFY(page);
+    fillIn(lineLabelled(*page, u"Planned until:"_s), u"14.8.2026"_s);
+    const CycleStep ask = valueOf(shell.workspace().yearPlan().ofYear(2026)).constFirst();
+    QCOMPARE(ask.dueOn, std::optional(QDate(2026, 8, 14)));
+    QTRY_COMPARE(shell.find<QTableView>(u"Steps of the year"_s)->model()->index(0, 3).data().toString(),
+                 u"now, overdue"_s);
+    fillIn(lineLabelled(*page, u"Done on:"_s), u"12.8.2026"_s);
+    QCOMPARE(stepNow(shell), Effort::Step::Telephone);
+
+    QVERIFY(press(*page, u"Plan 2027 like this year"_s));
+    QTRY_VERIFY(says(*page, u"2027: 1 step(s) planned. 0 session(s) planned."_s));
+    const CycleStep next = valueOf(shell.workspace().yearPlan().ofYear(2027)).constFirst();
+    QCOMPARE(next.dueOn, std::optional(QDate(2027, 8, 13)));
+    QCOMPARE(next.doneOn, std::nullopt);
 }
 
 QTEST_MAIN(TestOverview)

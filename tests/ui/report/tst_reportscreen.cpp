@@ -178,9 +178,9 @@ void TestReportScreen::showsThePagesOfTheYear()
 void TestReportScreen::tickingASectionOffTakesItsPagesAway()
 {
     const int before = pages()->pageCount();
-    select(13);
+    select(14);
     QTest::keyClick(sections(), Qt::Key_Space);
-    QVERIFY(!ReportSections(m_workspace->store()).ofYear(2026)->at(13).included);
+    QVERIFY(!ReportSections(m_workspace->store()).ofYear(2026)->at(14).included);
     QTRY_VERIFY(pages()->pageCount() < before);
     VERIFY_RESULT(m_workspace->store().undo());
     QTRY_COMPARE(pages()->pageCount(), before);
@@ -188,11 +188,11 @@ void TestReportScreen::tickingASectionOffTakesItsPagesAway()
 
 void TestReportScreen::movesASectionByKey()
 {
-    select(13);
+    select(14);
     QTest::keyClick(sections(), Qt::Key_Up, Qt::AltModifier);
     QTest::keyClick(sections(), Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(ReportSections(m_workspace->store()).ofYear(2026)->at(11).kind, u"Annex"_s);
-    QCOMPARE(sections()->currentIndex().row(), 11);
+    QCOMPARE(ReportSections(m_workspace->store()).ofYear(2026)->at(12).kind, u"Annex"_s);
+    QCOMPARE(sections()->currentIndex().row(), 12);
 }
 
 void TestReportScreen::keepsTheIntroductionWhenItsFieldIsLeft()
@@ -515,7 +515,7 @@ void TestReportScreen::whatIsAskedForTwiceIsDoneOnce()
 
 void TestReportScreen::aSectionLeadsToItsPage()
 {
-    select(13);
+    select(14);
     const int last = pages()->currentPage();
     QVERIFY(last >= pages()->pageCount() - 2);
     select(1);
@@ -554,7 +554,7 @@ void TestReportScreen::modelKeepsItsPromises()
     connect(&m_workspace->store(), &Store::changed, &model, [&] { VERIFY_RESULT(model.reload(2026)); });
     VERIFY_RESULT(model.reload(2026));
     VERIFY_RESULT(model.moveBy(0, 2));
-    const std::unique_ptr<QMimeData> dragged(model.mimeData({model.index(13, 0)}));
+    const std::unique_ptr<QMimeData> dragged(model.mimeData({model.index(14, 0)}));
     model.dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {});
     QCOMPARE(model.rowAt(0).section.kind, u"Annex"_s);
     QVERIFY(model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));

@@ -1,11 +1,18 @@
 #include "ui/steering/consultations/consultationdetail.h"
 
 #include "core/base/files.h"
+#include "core/exchange/invitations/consultationinvitation.h"
+#include "core/pdf/documentpdf.h"
+#include "core/report/papers/draftpaper.h"
 #include "core/steering/consultations/chaptersfrommarkdown.h"
 #include "core/steering/consultations/consultationrules.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPushButton>
 
 namespace inko {
@@ -26,20 +33,32 @@ QString reasonOf(const Result<> &sound)
 
 ConsultationDetail::ConsultationDetail(Workspace &workspace, QWidget *parent)
     : RecordDetail(new ConsultationForm(workspace), parent), m_workspace(workspace),
-      m_readDraft(new QPushButton(icon(Icon::Import), tr("&Read in the draft …"), this))
+      m_readDraft(new QPushButton(icon(Icon::Import), tr("&Read in the draft …"), this)),
+      m_invite(new QPushButton(icon(Icon::New), tr("In&vitation by mail …"), this)),
+      m_up(new QPushButton(tr("Move &up"), this)), m_down(new QPushButton(tr("Move &down"), this)),
+      m_message(new MessageLine(this))
 {
     m_heading->setWordWrap(true);
     makeChapters();
     makeResponses();
     m_readDraft->setToolTip(tr("Each heading of a text file (Markdown) becomes a chapter"));
     m_readDraft->setEnabled(!m_workspace.store().isReadOnly());
+    for (QPushButton *tool : {m_up, m_down})
+        tool->setEnabled(!m_workspace.store().isReadOnly());
     connect(m_readDraft, &QPushButton::clicked, this, &ConsultationDetail::chooseDraft);
-    auto *tools = new QHBoxLayout;
-    tools->addWidget(m_readDraft);
-    tools->addStretch(1);
+    m_invite->setToolTip(
+        tr("A mail to every institution that has not answered, with the draft; your mail program opens it "
+           "for sending"));
+    connect(m_invite, &QPushButton::clicked, this, &ConsultationDetail::chooseInvitation);
+    auto *tools = new FlowLayout;
+    for (QPushButton *tool : {m_readDraft, m_up, m_down, m_invite})
+        tools->addWidget(tool);
+    connect(m_up, &QPushButton::clicked, this, [this] { moveChapter(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { moveChapter(1); });
     m_layout->addSpacing(space());
     m_layout->addWidget(m_chaptersEditor);
     m_layout->addLayout(tools);
+    m_layout->addWidget(m_message);
     m_layout->addSpacing(space());
     m_layout->addWidget(m_responsesEditor);
     m_layout->addStretch(1);
@@ -114,11 +133,66 @@ Result<> ConsultationDetail::showParts()
 {
     const auto shown = m_form->shown();
     m_heading->setText(m_form->isNew() ? tr("New consultation") : shown ? m_form->record()->title : QString());
-    for (QWidget *part : QList<QWidget *>{m_chaptersEditor, m_responsesEditor, m_readDraft})
+    for (QWidget *part : QList<QWidget *>{m_chaptersEditor, m_responsesEditor, m_readDraft, m_invite, m_up, m_down})
         part->setVisible(shown.has_value());
+    if (m_invited != shown)
+        m_message->clear();
+    m_invited = shown;
     return readOrganisations().and_then([&] { return m_chapters->showPartsOf(shown); }).and_then([&] {
         return m_responses->showPartsOf(shown);
     });
+}
+
+Result<QStringList> ConsultationDetail::writeInvitation(const QString &path)
+{
+    const Id<Consultation> shown = m_form->shown().value_or(Id<Consultation>());
+    const auto draft = ConsultationRecord::read(m_workspace, shown).and_then([&](const ConsultationRecord &record) {
+        const document::Document paper = papers::draftPaper(record);
+        layout::Hyphenator hyphenator(paper.language);
+        return pdf::pdfOf(paper, m_workspace.store().now(), &hyphenator);
+    });
+    if (!draft)
+        return fail(draft.error());
+    const auto mail =
+        consultationInvitation(m_workspace, shown, {{tr("Draft") + u".pdf"_s, "application/pdf", *draft}});
+    if (!mail)
+        return fail(mail.error());
+    return files::replace(path, toEml(mail->draft, m_workspace.store().now())).map([&] { return mail->unreached; });
+}
+
+void ConsultationDetail::moveChapter(int by)
+{
+    const QModelIndex current = m_chaptersEditor->table()->currentIndex();
+    const int last = static_cast<int>(m_chapters->parts().size()) - 1;
+    if (!current.isValid() || current.row() > last)
+        return;
+    const int to = std::clamp(current.row() + by, 0, last);
+    const Result<> moved = m_workspace.consultations().move(m_chapters->rowAt(current.row()).record.id, to);
+    m_chaptersEditor->say(moved ? QString() : moved.error().message);
+    m_chaptersEditor->table()->setCurrentIndex(m_chapters->index(to, current.column()));
+}
+
+void ConsultationDetail::chooseInvitation()
+{
+    m_form->commit();
+    if (!m_form->shown())
+        return;
+    const QString name = QString(m_form->record()->title).replace(u'/', u'-');
+    const QString path = askWhereToSave({tr("Save the invitation"),
+                                         QFileInfo(m_workspace.store().path()).path() + u'/' + name + u".eml"_s,
+                                         tr("Mail drafts (*.eml)"), u"eml"_s},
+                                        this);
+    if (path.isEmpty())
+        return;
+    const auto unreached = writeInvitation(path);
+    if (!unreached) {
+        m_message->showMessage(Icon::Warning, unreached.error().message);
+        return;
+    }
+    QString words = tr("Saved as “%1”.").arg(QFileInfo(path).fileName());
+    if (!unreached->isEmpty())
+        words += u' ' + tr("Without a mail address: %1.").arg(unreached->join(u", "_s));
+    m_message->showMessage(Icon::Done, words);
 }
 
 Result<int> ConsultationDetail::readDraft(const QString &path)

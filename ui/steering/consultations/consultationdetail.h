@@ -8,6 +8,8 @@ class QPushButton;
 
 namespace inko {
 
+class MessageLine;
+
 /// A consultation with the chapters of its draft and the answers that came.
 class ConsultationDetail : public RecordDetail<Consultation, ConsultationForm> {
     Q_OBJECT
@@ -16,6 +18,8 @@ public:
 
     /// Adds the chapters of a draft that is written in Markdown; how many there were. Invalid without a heading.
     Result<int> readDraft(const QString &path);
+    /// A mail draft that asks whoever has not answered, with the draft as PDF; who has no address.
+    Result<QStringList> writeInvitation(const QString &path);
 
 private:
     void makeChapters();
@@ -23,6 +27,8 @@ private:
     Result<> showParts() override;
     Result<> readOrganisations();
     void chooseDraft();
+    void chooseInvitation();
+    void moveChapter(int by);
 
     Workspace &m_workspace;
     NameList m_organisations;
@@ -31,6 +37,11 @@ private:
     PartsEditor *m_chaptersEditor = nullptr;
     PartsEditor *m_responsesEditor = nullptr;
     QPushButton *m_readDraft;
+    QPushButton *m_invite;
+    QPushButton *m_up;
+    QPushButton *m_down;
+    MessageLine *m_message;
+    std::optional<Id<Consultation>> m_invited; ///< what the message is about
 };
 
 } // namespace inko

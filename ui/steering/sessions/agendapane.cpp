@@ -17,6 +17,7 @@ AgendaPane::AgendaPane(Workspace &workspace, QWidget *parent)
       m_heading(headline({}, 1.1, this)), m_linked(new QLabel(this)), m_times(new QLabel(this))
 {
     makeItems();
+    makePapers();
     m_linked->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeButtons());
@@ -26,6 +27,7 @@ AgendaPane::AgendaPane(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_heading);
     layout->addWidget(m_form);
     layout->addWidget(m_linked);
+    layout->addWidget(m_papersEditor);
     layout->addStretch(1);
 }
 
@@ -77,6 +79,30 @@ void AgendaPane::makeItems()
     connect(m_editor->table()->selectionModel(), &QItemSelectionModel::currentChanged, this, &AgendaPane::showCurrent);
 }
 
+void AgendaPane::makePapers()
+{
+    const bool isReadOnly = m_workspace.store().isReadOnly();
+    m_papers = new DeclaredParts<AgendaItem, AgendaPaper>(
+        isReadOnly,
+        {partcolumns::line(tr("Paper"), 22, &AgendaPaper::title),
+         partcolumns::line(tr("Number or web address"), 20, &AgendaPaper::reference),
+         partcolumns::line(tr("What it says"), 26, &AgendaPaper::text)},
+        {[this](Id<AgendaItem> item) { return m_workspace.sessions().papersOf(item); },
+         [this](AgendaPaper added, Id<AgendaItem> item) {
+             added.agendaItem = item;
+             return m_workspace.sessions().add(added).map([](const AgendaPaper &) {});
+         },
+         [this](const AgendaPaper &changed) { return m_workspace.sessions().update(changed); },
+         [this](const AgendaPaper &removed) { return m_workspace.sessions().remove(removed.id); },
+         [](const AgendaPaper &paper) {
+             return paper.title.trimmed().isEmpty() ? tr("Say what the paper is called.") : QString();
+         },
+         tr("Another paper …")},
+        this);
+    m_papersEditor = editorOf(m_papers, {tr("Papers to this item"), tr("Add a paper"), tr("Remove the selected paper")},
+                              isReadOnly, {}, u"sessions/papers"_s, this);
+}
+
 Result<> AgendaPane::showSession(std::optional<Id<Session>> session)
 {
     if (m_session != session)
@@ -94,7 +120,7 @@ void AgendaPane::showCurrent()
 {
     const QModelIndex current = m_editor->table()->currentIndex();
     const bool isShown = m_session && current.isValid() && current.row() < static_cast<int>(m_items->parts().size());
-    for (QWidget *part : QList<QWidget *>{m_heading, m_form, m_linked})
+    for (QWidget *part : QList<QWidget *>{m_heading, m_form, m_linked, m_papersEditor})
         part->setVisible(isShown);
     if (!isShown) {
         m_form->showNothing();
@@ -102,7 +128,7 @@ void AgendaPane::showCurrent()
     }
     const AgendaItem &item = m_items->rowAt(current.row()).record;
     m_heading->setText(tr("Item %1: %2").arg(current.row() + 1).arg(item.title));
-    const Result<> shown = m_form->showRecord(item.id);
+    const Result<> shown = m_form->showRecord(item.id).and_then([&] { return m_papers->showPartsOf(item.id); });
     m_editor->say(shown ? QString() : shown.error().message);
     QStringList linked;
     if (!item.milestones.isEmpty())

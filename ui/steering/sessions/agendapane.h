@@ -21,6 +21,7 @@ public:
 
 private:
     void makeItems();
+    void makePapers();
     QWidget *makeButtons();
     void showCurrent();
     void showTimes();
@@ -30,6 +31,8 @@ private:
     std::optional<Id<Session>> m_session;
     DeclaredParts<Session, AgendaItem> *m_items = nullptr;
     PartsEditor *m_editor = nullptr;
+    DeclaredParts<AgendaItem, AgendaPaper> *m_papers = nullptr; ///< of the chosen item
+    PartsEditor *m_papersEditor = nullptr;
     ItemForm *m_form;
     QLabel *m_heading;
     QLabel *m_linked;

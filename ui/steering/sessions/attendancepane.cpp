@@ -94,17 +94,9 @@ void AttendancePane::showCount()
 
 void AttendancePane::allArePresent()
 {
-    const Result<> done = m_workspace.store().write(tr("Attendance changed"), [&](Transaction &) -> Result<> {
-        for (const auto &row : std::vector(m_people->parts())) {
-            Attendance one = row.record;
-            if (one.presence != Attendance::Presence::Expected)
-                continue;
-            one.presence = Attendance::Presence::Present;
-            if (const Result<> updated = m_workspace.sessions().update(one); !updated)
-                return updated;
-        }
-        return {};
-    });
+    if (!m_session)
+        return;
+    const auto done = m_workspace.sessions().markExpectedPresent(*m_session);
     m_editor->say(done ? QString() : done.error().message);
 }
 

@@ -5,6 +5,7 @@
 #include "core/exchange/invitations/sessioninvitation.h"
 #include "core/pdf/documentpdf.h"
 #include "core/report/papers/approvedminutes.h"
+#include "core/report/papers/councilpresentation.h"
 #include "core/report/papers/plaintext.h"
 #include "ui/widgets/headline.h"
 #include "ui/widgets/messageline.h"
@@ -40,6 +41,7 @@ PapersPane::PapersPane(Workspace &workspace, QWidget *parent)
     add(Paper::Minutes, tr("For the members, with everything in it"));
     add(Paper::PublicMinutes, tr("For everybody: without internal items and without names of people"));
     add(Paper::Matters, tr("What became of recommendations, and which tasks are open"));
+    add(Paper::Presentation, tr("To be shown in the council: a thought on each page, with the open recommendations"));
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(buttons);
     layout->addWidget(m_done);
@@ -58,6 +60,7 @@ QString PapersPane::nameOf(Paper paper)
     case Paper::Minutes: return tr("Minutes");
     case Paper::PublicMinutes: return tr("Public minutes");
     case Paper::Matters: return tr("What became of it");
+    case Paper::Presentation: return tr("Presentation");
     }
     return {};
 }
@@ -102,6 +105,8 @@ Result<document::Document> PapersPane::documentOf(Paper paper)
     if (paper == Paper::Minutes || paper == Paper::PublicMinutes)
         return papers::minutesOf(m_workspace, *m_session,
                                  paper == Paper::Minutes ? papers::Readers::Members : papers::Readers::Everybody);
+    if (paper == Paper::Presentation)
+        return presentation();
     return SessionRecord::read(m_workspace, *m_session).map([paper](const SessionRecord &record) {
         switch (paper) {
         case Paper::Invitation: return papers::invitation(record);
@@ -110,10 +115,21 @@ Result<document::Document> PapersPane::documentOf(Paper paper)
         case Paper::Matters: return papers::mattersList(record);
         case Paper::Mail:
         case Paper::Minutes:
-        case Paper::PublicMinutes: break;
+        case Paper::PublicMinutes:
+        case Paper::Presentation: break;
         }
         return document::Document();
     });
+}
+
+Result<document::Document> PapersPane::presentation()
+{
+    const auto record = SessionRecord::read(m_workspace, *m_session);
+    const auto rounds = m_workspace.survey().rounds();
+    if (const auto error = firstErrorOf(record, rounds))
+        return fail(*error);
+    return readReportData(m_workspace, papers::yearShownIn(record->session, *rounds))
+        .map([&](const ReportData &ofYear) { return papers::councilPresentation(*record, ofYear); });
 }
 
 Result<QByteArray> PapersPane::pdfOf(Paper paper)
@@ -132,7 +148,7 @@ Result<QByteArray> PapersPane::mail()
             const MailAttachment attached{nameOf(Paper::Invitation) + u".pdf"_s, "application/pdf", pdf};
             return sessionInvitation(m_workspace, m_session.value_or(Id<Session>()), {attached});
         })
-        .map([&](const SessionInvitation &invitation) {
+        .map([&](const InvitationMail &invitation) {
             m_unreached = invitation.unreached;
             return toEml(invitation.draft, m_workspace.store().now());
         });

@@ -15,7 +15,16 @@ class MessageLine;
 class PapersPane : public QWidget {
     Q_OBJECT
 public:
-    enum class Paper { Invitation, Mail, SessionPapers, AttendanceSheet, Minutes, PublicMinutes, Matters };
+    enum class Paper {
+        Invitation,
+        Mail,
+        SessionPapers,
+        AttendanceSheet,
+        Minutes,
+        PublicMinutes,
+        Matters,
+        Presentation
+    };
 
     explicit PapersPane(Workspace &workspace, QWidget *parent = nullptr);
 
@@ -31,6 +40,7 @@ private:
     QWidget *makeButton(Paper paper, const QString &explanation);
     Result<document::Document> documentOf(Paper paper);
     Result<QByteArray> pdfOf(Paper paper);
+    Result<document::Document> presentation();
     Result<QByteArray> mail();
     void sayWritten(const QString &path);
     void choosePath(Paper paper);

@@ -22,7 +22,25 @@ SessionForm::SessionForm(Workspace &inWorkspace, QWidget *parent) : NamedForm(in
         });
     day(tr("&Invited on:"), {}, today(), &Session::invitedOn);
     day(tr("Minutes &approved on:"), {}, today(), &Session::approvedOn);
+    m_counts = {wholeNumber(tr("Persons in&vited:"), {}, &Session::invitedCount),
+                wholeNumber(tr("Persons &registered:"), {}, &Session::registeredCount),
+                wholeNumber(tr("Persons who ca&me:"), {}, &Session::presentCount)};
     text(tr("&Note:"), tr("for yourself; not published"), 2, &Session::note);
+}
+
+bool SessionForm::isOfConference() const
+{
+    if (!record())
+        return false;
+    const auto body = workspace().bodies().byId(record()->body);
+    return body && body->kind == Body::Kind::Conference;
+}
+
+void SessionForm::shownChanged()
+{
+    const bool isShown = isOfConference();
+    for (SavedField *field : m_counts)
+        setShown(field, isShown);
 }
 
 } // namespace inko

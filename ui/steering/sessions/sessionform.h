@@ -18,8 +18,12 @@ protected:
     Result<> update(const Session &session) override { return papers::updateSession(workspace(), session); }
     Result<Session> add(const Session &session) override { return workspace().sessions().plan(session); }
     bool isWhole(const Session &session) const override { return session.body.isValid() && session.day.isValid(); }
+    void shownChanged() override;
 
 private:
+    bool isOfConference() const;
+
+    QList<SavedField *> m_counts; ///< of persons, where more come than are known by name
     SavedField *m_body = nullptr;
 };
 

@@ -44,7 +44,7 @@ private:
         made.name = name;
         return valueOf(workspace->sessions().add(made));
     }
-    SessionInvitation invitation() const
+    InvitationMail invitation() const
     {
         return valueOf(sessionInvitation(*workspace, session.id, {{u"Einladung.pdf"_s, "application/pdf", "%PDF-"}}));
     }

@@ -4,6 +4,7 @@
 #include "core/grid/gridentries.h"
 #include "core/storage/database.h"
 #include "core/survey/survey.h"
+#include "core/workspace/organisationmerge.h"
 #include "tests/support/result.h"
 #include "tests/support/town.h"
 
@@ -178,7 +179,7 @@ private:
     bool mergeOrganisations()
     {
         const auto found = all<Organisation>();
-        return found.size() > 1 && Survey(store()).mergeOrganisations(found[0].id, found[1].id);
+        return found.size() > 1 && inko::mergeOrganisations(store(), found[0].id, found[1].id);
     }
 
     GridEntries m_entries;

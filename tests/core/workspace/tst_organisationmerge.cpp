@@ -1,12 +1,13 @@
-#include "core/steering/consultations/consultation.h"
-#include "core/survey/survey.h"
-
 #include "core/grid/cooperation/cooperation.h"
 #include "core/monitoring/budget/budget.h"
 #include "core/monitoring/events/event.h"
 #include "core/monitoring/indicators/indicator.h"
+#include "core/steering/consultations/consultation.h"
+#include "core/steering/progress/progress.h"
 #include "core/steering/sessions/session.h"
 #include "core/storage/schema.h"
+#include "core/survey/survey.h"
+#include "core/workspace/organisationmerge.h"
 #include "tests/support/content.h"
 #include "tests/support/town.h"
 
@@ -29,6 +30,7 @@ private slots:
     void joinsContacts_data();
     void joinsContacts();
     void joinsReturnsToTheSameRound();
+    void joinsAnswersOnProgress();
     void endsCooperationWithItself();
     void refuses();
 
@@ -40,7 +42,7 @@ private:
     }
     void merge()
     {
-        VERIFY_STEP(town->store(), u"Institutions merged"_s, survey->mergeOrganisations(from.id, into.id));
+        VERIFY_STEP(town->store(), u"Institutions merged"_s, mergeOrganisations(town->store(), from.id, into.id));
         QCOMPARE(referencesLeft(town->store(), u"organisation"_s, from.id.value), QStringList());
     }
 
@@ -117,6 +119,13 @@ void TestOrganisationMerge::movesEveryReference()
     response.label = u"1"_s;
     response.organisation = from.id;
     response = town->add(response);
+    ProgressRound asking;
+    asking.title = u"Herbst"_s;
+    asking.askedOn = QDate(2026, 6, 1);
+    ProgressRequest request;
+    request.round = town->add(asking).id;
+    request.organisation = from.id;
+    request = town->add(request);
     const Return answer = town->answer(last.id, from.id);
     const GridEntry entry = town->entry(round.id, from.id, u"Beratung"_s);
     GridEntry together = town->entry(round.id, other.id, u"Café"_s);
@@ -140,6 +149,7 @@ void TestOrganisationMerge::movesEveryReference()
     QCOMPARE(town->stored(recommendation.id).responsible, std::optional(into.id));
     QCOMPARE(town->stored(task.id).responsible, std::optional(into.id));
     QCOMPARE(town->stored(response.id).organisation, std::optional(into.id));
+    QCOMPARE(town->stored(request.id).organisation, into.id);
     QCOMPARE(town->stored(product.id).responsible, std::optional(into.id));
     QCOMPARE(town->stored(dismissed.id).organisations, QList({other.id, into.id}));
     QCOMPARE(town->stored(answer.id).organisation, into.id);
@@ -268,6 +278,44 @@ void TestOrganisationMerge::joinsReturnsToTheSameRound()
     QCOMPARE(referencesLeft(town->store(), u"return"_s, received.id.value), QStringList());
 }
 
+void TestOrganisationMerge::joinsAnswersOnProgress()
+{
+    using Answer = ProgressRequest::State;
+    ProgressRound asking;
+    asking.title = u"Herbst"_s;
+    asking.askedOn = QDate(2026, 6, 1);
+    asking = town->add(asking);
+    const auto request = [&](const Organisation &of, Answer state, const QString &note) {
+        ProgressRequest made;
+        made.round = asking.id;
+        made.organisation = of.id;
+        made.state = state;
+        made.note = note;
+        return town->add(made);
+    };
+    const auto report = [&](const ProgressRequest &to, const QString &title, const QString &text) {
+        ProgressReport made;
+        made.request = to.id;
+        made.title = title;
+        made.text = text;
+        return town->add(made);
+    };
+    const ProgressRequest gone = request(from, Answer::NothingNew, u"am Telefon"_s);
+    const ProgressRequest kept = request(into, Answer::Asked, u"per Mail"_s);
+    report(kept, u"Beratung"_s, {});
+    const ProgressReport said = report(gone, u"beratung"_s, u"Läuft."_s);
+    report(gone, u"Café"_s, {});
+    merge();
+    const ProgressRequest joined = town->stored(kept.id);
+    QCOMPARE(joined.state, Answer::NothingNew);
+    QCOMPARE(joined.note, u"per Mail\nam Telefon"_s);
+    const QList<ProgressReport> reports = town->all<ProgressReport>();
+    QCOMPARE(reports.size(), 2); // what said nothing of the same project is gone
+    QCOMPARE(reports[0].id, said.id);
+    for (const ProgressReport &one : reports)
+        QCOMPARE(one.request, kept.id);
+}
+
 void TestOrganisationMerge::endsCooperationWithItself()
 {
     GridEntry mine = town->entry(round.id, into.id, u"Beratung"_s);
@@ -284,9 +332,9 @@ void TestOrganisationMerge::endsCooperationWithItself()
 
 void TestOrganisationMerge::refuses()
 {
-    VERIFY_REFUSED(town->store(), u"different"_s, survey->mergeOrganisations(from.id, from.id));
-    VERIFY_ERROR(survey->mergeOrganisations(from.id, Id<Organisation>{99}), Error::Code::NotFound);
-    VERIFY_ERROR(survey->mergeOrganisations(Id<Organisation>{99}, from.id), Error::Code::NotFound);
+    VERIFY_REFUSED(town->store(), u"different"_s, mergeOrganisations(town->store(), from.id, from.id));
+    VERIFY_ERROR(mergeOrganisations(town->store(), from.id, Id<Organisation>{99}), Error::Code::NotFound);
+    VERIFY_ERROR(mergeOrganisations(town->store(), Id<Organisation>{99}, from.id), Error::Code::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestOrganisationMerge)

@@ -1,15 +1,24 @@
+#include "core/workspace/organisationmerge.h"
+
 #include "core/base/text.h"
 #include "core/directory/directoryrules.h"
 #include "core/directory/spellings.h"
+#include "core/steering/progress/progressrules.h"
 #include "core/storage/references.h"
 #include "core/survey/returnrules.h"
-#include "core/survey/survey.h"
+
+#include <QCoreApplication>
 
 namespace inko {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("inko", text);
+}
 
 Where personsOfReturn(Id<Return> answer)
 {
@@ -62,7 +71,7 @@ Result<> joinContacts(Transaction &transaction, Id<Organisation> from, Id<Organi
     return {};
 }
 
-Result<> joinReturns(Transaction &transaction, const Return &from, const Return &into)
+Result<> joinTwins(Transaction &transaction, const Return &from, const Return &into)
 {
     auto table = transaction.table<Return>();
     return removePersonsNamedTwice(transaction, from.id, into.id)
@@ -71,20 +80,50 @@ Result<> joinReturns(Transaction &transaction, const Return &from, const Return 
         .and_then([&] { return table.update(returnrules::united(into, from)); });
 }
 
-/// A round asks each organisation once, so two returns to it become one.
-Result<> joinReturnsToTheSameRounds(Transaction &transaction, Id<Organisation> from, Id<Organisation> into)
+/// Of what both were asked about, what says nothing goes.
+Result<> removeReportsNamedTwice(Transaction &transaction, Id<ProgressRequest> from, Id<ProgressRequest> into)
 {
-    auto table = transaction.table<Return>();
+    auto table = transaction.table<ProgressReport>();
+    const auto given = table.where({u"request_id = ?"_s, {from.value}, u"id"_s});
+    const auto kept = table.where({u"request_id = ?"_s, {into.value}, u"id"_s});
+    if (const auto error = firstErrorOf(given, kept))
+        return fail(*error);
+    for (const ProgressReport &report : *given) {
+        const auto twin = std::ranges::find_if(
+            *kept, [&](const ProgressReport &known) { return searchable(known.title) == searchable(report.title); });
+        if (twin == kept->cend() || (twin->saysSomething() && report.saysSomething()))
+            continue;
+        if (const Result<> removed = table.remove(report.saysSomething() ? *twin : report); !removed)
+            return removed;
+    }
+    return {};
+}
+
+Result<> joinTwins(Transaction &transaction, const ProgressRequest &from, const ProgressRequest &into)
+{
+    auto table = transaction.table<ProgressRequest>();
+    return removeReportsNamedTwice(transaction, from.id, into.id)
+        .and_then([&] {
+            return references::move(transaction, shapeOf<ProgressRequest>().table, from.id.value, into.id.value);
+        })
+        .and_then([&] { return table.remove(from); })
+        .and_then([&] { return table.update(progressrules::united(into, from)); });
+}
+
+/// A round asks each organisation once, so what both answered to it becomes one.
+template<class Answer>
+Result<> joinAnswersToTheSameRounds(Transaction &transaction, Id<Organisation> from, Id<Organisation> into)
+{
+    auto table = transaction.table<Answer>();
     const auto given = table.where({u"organisation_id = ?"_s, {from.value}, u"id"_s});
     const auto kept = table.where({u"organisation_id = ?"_s, {into.value}, u"id"_s});
-    if (!given || !kept)
-        return fail(given ? kept.error() : given.error());
-    for (const Return &answer : *given) {
-        const auto twin = std::find_if(kept->cbegin(), kept->cend(),
-                                       [&](const Return &known) { return known.round == answer.round; });
+    if (const auto error = firstErrorOf(given, kept))
+        return fail(*error);
+    for (const Answer &answer : *given) {
+        const auto twin = std::ranges::find(*kept, answer.round, &Answer::round);
         if (twin == kept->cend())
             continue;
-        if (const Result<> joined = joinReturns(transaction, answer, *twin); !joined)
+        if (const Result<> joined = joinTwins(transaction, answer, *twin); !joined)
             return joined;
     }
     return {};
@@ -127,9 +166,9 @@ Organisation united(Organisation into, const Organisation &from)
 
 } // namespace
 
-Result<> Survey::mergeOrganisations(Id<Organisation> from, Id<Organisation> into)
+Result<> mergeOrganisations(Store &store, Id<Organisation> from, Id<Organisation> into)
 {
-    return m_store.write(tr("Institutions merged"), [&](Transaction &transaction) -> Result<> {
+    return store.write(tr("Institutions merged"), [&](Transaction &transaction) -> Result<> {
         auto table = transaction.table<Organisation>();
         const Result<Organisation> gone = table.byId(from);
         const Result<Organisation> kept = table.byId(into);
@@ -137,7 +176,8 @@ Result<> Survey::mergeOrganisations(Id<Organisation> from, Id<Organisation> into
             return fail(gone ? kept.error() : gone.error());
         if (from == into)
             return fail(Error::Code::Invalid, tr("Choose two different institutions to merge."));
-        return joinReturnsToTheSameRounds(transaction, from, into)
+        return joinAnswersToTheSameRounds<Return>(transaction, from, into)
+            .and_then([&] { return joinAnswersToTheSameRounds<ProgressRequest>(transaction, from, into); })
             .and_then([&] { return joinContacts(transaction, from, into); })
             .and_then(
                 [&] { return references::move(transaction, shapeOf<Organisation>().table, from.value, into.value); })

@@ -1,19 +1,19 @@
-#include "core/report/papers/redaction.h"
+#include "core/steering/sessions/redaction.h"
 
 #include "core/base/text.h"
 
 #include <QRegularExpression>
 #include <QSet>
 
-namespace inko::papers {
+namespace inko {
 
 using namespace Qt::StringLiterals;
 
-Redaction::Redaction(const SessionRecord &record)
+Redaction::Redaction(const KnownPeople &people)
 {
     constexpr qsizetype shortest = 3; // a shorter word is no family name one could tell from a syllable
     QSet<QString> published;          // and functions, which are nobody's name
-    for (const Contact &contact : record.contacts) {
+    for (const Contact &contact : people.contacts) {
         published << searchable(contact.job);
         if (contact.consentGivenOn)
             published << searchable(contact.name);
@@ -22,18 +22,18 @@ Redaction::Redaction(const SessionRecord &record)
         const QString name = tidyLine(written);
         if (name.isEmpty() || published.contains(searchable(name)))
             return;
-        const QString institution = record.nameOf(organisation);
+        const QString institution = organisation ? people.organisations.value(*organisation) : QString();
         const QString instead = institution.isEmpty() ? u"[…]"_s : u'[' + institution + u']';
         m_names << Person{name, instead};
         const QString family = name.section(u' ', -1);
         if (family != name && family.size() >= shortest)
             m_names << Person{family, instead};
     };
-    for (const Attendance &one : record.attendance)
+    for (const Attendance &one : people.attendance)
         add(one.name, one.organisation);
-    for (const Contact &contact : record.contacts)
+    for (const Contact &contact : people.contacts)
         add(contact.name, contact.organisation);
-    for (const Task &task : record.tasks)
+    for (const Task &task : people.tasks)
         add(task.person, task.responsible);
     std::ranges::stable_sort(m_names, std::greater(), [](const Person &person) { return person.name.size(); });
 }
@@ -54,4 +54,4 @@ QString Redaction::of(const QString &text) const
     return redacted;
 }
 
-} // namespace inko::papers
+} // namespace inko

@@ -1,4 +1,4 @@
-#include "core/report/papers/markdown.h"
+#include "core/report/markdown.h"
 
 #include <cmark.h>
 
@@ -6,7 +6,7 @@
 
 #include <memory>
 
-namespace inko::papers {
+namespace inko {
 
 using namespace Qt::StringLiterals;
 
@@ -146,4 +146,4 @@ std::vector<document::Block> markdownBlocks(const QString &markdown, int level, 
     return root ? Reader(level, language).read(root.get()) : std::vector<document::Block>();
 }
 
-} // namespace inko::papers
+} // namespace inko

@@ -1,0 +1,180 @@
+#include "ui/overview/yearpage.h"
+
+#include "ui/widgets/fields/moneytext.h"
+#include "ui/widgets/headline.h"
+#include "ui/widgets/messageline.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace inko {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<Icon> markOf(StepStanding::State state)
+{
+    switch (state) {
+    case StepStanding::State::Done: return Icon::Done;
+    case StepStanding::State::Current: return Icon::OnTrack;
+    case StepStanding::State::Overdue: return Icon::Behind;
+    case StepStanding::State::ToCome: break;
+    }
+    return {};
+}
+
+} // namespace
+
+YearPage::YearPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_heading(headline({}, 1.3, this)), m_facts(new QLabel(this)),
+      m_form(new StepForm(workspace, this)), m_go(new QPushButton(tr("&Go there"), this)),
+      m_list(new RecordList({tr("Steps of the year"), {}, {}, {}, {}}, Icon::Overview,
+                            {{tr("Step"), 18},
+                             {tr("From"), 10},
+                             {tr("Until"), 10},
+                             {tr("State"), 14},
+                             {tr("Hours"), 7, Qt::AlignTrailing},
+                             {tr("Costs"), 10, Qt::AlignTrailing}},
+                            makeDetail(), RecordList::Editing::ReadOnly, u"overview/year"_s, this)),
+      m_next(new QPushButton(icon(Icon::Calendar), {}, this)), m_message(new MessageLine(this))
+{
+    m_facts->setWordWrap(true);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_next->setToolTip(tr("Steps and sessions a year later, on the same weekday and off holidays, with your hints"));
+    connect(m_list, &RecordList::currentChanged, this, &YearPage::showStep);
+    connect(m_list, &RecordList::activated, this, [this] { m_form->focusTitle(); });
+    connect(m_form, &FormFields::added, this, &YearPage::refresh);
+    connect(m_go, &QPushButton::clicked, this, [this] {
+        if (current())
+            emit linkActivated(current()->link);
+    });
+    connect(m_next, &QPushButton::clicked, this, &YearPage::planNextYear);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_message);
+    layout->addWidget(m_next, 0, Qt::AlignLeft);
+}
+
+YearPage::~YearPage()
+{
+    hide(); // a field that still has the focus is saved while all that it needs is there
+    m_form->commit();
+}
+
+QWidget *YearPage::makeDetail()
+{
+    auto *detail = new QWidget(this);
+    auto *layout = new QVBoxLayout(detail);
+    layout->setContentsMargins(fontMetrics().height() / 2, 0, fontMetrics().height() / 2, 0);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_go, 0, Qt::AlignLeft);
+    layout->addSpacing(fontMetrics().height() / 2);
+    layout->addWidget(m_form);
+    layout->addStretch(1);
+    return detail;
+}
+
+void YearPage::hideEvent(QHideEvent *event)
+{
+    m_form->commit();
+    QWidget::hideEvent(event);
+}
+
+void YearPage::showYear(int year)
+{
+    m_form->commit();
+    if (year != m_year)
+        m_message->clear();
+    m_year = year;
+    m_form->showNothing();
+    refresh();
+}
+
+void YearPage::refresh()
+{
+    const auto overview = readYearOverview(m_workspace, m_year);
+    if (!overview) {
+        emit failed(overview.error().message);
+        return;
+    }
+    m_course = yearCourse(*overview);
+    EffortSum all;
+    std::vector<TextRow> rows;
+    for (const StepStanding &standing : m_course) {
+        all += standing.cost;
+        const QString state = standing.plan.doneOn
+                                  ? u"%1, %2"_s.arg(nameOf(standing.state), dayText(standing.plan.doneOn))
+                                  : nameOf(standing.state);
+        TextRow row{static_cast<qint64>(rows.size()) + 1,
+                    {Efforts::nameOf(standing.plan.step), dayText(standing.from), dayText(standing.until), state,
+                     standing.cost.hours > 0 ? numberText(standing.cost.hours) : QString(), costText(standing.cost)},
+                    {static_cast<int>(rows.size()), standing.from ? QVariant(*standing.from) : QVariant(),
+                     standing.until ? QVariant(*standing.until) : QVariant(), static_cast<int>(standing.state),
+                     standing.cost.hours, QVariant()}};
+        row.mark = markOf(standing.state);
+        rows.push_back(row);
+    }
+    m_list->showRows(std::move(rows));
+    QString sum = tr("%1 hours so far").arg(numberText(all.hours));
+    if (const QString costs = costText(all); !costs.isEmpty())
+        sum += u" · "_s + costs;
+    m_list->setSummary(sum);
+    showStep();
+    showTemplate();
+}
+
+QString YearPage::costText(const EffortSum &cost)
+{
+    return cost.costs == Money() ? QString() : moneyText(cost.costs);
+}
+
+const StepStanding *YearPage::current() const
+{
+    const qint64 place = m_list->current() - 1;
+    return place >= 0 && place < m_course.size() ? &m_course[place] : nullptr;
+}
+
+void YearPage::showStep()
+{
+    const StepStanding *standing = current();
+    m_go->setEnabled(standing);
+    if (!standing) {
+        m_form->showNothing();
+        return;
+    }
+    m_heading->setText(Efforts::nameOf(standing->plan.step));
+    m_facts->setText(standing->facts.join(u'\n'));
+    m_facts->setVisible(!standing->facts.isEmpty());
+    if (standing->plan.id.isValid()) {
+        if (const Result<> shown = m_form->showRecord(standing->plan.id); !shown)
+            emit failed(shown.error().message);
+    } else if (!m_form->isNew() || m_form->record()->step != standing->plan.step ||
+               m_form->record()->year != standing->plan.year)
+        m_form->showNew(standing->plan);
+}
+
+void YearPage::showTemplate()
+{
+    const auto planned = m_workspace.yearPlan().templateFrom(m_year);
+    m_next->setText(tr("Plan %1 like this &year").arg(m_year + 1));
+    m_next->setEnabled(planned && !planned->isEmpty() && !m_workspace.store().isReadOnly());
+}
+
+void YearPage::planNextYear()
+{
+    m_form->commit();
+    const auto made = m_workspace.yearPlan().continueInto(m_year + 1);
+    if (!made) {
+        m_message->showMessage(Icon::Warning, made.error().message);
+        return;
+    }
+    QStringList parts{tr("%n step(s) planned.", nullptr, static_cast<int>(made->steps.size())),
+                      tr("%n session(s) planned.", nullptr, static_cast<int>(made->sessions.size()))};
+    m_message->showMessage(Icon::Done, u"%1: %2"_s.arg(m_year + 1).arg(parts.join(u' ')));
+}
+
+} // namespace inko
