@@ -12837,12 +12837,12 @@ Freundliche Grüße
         <translation>jetzt dran</translation>
     </message>
     <message>
-        <source>now, overdue</source>
-        <translation>jetzt dran, überfällig</translation>
+        <source>to come</source>
+        <translation>später</translation>
     </message>
     <message>
-        <source>to come</source>
-        <translation>kommt noch</translation>
+        <source>overdue</source>
+        <translation>überfällig</translation>
     </message>
 </context>
 <context>
@@ -12860,32 +12860,12 @@ Freundliche Grüße
         <translation>Schritt</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Ab</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
         <source>Steps and sessions a year later, on the same weekday and off holidays, with your hints</source>
         <translation>Schritte und Sitzungen ein Jahr später, am gleichen Wochentag und nicht an Feiertagen, mit Ihren Hinweisen</translation>
-    </message>
-    <message>
-        <source>%1 hours so far</source>
-        <translation>bisher %1 Stunden</translation>
     </message>
     <message>
         <source>Plan %1 like this &amp;year</source>
@@ -12904,6 +12884,22 @@ Freundliche Grüße
             <numerusform>%n Sitzung geplant.</numerusform>
             <numerusform>%n Sitzungen geplant.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>Bisher: %1</translation>
     </message>
 </context>
 <context>

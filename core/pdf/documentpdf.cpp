@@ -7,9 +7,10 @@
 
 namespace inko::pdf {
 
-Result<QByteArray> pdfOf(const document::Document &document, const QDateTime &created, layout::Hyphenator *hyphenator)
+Result<QByteArray> pdfOf(const document::Document &document, const QDateTime &created, layout::Hyphenator *hyphenator,
+                         const layout::PageFormat &format)
 {
-    return layout::layOut(document, layout::Theme::withAccent(document.accent), {}, {}, hyphenator)
+    return layout::layOut(document, layout::Theme::withAccent(document.accent), format, {}, hyphenator)
         .and_then([&](const layout::Pages &pages) {
             QBuffer buffer;
             buffer.open(QIODevice::WriteOnly);

@@ -120,7 +120,7 @@ QString nameOf(StepStanding::State state)
     switch (state) {
     case StepStanding::State::Done: return translated(QT_TRANSLATE_NOOP("inko::YearCourse", "done"));
     case StepStanding::State::Current: return translated(QT_TRANSLATE_NOOP("inko::YearCourse", "now"));
-    case StepStanding::State::Overdue: return translated(QT_TRANSLATE_NOOP("inko::YearCourse", "now, overdue"));
+    case StepStanding::State::Overdue: return translated(QT_TRANSLATE_NOOP("inko::YearCourse", "overdue"));
     case StepStanding::State::ToCome: return translated(QT_TRANSLATE_NOOP("inko::YearCourse", "to come"));
     }
     return {};

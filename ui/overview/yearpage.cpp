@@ -26,19 +26,34 @@ std::optional<Icon> markOf(StepStanding::State state)
     return {};
 }
 
+/// "03.08.26 – 14.08.26"
+QString spanText(const StepStanding &standing)
+{
+    QStringList days{shortDayText(standing.from), shortDayText(standing.until)};
+    days.removeAll(QString());
+    days.removeDuplicates();
+    return days.join(u" – "_s);
+}
+
+/// "24 h, 380 €": what it took; empty for nothing.
+QString costText(const EffortSum &cost)
+{
+    QStringList parts;
+    if (cost.hours > 0)
+        parts << YearPage::tr("%1 h").arg(numberText(cost.hours));
+    if (cost.costs != Money())
+        parts << u"%1 €"_s.arg(moneyText(cost.costs));
+    return parts.join(u", "_s);
+}
+
 } // namespace
 
 YearPage::YearPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_heading(headline({}, 1.3, this)), m_facts(new QLabel(this)),
       m_form(new StepForm(workspace, this)), m_go(new QPushButton(tr("&Go there"), this)),
       m_list(new RecordList({tr("Steps of the year"), {}, {}, {}, {}}, Icon::Overview,
-                            {{tr("Step"), 18},
-                             {tr("From"), 10},
-                             {tr("Until"), 10},
-                             {tr("State"), 14},
-                             {tr("Hours"), 7, Qt::AlignTrailing},
-                             {tr("Costs"), 10, Qt::AlignTrailing}},
-                            makeDetail(), RecordList::Editing::ReadOnly, u"overview/year"_s, this)),
+                            {{tr("Step"), 19}, {tr("When"), 17}, {tr("State"), 11}, {tr("So far"), 12}}, makeDetail(),
+                            RecordList::Editing::ReadOnly, u"overview/year"_s, this)),
       m_next(new QPushButton(icon(Icon::Calendar), {}, this)), m_message(new MessageLine(this))
 {
     m_facts->setWordWrap(true);
@@ -106,30 +121,18 @@ void YearPage::refresh()
     std::vector<TextRow> rows;
     for (const StepStanding &standing : m_course) {
         all += standing.cost;
-        const QString state = standing.plan.doneOn
-                                  ? u"%1, %2"_s.arg(nameOf(standing.state), dayText(standing.plan.doneOn))
-                                  : nameOf(standing.state);
-        TextRow row{static_cast<qint64>(rows.size()) + 1,
-                    {Efforts::nameOf(standing.plan.step), dayText(standing.from), dayText(standing.until), state,
-                     standing.cost.hours > 0 ? numberText(standing.cost.hours) : QString(), costText(standing.cost)},
-                    {static_cast<int>(rows.size()), standing.from ? QVariant(*standing.from) : QVariant(),
-                     standing.until ? QVariant(*standing.until) : QVariant(), static_cast<int>(standing.state),
-                     standing.cost.hours, QVariant()}};
+        TextRow row{
+            static_cast<qint64>(rows.size()) + 1,
+            {Efforts::nameOf(standing.plan.step), spanText(standing), nameOf(standing.state), costText(standing.cost)},
+            {static_cast<int>(rows.size()), standing.from ? QVariant(*standing.from) : QVariant(),
+             static_cast<int>(standing.state), standing.cost.hours}};
         row.mark = markOf(standing.state);
         rows.push_back(row);
     }
     m_list->showRows(std::move(rows));
-    QString sum = tr("%1 hours so far").arg(numberText(all.hours));
-    if (const QString costs = costText(all); !costs.isEmpty())
-        sum += u" · "_s + costs;
-    m_list->setSummary(sum);
+    m_list->setSummary(tr("So far: %1").arg(all == EffortSum() ? u"–"_s : costText(all)));
     showStep();
     showTemplate();
-}
-
-QString YearPage::costText(const EffortSum &cost)
-{
-    return cost.costs == Money() ? QString() : moneyText(cost.costs);
 }
 
 const StepStanding *YearPage::current() const

@@ -34,7 +34,6 @@ private:
     void showTemplate();
     void planNextYear();
     const StepStanding *current() const;
-    static QString costText(const EffortSum &cost);
 
     Workspace &m_workspace;
     int m_year = 0;

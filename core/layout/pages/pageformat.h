@@ -17,6 +17,18 @@ struct PageFormat {
     double headerBaseline = 48;                 ///< of the running title, from the upper edge
     double footerBaseline = 38;                 ///< of the page label, from the lower edge
 
+    /// Pages of a screen's shape, to be shown on one: so small that the usual letters are large.
+    static PageFormat slides()
+    {
+        PageFormat format;
+        format.paper = {337.5, 600};
+        format.orientation = Orientation::Landscape;
+        format.landscapeMargins = {40, 46, 40, 36};
+        format.headerBaseline = 26;
+        format.footerBaseline = 18;
+        return format;
+    }
+
     QSizeF page() const { return orientation == Orientation::Portrait ? paper : paper.transposed(); }
     QRectF body() const
     {

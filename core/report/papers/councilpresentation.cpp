@@ -56,10 +56,14 @@ private:
         for (const QString &text : texts.first(std::min(texts.size(), mostOnAPage)))
             list.items.push_back(document::plain(text));
         add(list);
-        if (texts.size() > mostOnAPage)
-            add(paragraph(said(QT_TRANSLATE_N_NOOP("inko::papers", "And %n more, see the report."),
-                               static_cast<int>(texts.size() - mostOnAPage)),
-                          document::Paragraph::Style::Note));
+        addHowManyMore(size_t(std::max(qsizetype(0), texts.size() - mostOnAPage)));
+    }
+    void addHowManyMore(size_t more)
+    {
+        if (more > 0)
+            add(paragraph(
+                said(QT_TRANSLATE_N_NOOP("inko::papers", "And %n more, see the report."), static_cast<int>(more)),
+                document::Paragraph::Style::Note));
     }
 
     void addTitle()
@@ -91,7 +95,23 @@ private:
         if (m_data.entries.empty())
             return;
         beginPage(said(QT_TRANSLATE_NOOP("inko::papers", "What is done toward which goal?")));
-        add(chapters::entriesByGoal(rootGoals(m_data), m_data, german()));
+        const std::vector<RootGoal> all = rootGoals(m_data);
+        const std::vector<RootGoal> shown = largest(all);
+        add(chapters::entriesByGoal(shown, m_data, german()));
+        addHowManyMore(all.size() - shown.size());
+    }
+    /// Those that most offers name, as many as a page can show, in their printed order.
+    static std::vector<RootGoal> largest(std::vector<RootGoal> goals)
+    {
+        std::vector<size_t> entries;
+        for (const RootGoal &goal : goals)
+            entries.push_back(goal.entries());
+        std::ranges::sort(entries, std::greater());
+        const size_t most = std::min(entries.size(), size_t(mostOnAPage));
+        const size_t least = most == 0 ? 0 : entries[most - 1];
+        std::erase_if(goals, [&](const RootGoal &goal) { return goal.entries() < least; });
+        goals.resize(std::min(goals.size(), most));
+        return goals;
     }
 
     void addAnnualGoals()

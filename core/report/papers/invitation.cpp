@@ -191,6 +191,7 @@ document::Document sessionPapers(const SessionRecord &record)
 document::Document attendanceSheet(const SessionRecord &record)
 {
     constexpr int spare = 5;
+    const QString roomToSign = u"\u00a0\n\u00a0"_s; // two lines that nothing can be seen of
     const QString title = german().translate("inko::papers", "Attendance sheet");
     document::Document document = emptyPaper(title, record);
     document.blocks = opening(title, record);
@@ -203,7 +204,7 @@ document::Document attendanceSheet(const SessionRecord &record)
     const auto line = [&](const QString &name, const QString &institution) {
         const document::Cell first{document::plain(name), !name.isEmpty(), 1, 1};
         table.rows.push_back(
-            {first, {document::plain(institution), false, 1, 1}, {document::plain(u"\n\n"_s), false, 1, 1}});
+            {first, {document::plain(institution), false, 1, 1}, {document::plain(roomToSign), false, 1, 1}});
     };
     for (const Attendance &one : record.attendance)
         line(one.name, record.nameOf(one.organisation));

@@ -344,15 +344,18 @@ QString Finder::progressBrief() const
 {
     const auto open = std::ranges::count_if(m_open.progressRequests, &ProgressRequest::isOpen);
     const qsizetype asked = m_open.progressRequests.size();
-    QStringList lines{tr("%1 of %n institution(s) have answered.", nullptr, static_cast<int>(asked)).arg(asked - open)};
+    QStringList lines{tr("%1 of %n institution(s) have answered.", nullptr, static_cast<int>(asked)).arg(asked - open),
+                      {}};
     for (const ProgressReport &report : m_open.progressReports) {
         if (!isToBeTalkedAbout(report))
             continue;
         QStringList said{report.standing ? ProgressRounds::nameOf(*report.standing) : QString(),
                          report.needs.simplified()};
         said.removeAll(QString());
-        lines << u"%1: %2"_s.arg(report.title, said.join(u"; "_s));
+        lines << u"- %1: %2"_s.arg(report.title, said.join(u"; "_s));
     }
+    if (lines.size() == 2)
+        lines.removeLast();
     return lines.join(u'\n');
 }
 

@@ -352,7 +352,7 @@ void TestProgress::comesIntoTheAgenda()
         if (proposal.source != AgendaProposal::Source::Progress)
             continue;
         QCOMPARE(proposal.item.activities, QList{course.activity});
-        QCOMPARE(proposal.item.brief, u"1 of 1 institution(s) have answered.\nSprachkurs: delayed; Ein Raum"_s);
+        QCOMPARE(proposal.item.brief, u"1 of 1 institution(s) have answered.\n\n- Sprachkurs: delayed; Ein Raum"_s);
         return;
     }
     QFAIL("Progress is not proposed.");

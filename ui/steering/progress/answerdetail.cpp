@@ -64,10 +64,10 @@ AnswerDetail::AnswerDetail(Workspace &workspace, QWidget *parent)
     auto *tools = new FlowLayout;
     tools->addWidget(m_nothingNew);
     tools->addWidget(m_next);
-    m_layout->insertWidget(1, m_contacts);
-    m_layout->addLayout(tools);
-    m_layout->addSpacing(space());
-    m_layout->addWidget(m_editor);
+    m_layout->insertWidget(1, m_contacts); // in the order of a call: who, about what, and what came of it
+    m_layout->insertWidget(2, m_editor);
+    m_layout->insertLayout(3, tools);
+    m_layout->insertSpacing(4, space());
     m_layout->addStretch(1);
 }
 

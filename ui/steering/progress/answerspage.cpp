@@ -14,7 +14,7 @@ AnswersPage::AnswersPage(Workspace &workspace, QWidget *parent)
               "a round under “Progress” first."),
            tr("Ask an institution")},
           Icon::Sessions,
-          {{tr("Institution"), 24}, {tr("State"), 12}, {tr("Projects"), 8, Qt::AlignTrailing}, {tr("Call again"), 10}},
+          {{tr("Institution"), 22}, {tr("State"), 10}, {tr("Projects"), 7, Qt::AlignTrailing}, {tr("Call again"), 8}},
           new AnswerDetail(workspace), workspace.store().isReadOnly(), u"progress/answers"_s, parent),
       m_workspace(workspace)
 {
@@ -57,7 +57,7 @@ Result<std::vector<TextRow>> AnswersPage::rows()
         }
         rows.push_back({request->id.value,
                         {organisation.name, ProgressRounds::nameOf(request->state), u"%1/%2"_s.arg(said).arg(all),
-                         dayText(request->callAgainOn)},
+                         shortDayText(request->callAgainOn)},
                         {QVariant(), static_cast<int>(request->state), said,
                          request->callAgainOn ? QVariant(*request->callAgainOn) : QVariant()}});
     }

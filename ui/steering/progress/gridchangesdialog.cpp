@@ -37,7 +37,7 @@ GridChangesDialog::GridChangesDialog(Workspace &workspace, Id<ProgressRound> rou
     layout->addWidget(m_list, 1);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 24);
+    resize(fontMetrics().averageCharWidth() * 124, fontMetrics().height() * 24);
     fill();
 }
 
@@ -58,11 +58,11 @@ void GridChangesDialog::fill()
         auto *line = new QTreeWidgetItem(m_list, {change.report.title, institution, ProgressIntoGrid::inWords(change)});
         line->setCheckState(0, Qt::Checked);
         line->setToolTip(0, change.report.title);
-        line->setToolTip(2, change.report.text);
+        line->setToolTip(2, ProgressIntoGrid::inWords(change) + u'\n' + change.report.text);
     }
     const int letter = fontMetrics().averageCharWidth();
-    m_list->setColumnWidth(1, letter * 34);
-    m_list->setColumnWidth(2, letter * 34);
+    m_list->setColumnWidth(1, letter * 32);
+    m_list->setColumnWidth(2, letter * 46);
     m_list->setCurrentItem(m_list->topLevelItem(0));
     showCount();
 }

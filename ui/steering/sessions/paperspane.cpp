@@ -136,7 +136,8 @@ Result<QByteArray> PapersPane::pdfOf(Paper paper)
 {
     layout::Hyphenator hyphenator(u"de"_s); // the papers are for a German town's bodies
     return documentOf(paper).and_then([&](const document::Document &document) {
-        return pdf::pdfOf(document, m_workspace.store().now(), &hyphenator);
+        const auto format = paper == Paper::Presentation ? layout::PageFormat::slides() : layout::PageFormat();
+        return pdf::pdfOf(document, m_workspace.store().now(), &hyphenator, format);
     });
 }
 
