@@ -915,13 +915,6 @@
         <source>Nobody has been asked since the last session.</source>
         <translation>Seit der letzten Sitzung wurde niemand gefragt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n institution(s) have answered.</source>
-        <translation>
-            <numerusform>%1 von %n Institution hat geantwortet.</numerusform>
-            <numerusform>%1 von %n Institutionen haben geantwortet.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>inko::AnnualGoalsPage</name>

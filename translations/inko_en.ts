@@ -163,13 +163,6 @@
             <numerusform>%n institutions are represented in this body.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n institution(s) have answered.</source>
-        <translation>
-            <numerusform>%1 of %n institution has answered.</numerusform>
-            <numerusform>%1 of %n institutions have answered.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>inko::AttendancePane</name>

@@ -175,6 +175,7 @@ void YearPage::planNextYear()
         m_message->showMessage(Icon::Warning, made.error().message);
         return;
     }
+    m_list->table()->setFocus(Qt::OtherFocusReason); // there is nothing more to plan, and so no button to stay on
     QStringList parts{tr("%n step(s) planned.", nullptr, static_cast<int>(made->steps.size())),
                       tr("%n session(s) planned.", nullptr, static_cast<int>(made->sessions.size()))};
     m_message->showMessage(Icon::Done, u"%1: %2"_s.arg(m_year + 1).arg(parts.join(u' ')));

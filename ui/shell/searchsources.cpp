@@ -59,11 +59,11 @@ Result<> addDirectory(Sources &sources, Workspace &workspace)
 
 Result<> addGoals(Sources &sources, Workspace &workspace)
 {
-    const auto goals = workspace.goals().all();
+    const auto allGoals = workspace.goals().all();
     const auto indicators = workspace.indicators().all();
-    if (const auto error = firstErrorOf(goals, indicators))
+    if (const auto error = firstErrorOf(allGoals, indicators))
         return fail(*error);
-    addKind(sources, *goals, [](const Goal &one) {
+    addKind(sources, *allGoals, [](const Goal &one) {
         return Searched{
             wordsOf({one.number, one.title, one.description}),
             {u"%1 %2"_s.arg(one.number, one.title), Goals::nameOf(one.level), {Place::Goals, one.id.value}}};

@@ -4,6 +4,7 @@
 #include "core/goals/goals.h"
 #include "core/monitoring/indicators/duevalues.h"
 #include "core/monitoring/indicators/indicatorstatus.h"
+#include "core/steering/agenda/progressbrief.h"
 #include "core/steering/sessions/sessions.h"
 
 #include <QLocale>
@@ -76,8 +77,6 @@ private:
     void proposeDueValues();
     void proposeTopics();
     void proposeProgress();
-    static bool isToBeTalkedAbout(const ProgressReport &report);
-    QString progressBrief() const;
 
     const OpenMatters &m_open;
     QList<AgendaItem> m_onAgenda;
@@ -322,41 +321,14 @@ void Finder::proposeProgress()
     if (isTitled(title))
         return;
     if (m_open.progress) {
-        AgendaProposal &proposal = propose(
-            Source::Progress, title, tr("From the progress round “%1”.").arg(m_open.progress->title), progressBrief());
-        for (const ProgressReport &report : m_open.progressReports) {
-            if (report.activity && isToBeTalkedAbout(report))
-                proposal.item.activities << *report.activity;
-        }
+        AgendaProposal &proposal =
+            propose(Source::Progress, title, tr("From the progress round “%1”.").arg(m_open.progress->title),
+                    progressbrief::inWords(m_open));
+        proposal.item.activities = progressbrief::projectsToTalkAbout(m_open);
     } else if (m_open.members > 0)
         propose(Source::Progress, title, tr("Each session asks how the work is going."),
                 tr("%n institution(s) are represented in this body.", nullptr, m_open.members) + u' ' +
                     tr("Nobody has been asked since the last session."));
-}
-
-bool Finder::isToBeTalkedAbout(const ProgressReport &report)
-{
-    using Standing = ProgressReport::Standing;
-    return report.standing == Standing::Delayed || report.standing == Standing::Stopped || !report.needs.isEmpty();
-}
-
-QString Finder::progressBrief() const
-{
-    const auto open = std::ranges::count_if(m_open.progressRequests, &ProgressRequest::isOpen);
-    const qsizetype asked = m_open.progressRequests.size();
-    QStringList lines{tr("%1 of %n institution(s) have answered.", nullptr, static_cast<int>(asked)).arg(asked - open),
-                      {}};
-    for (const ProgressReport &report : m_open.progressReports) {
-        if (!isToBeTalkedAbout(report))
-            continue;
-        QStringList said{report.standing ? ProgressRounds::nameOf(*report.standing) : QString(),
-                         report.needs.simplified()};
-        said.removeAll(QString());
-        lines << u"- %1: %2"_s.arg(report.title, said.join(u"; "_s));
-    }
-    if (lines.size() == 2)
-        lines.removeLast();
-    return lines.join(u'\n');
 }
 
 } // namespace

@@ -33,6 +33,8 @@ private slots:
     void entersAStatement();
     void putsTogetherAndDecides();
     void makesSomethingOfAStatement();
+    void movesChapters();
+    void writesTheInvitation();
     void savesTheCompilation_data();
     void savesTheCompilation();
 
@@ -205,6 +207,40 @@ void TestConsultationsScreen::makesSomethingOfAStatement()
     QCOMPARE(links.size(), 1);
     QCOMPARE(links.first().first().value<Link>().place, Place::Goals);
     QCOMPARE(links.first().first().value<Link>().record, statements().first().becameGoal->value);
+}
+
+void TestConsultationsScreen::movesChapters()
+{
+    enterDraft();
+    DraftChapter second;
+    second.consultation = draft;
+    second.title = u"Goals"_s;
+    valueOf(consultations().add(second));
+    ConsultationsScreen &screen = town->open();
+    auto *chapters = town->view<QTableView>(u"Chapters of the draft"_s);
+    QTRY_COMPARE(chapters->model()->rowCount(), 3); // with the empty one
+    clickCell(*chapters, chapters->model()->index(1, 0));
+    QVERIFY(press(screen, u"Move up"_s));
+    QTRY_COMPARE(chapters->model()->index(0, 0).data().toString(), u"Goals"_s);
+    QCOMPARE(chapters->currentIndex().row(), 0);
+    QVERIFY(press(screen, u"Move up"_s)); // it is the first already
+    QCOMPARE(valueOf(consultations().chaptersOf(draft)).first().title, u"Goals"_s);
+}
+
+void TestConsultationsScreen::writesTheInvitation()
+{
+    enterDraft();
+    town->open();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"invitation.eml"_s);
+    auto *detail = town->screen->findChild<ConsultationsPage *>()->detail();
+    QTRY_VERIFY(detail->form()->shown());
+    QCOMPARE(valueOf(detail->writeInvitation(path)), QStringList{u"VHS"_s}); // it has no mail address
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray mail = file.readAll();
+    QVERIFY(mail.contains("X-Unsent: 1") && mail.contains("application/pdf"));
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }
 
 void TestConsultationsScreen::savesTheCompilation_data()

@@ -28,6 +28,8 @@ private slots:
     void entersABodyWithItsMembers();
     void putsWhatIsTickedOnTheAgenda();
     void movesItemsAndAddsTheirMinutes();
+    void keepsPapersToAnItem();
+    void countsPersonsOfAConference();
     void marksWhoIsThere();
     void writesMinutesByKeyboard();
     void takesDecisionsOver();
@@ -180,6 +182,39 @@ void TestSessionsScreen::movesItemsAndAddsTheirMinutes()
     QCOMPARE(items(planned.id).first().origin, u"A letter"_s);
 }
 
+void TestSessionsScreen::keepsPapersToAnItem()
+{
+    const Session planned = session();
+    item(planned.id, u"First"_s);
+    const AgendaItem second = item(planned.id, u"Second"_s);
+    town->open();
+    turnTo(Agenda);
+    auto *agenda = town->view<QTableView>(u"Agenda"_s);
+    clickCell(*agenda, agenda->model()->index(1, 0));
+    auto *papers = town->view<QTableView>(u"Papers to this item"_s);
+    QVERIFY(typeIntoCell(*papers, papers->model()->index(0, 0), u"Proposal"_s));
+    QVERIFY(typeIntoCell(*papers, papers->model()->index(0, 1), u"118/2026"_s));
+    const auto kept = valueOf(town->workspace->sessions().papersOf(second.id));
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.first().title, u"Proposal"_s);
+    QCOMPARE(kept.first().reference, u"118/2026"_s);
+    clickCell(*agenda, agenda->model()->index(0, 0));
+    QTRY_COMPARE(papers->model()->rowCount(), 1); // the empty one: it has none
+}
+
+void TestSessionsScreen::countsPersonsOfAConference()
+{
+    const Session planned = session();
+    SessionsScreen &screen = town->open();
+    QVERIFY(!lineLabelled(screen, u"Persons who came:"_s)); // the list says who came
+    body = valueOf(town->workspace->bodies().byId(body.id));
+    body.kind = Body::Kind::Conference;
+    VERIFY_RESULT(town->workspace->bodies().update(body));
+    QTRY_VERIFY(lineLabelled(screen, u"Persons who came:"_s));
+    fillIn(lineLabelled(screen, u"Persons who came:"_s), u"112"_s);
+    QCOMPARE(valueOf(town->workspace->sessions().byId(planned.id)).presentCount, std::optional(112));
+}
+
 void TestSessionsScreen::marksWhoIsThere()
 {
     const Session planned = session();
@@ -303,6 +338,7 @@ void TestSessionsScreen::writesEachPaper_data()
     QTest::newRow("minutes") << Paper::Minutes;
     QTest::newRow("public minutes") << Paper::PublicMinutes;
     QTest::newRow("matters") << Paper::Matters;
+    QTest::newRow("presentation") << Paper::Presentation;
 }
 
 void TestSessionsScreen::writesEachPaper()
