@@ -52,7 +52,7 @@ YearPage::YearPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_heading(headline({}, 1.3, this)), m_facts(new QLabel(this)),
       m_form(new StepForm(workspace, this)), m_go(new QPushButton(tr("&Go there"), this)),
       m_list(new RecordList({tr("Steps of the year"), {}, {}, {}, {}}, Icon::Overview,
-                            {{tr("Step"), 19}, {tr("When"), 17}, {tr("State"), 11}, {tr("So far"), 12}}, makeDetail(),
+                            {{tr("Step"), 18}, {tr("When"), 17}, {tr("State"), 9}, {tr("So far"), 13}}, makeDetail(),
                             RecordList::Editing::ReadOnly, u"overview/year"_s, this)),
       m_next(new QPushButton(icon(Icon::Calendar), {}, this)), m_message(new MessageLine(this))
 {

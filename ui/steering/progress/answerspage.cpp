@@ -14,7 +14,7 @@ AnswersPage::AnswersPage(Workspace &workspace, QWidget *parent)
               "a round under “Progress” first."),
            tr("Ask an institution")},
           Icon::Sessions,
-          {{tr("Institution"), 22}, {tr("State"), 10}, {tr("Projects"), 7, Qt::AlignTrailing}, {tr("Call again"), 8}},
+          {{tr("Institution"), 20}, {tr("State"), 12}, {tr("Projects"), 7, Qt::AlignTrailing}, {tr("Call again"), 8}},
           new AnswerDetail(workspace), workspace.store().isReadOnly(), u"progress/answers"_s, parent),
       m_workspace(workspace)
 {
