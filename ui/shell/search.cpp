@@ -49,7 +49,11 @@ Result<QList<SearchHit>> Search::find(int year, const QString &text)
                 break;
         }
     }
-    return findEntries(year, text).map([&](const QList<SearchHit> &entries) { return hits + entries; });
+    const auto entries = findEntries(year, text);
+    if (!entries)
+        return fail(entries.error());
+    hits.append(*entries);
+    return hits;
 }
 
 Result<QList<SearchHit>> Search::findEntries(int year, const QString &text) const
@@ -67,15 +71,20 @@ Result<QList<SearchHit>> Search::findEntries(int year, const QString &text) cons
         return fail(ids.error());
     if (ids->size() > mostHitsOfAKind)
         ids->resize(mostHitsOfAKind);
-    return m_workspace.gridEntries().byIds(*ids).map([&](const QList<GridEntry> &entries) {
-        QList<SearchHit> hits;
-        for (const GridEntry &entry : entries) {
-            const QString organisation =
-                m_workspace.organisations().byId(entry.organisation).value_or(Organisation()).name;
-            hits << SearchHit{entry.title, tr("Grid · %1").arg(organisation), {Place::Grid, entry.id.value}};
-        }
-        return hits;
-    });
+    const auto entries = m_workspace.gridEntries().byIds(*ids);
+    if (!entries)
+        return fail(entries.error());
+    QList<SearchHit> hits;
+    for (const GridEntry &entry : *entries) {
+        SearchHit hit;
+        hit.title = entry.title;
+        hit.kind =
+            tr("Grid · %1").arg(m_workspace.organisations().byId(entry.organisation).value_or(Organisation()).name);
+        hit.link.place = Place::Grid;
+        hit.link.record = entry.id.value;
+        hits.append(hit);
+    }
+    return hits;
 }
 
 } // namespace inko
