@@ -580,6 +580,14 @@
         <source>Statement · %1</source>
         <translation>Stellungnahme · %1</translation>
     </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
 </context>
 <context>
     <name>inko::AgendaPane</name>
@@ -696,10 +704,6 @@
     <message>
         <source>What it says</source>
         <translation>Was darin steht</translation>
-    </message>
-    <message>
-        <source>Say what the paper is called.</source>
-        <translation>Sagen Sie, wie die Unterlage heißt.</translation>
     </message>
     <message>
         <source>Another paper …</source>
@@ -2347,14 +2351,6 @@
     <message>
         <source>Save the compilation</source>
         <translation>Zusammenstellung speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
@@ -9331,10 +9327,6 @@ Freundliche Grüße
         <source>How are your projects going? %1</source>
         <translation>Wie geht es mit Ihren Projekten? %1</translation>
     </message>
-    <message>
-        <source>“%1” is there already. Choose another folder, or say that files may be replaced.</source>
-        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Ordner, oder lassen Sie die Dateien ersetzen.</translation>
-    </message>
 </context>
 <context>
     <name>inko::ProgressRoundDetail</name>
@@ -9414,14 +9406,6 @@ Freundliche Grüße
     <message>
         <source>Save the answers</source>
         <translation>Antworten speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>

@@ -61,15 +61,13 @@ ExitStatus exportGrid(const QStringList &arguments)
         return call.wrongUsage(Invocation::tr("The calendar is of all years. Leave out --year and --changes."));
     if (!isCalendar && call.has(u"internal"_s))
         return call.wrongUsage(Invocation::tr("Only the calendar (.ics) knows --internal."));
-    if (isCalendar && files::isSame(out, call.file(0)))
-        return call.wrongUsage(Invocation::tr("Say with --out another file than the town's own."));
-    if (isCalendar)
-        return exportCalendar(call, out);
-    const Result<gridexport::Format> format = gridexport::formatOf(out);
+    const Result<gridexport::Format> format = isCalendar ? gridexport::Format::Csv : gridexport::formatOf(out);
     if (!format)
         return call.refuse(format.error());
     if (files::isSame(out, call.file(0)))
         return call.wrongUsage(Invocation::tr("Say with --out another file than the town's own."));
+    if (isCalendar)
+        return exportCalendar(call, out);
     const auto store = call.open(call.file(0), Store::Mode::ReadOnly);
     if (!store)
         return call.refuse(store.error());

@@ -1,7 +1,7 @@
 // The town's calendar as another program reads it: ical.js, which calendars in browsers use.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -58,6 +58,10 @@ test('everybody sees only what is public', () => {
 });
 
 test('each has a number that grows with its changes', () => {
-  for (const entry of calendar())
-    assert.equal(typeof entry.sequence, 'number');
+  const sequence = () => on(calendar(), '2026-12-03').map((entry) => entry.sequence);
+  const before = sequence();
+  const table = join(folder, 'sitzungen.csv');
+  writeFileSync(table, 'Gremium;Datum;Ort;Stand\nSteuerungsgruppe INKO;2026-12-03;Rathaus, Saal 2;geplant\n');
+  inko('import', town, table);
+  assert.deepEqual(sequence(), before.map((number) => number + 1));
 });

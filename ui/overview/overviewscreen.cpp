@@ -6,7 +6,8 @@
 namespace inko {
 
 OverviewScreen::OverviewScreen(Workspace &workspace, QWidget *parent)
-    : TabbedScreen(workspace.store(), parent), m_today(addPage(new TodayPage(workspace, this), tr("&Today"))),
+    : TabbedScreen(workspace.store(), parent), m_workspace(workspace),
+      m_today(addPage(new TodayPage(workspace, this), tr("&Today"))),
       m_year(addPage(new YearPage(workspace, this), tr("The &year")))
 {
     connect(m_today, &TodayPage::linkActivated, this, &Screen::linkActivated);
@@ -14,16 +15,16 @@ OverviewScreen::OverviewScreen(Workspace &workspace, QWidget *parent)
     connect(m_year, &YearPage::linkActivated, this, &Screen::linkActivated);
 }
 
-void OverviewScreen::yearChanged()
-{
-    m_today->showYear(year());
-    m_year->showYear(year());
-}
-
-/// The day's page follows the file by itself.
+/// Read once for both pages.
 void OverviewScreen::refresh()
 {
-    m_year->refresh();
+    const auto overview = readYearOverview(m_workspace, year());
+    if (!overview) {
+        emit failed(overview.error().message);
+        return;
+    }
+    m_today->showOverview(*overview);
+    m_year->showOverview(*overview);
 }
 
 } // namespace inko

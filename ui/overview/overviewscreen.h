@@ -20,10 +20,11 @@ signals:
     void roundWanted();
 
 protected:
-    void yearChanged() override;
+    void yearChanged() override { refresh(); }
     void refresh() override;
 
 private:
+    Workspace &m_workspace;
     TodayPage *m_today;
     YearPage *m_year;
 };

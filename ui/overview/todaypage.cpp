@@ -13,7 +13,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace inko {
@@ -81,7 +80,6 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     connect(m_addOrganisation, &QPushButton::clicked, this, [this] { emit linkActivated({Place::Organisations, 0}); });
     connect(m_addGoal, &QPushButton::clicked, this, [this] { emit linkActivated({Place::Goals, 0}); });
     connect(m_openRound, &QPushButton::clicked, this, &TodayPage::roundWanted);
-    connect(&workspace.store(), &Store::changed, this, &TodayPage::refreshLater);
 }
 
 QWidget *TodayPage::makeContent()
@@ -94,6 +92,8 @@ QWidget *TodayPage::makeContent()
     m_explanation->setWordWrap(true);
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_figures->setLayout(makeFigures());
+    for (LinkCard *card : {m_calls, m_unanswered, m_incomplete, m_milestones, m_values})
+        card->setParent(content); // in the order of the day, whichever of them is shown first
     layout->addWidget(m_title);
     layout->addWidget(m_cycle);
     layout->addWidget(m_explanation);
@@ -109,7 +109,6 @@ QLayout *TodayPage::makeFigures()
 {
     auto *grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(fontMetrics().height() * 2);
     grid->setVerticalSpacing(0);
     auto *returns = new QLabel(tr("returns"), this);
     auto *persons = new QLabel(tr("persons who answered"), this);
@@ -132,19 +131,6 @@ QLayout *TodayPage::makeFirstSteps()
     return steps;
 }
 
-void TodayPage::showYear(int year)
-{
-    m_year = year;
-    refresh();
-}
-
-void TodayPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isOutdated && m_year != 0)
-        refresh();
-}
-
 void TodayPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -152,32 +138,15 @@ void TodayPage::resizeEvent(QResizeEvent *event)
     arrangeCards();
 }
 
-void TodayPage::refreshLater()
+void TodayPage::showOverview(const YearOverview &overview)
 {
-    if (m_isOutdated)
-        return;
-    m_isOutdated = true;
-    QTimer::singleShot(0, this, [this] {
-        if (isVisible() && m_isOutdated)
-            refresh();
-    });
-}
-
-void TodayPage::refresh()
-{
-    const auto overview = readYearOverview(m_workspace, m_year);
-    if (!overview) {
-        emit failed(overview.error().message);
-        return;
-    }
-    m_isOutdated = false;
-    m_title->setText(tr("The year %1").arg(m_year));
-    m_cycle->showCourse(yearCourse(*overview));
-    m_explanation->setText(explain(*overview));
-    showFirstSteps(*overview);
-    showFigures(*overview);
-    showToday(*overview);
-    showReturns(*overview);
+    m_title->setText(tr("The year %1").arg(overview.year));
+    m_cycle->showCourse(yearCourse(overview));
+    m_explanation->setText(explain(overview));
+    showFirstSteps(overview);
+    showFigures(overview);
+    showToday(overview);
+    showReturns(overview);
     arrangeCards();
 }
 
@@ -282,6 +251,7 @@ bool TodayPage::isNarrow() const
 void TodayPage::arrangeFigures()
 {
     auto *grid = static_cast<QGridLayout *>(m_figures->layout());
+    grid->setHorizontalSpacing(isNarrow() ? fontMetrics().height() / 2 : fontMetrics().height() * 2);
     grid->removeWidget(m_bar);
     grid->removeWidget(m_words);
     if (isNarrow()) {

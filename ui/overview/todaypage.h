@@ -20,7 +20,7 @@ class TodayPage : public QWidget {
 public:
     explicit TodayPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    void showYear(int year);
+    void showOverview(const YearOverview &overview);
 
 signals:
     void failed(const QString &message);
@@ -28,15 +28,12 @@ signals:
     void roundWanted();
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeContent();
     QLayout *makeFigures();
     QLayout *makeFirstSteps();
-    void refreshLater();
-    void refresh();
     void showFigures(const YearOverview &overview);
     void showFirstSteps(const YearOverview &overview);
     void showToday(const YearOverview &overview);
@@ -46,8 +43,6 @@ private:
     void arrangeCards();
 
     Workspace &m_workspace;
-    int m_year = 0;
-    bool m_isOutdated = true; ///< the data changed since they were last shown
     QLabel *m_title;
     CycleLine *m_cycle;
     QLabel *m_explanation;

@@ -61,7 +61,6 @@ YearPage::YearPage(Workspace &workspace, QWidget *parent)
     m_next->setToolTip(tr("Steps and sessions a year later, on the same weekday and off holidays, with your hints"));
     connect(m_list, &RecordList::currentChanged, this, &YearPage::showStep);
     connect(m_list, &RecordList::activated, this, [this] { m_form->focusTitle(); });
-    connect(m_form, &FormFields::added, this, &YearPage::refresh);
     connect(m_go, &QPushButton::clicked, this, [this] {
         if (current())
             emit linkActivated(current()->link);
@@ -99,24 +98,15 @@ void YearPage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
 }
 
-void YearPage::showYear(int year)
+void YearPage::showOverview(const YearOverview &overview)
 {
-    m_form->commit();
-    if (year != m_year)
+    if (overview.year != m_year) {
+        m_form->commit();
         m_message->clear();
-    m_year = year;
-    m_form->showNothing();
-    refresh();
-}
-
-void YearPage::refresh()
-{
-    const auto overview = readYearOverview(m_workspace, m_year);
-    if (!overview) {
-        emit failed(overview.error().message);
-        return;
+        m_form->showNothing();
     }
-    m_course = yearCourse(*overview);
+    m_year = overview.year;
+    m_course = yearCourse(overview);
     EffortSum all;
     std::vector<TextRow> rows;
     for (const StepStanding &standing : m_course) {

@@ -18,8 +18,7 @@ public:
     explicit YearPage(Workspace &workspace, QWidget *parent = nullptr);
     ~YearPage() override;
 
-    void showYear(int year);
-    void refresh();
+    void showOverview(const YearOverview &overview);
 
 signals:
     void failed(const QString &message);

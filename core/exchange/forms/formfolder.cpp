@@ -40,17 +40,6 @@ QString beginningOf(Occasion occasion, bool isMail)
     return {};
 }
 
-Result<> checkKept(const QStringList &paths)
-{
-    for (const QString &path : paths) {
-        if (QFileInfo::exists(path))
-            return fail(Error::Code::Invalid, tr("“%1” is there already, perhaps with answers in it. Choose an empty "
-                                                 "folder, or have what is there replaced.")
-                                                  .arg(path));
-    }
-    return {};
-}
-
 tl::unexpected<Error> stopped()
 {
     return fail(Error::Code::Cancelled, tr("Stopped. What was written so far is in the folder."));
@@ -173,7 +162,7 @@ Result<QList<WrittenForm>> FormFolder::write(const SurveyForms &forms, const For
     if (order.mails)
         paths << addressListPath(order, forms.frame.year);
     if (order.existing == FormOrder::Existing::Keep) {
-        if (const Result<> kept = checkKept(paths); !kept)
+        if (const Result<> kept = checkNotThere(paths); !kept)
             return fail(kept.error());
     }
     if (order.mails) {

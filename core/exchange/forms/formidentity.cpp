@@ -4,22 +4,23 @@ namespace inko {
 
 using namespace Qt::StringLiterals;
 
+const QString formkeys::workspace = u"inko-workspace"_s;
+const QString formkeys::organisationName = u"inko-organisation-name"_s;
+
 namespace {
 
-const QString workspaceKey = u"inko-workspace"_s;
 const QString yearKey = u"inko-year"_s;
 const QString organisationKey = u"inko-organisation"_s;
-const QString organisationNameKey = u"inko-organisation-name"_s;
 const QString lastStepKey = u"inko-step"_s;
 
 } // namespace
 
 QMap<QString, QString> propertiesOf(const FormIdentity &identity)
 {
-    return {{workspaceKey, identity.workspace},
+    return {{formkeys::workspace, identity.workspace},
             {yearKey, QString::number(identity.year)},
             {organisationKey, QString::number(identity.organisation.value)},
-            {organisationNameKey, identity.organisationName},
+            {formkeys::organisationName, identity.organisationName},
             {lastStepKey, QString::number(identity.lastStep)}};
 }
 
@@ -41,8 +42,8 @@ QHash<QString, QString> propertiesIn(const Workbook &workbook)
 std::optional<FormIdentity> identityFrom(const QHash<QString, QString> &properties)
 {
     FormIdentity identity;
-    identity.workspace = properties.value(workspaceKey);
-    identity.organisationName = properties.value(organisationNameKey);
+    identity.workspace = properties.value(formkeys::workspace);
+    identity.organisationName = properties.value(formkeys::organisationName);
     bool hasYear = false;
     bool hasOrganisation = false;
     bool hasStep = false;

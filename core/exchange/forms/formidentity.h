@@ -18,6 +18,12 @@ struct FormIdentity {
     friend bool operator==(const FormIdentity &, const FormIdentity &) = default;
 };
 
+/// Under which names every form of Inko's says from which file it comes and whose it is.
+namespace formkeys {
+extern const QString workspace;
+extern const QString organisationName;
+} // namespace formkeys
+
 /// As the properties of a spreadsheet, or of the file that the form for browsers saves.
 QMap<QString, QString> propertiesOf(const FormIdentity &identity);
 /// What a form says of itself in its properties; in its hidden columns, if a program has dropped those.

@@ -9,23 +9,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString workspaceKey = u"inko-workspace"_s;
 const QString roundKey = u"inko-progress-round"_s;
-const QString organisationNameKey = u"inko-organisation-name"_s;
 
 } // namespace
 
 QMap<QString, QString> propertiesOf(const ProgressFormIdentity &identity)
 {
-    return {
-        {workspaceKey, identity.workspace}, {roundKey, identity.round}, {organisationNameKey, identity.organisation}};
+    return {{formkeys::workspace, identity.workspace},
+            {roundKey, identity.round},
+            {formkeys::organisationName, identity.organisation}};
 }
 
 std::optional<ProgressFormIdentity> progressFormIn(const Workbook &workbook)
 {
     const QHash<QString, QString> properties = propertiesIn(workbook);
-    const ProgressFormIdentity identity{properties.value(workspaceKey), properties.value(roundKey),
-                                        properties.value(organisationNameKey)};
+    const ProgressFormIdentity identity{properties.value(formkeys::workspace), properties.value(roundKey),
+                                        properties.value(formkeys::organisationName)};
     if (identity.workspace.isEmpty() || identity.round.isEmpty() || identity.organisation.isEmpty())
         return std::nullopt;
     return identity;

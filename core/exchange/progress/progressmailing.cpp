@@ -2,12 +2,11 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/exchange/forms/formfiles.h"
 #include "core/exchange/progress/progressworkbook.h"
 #include "core/workspace/workspace.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QSet>
 
 namespace inko {
 
@@ -131,24 +130,27 @@ Result<QList<ProgressMailing::Written>> ProgressMailing::write(Id<ProgressRound>
         return fail(round.error());
     if (const Result<> sound = check(round->message); !sound)
         return fail(sound.error());
-    const QDir directory(folder);
-    QList<Written> written;
-    QSet<QString> taken;
+    QStringList stems;
+    QList<qint64> numbers;
     for (const ProgressForm &form : forms) {
-        QString stem = u"fortschritt-"_s + fileSlug(form.identity.organisation);
-        if (taken.contains(stem))
-            stem += u"-%1"_s.arg(form.request.value);
-        taken << stem;
-        written << Written{form.request, form.identity.organisation, directory.filePath(stem + u".xlsx"_s),
-                           form.mails.isEmpty() ? QString() : directory.filePath(stem + u".eml"_s)};
-        for (const QString &path : {written.constLast().form, written.constLast().mail}) {
-            if (existing == Existing::Keep && !path.isEmpty() && QFileInfo::exists(path))
-                return fail(Error::Code::Invalid,
-                            QCoreApplication::translate("inko::ProgressMailing",
-                                                        "“%1” is there already. Choose another folder, or say that "
-                                                        "files may be replaced.")
-                                .arg(QFileInfo(path).fileName()));
-        }
+        stems << u"fortschritt-"_s + fileSlug(form.identity.organisation);
+        numbers << form.request.value;
+    }
+    const QDir directory(folder);
+    const QStringList names = distinctFileNames(stems, numbers, {});
+    QList<Written> written;
+    QStringList paths;
+    for (qsizetype place = 0; place < forms.size(); ++place) {
+        const ProgressForm &form = forms[place];
+        const QString path = directory.filePath(names[place]);
+        written << Written{form.request, form.identity.organisation, path + u".xlsx"_s,
+                           form.mails.isEmpty() ? QString() : path + u".eml"_s};
+        paths << written.constLast().form << written.constLast().mail;
+    }
+    paths.removeAll(QString());
+    if (existing == Existing::Keep) {
+        if (const Result<> free = checkNotThere(paths); !free)
+            return fail(free.error());
     }
     if (!directory.mkpath(u"."_s))
         return fail(files::whyNotWritten(folder));

@@ -1,17 +1,19 @@
 #include "core/steering/progress/newestgrid.h"
 
+#include "core/survey/survey.h"
+
 namespace inko {
 
 using namespace Qt::StringLiterals;
 
-Result<std::optional<SurveyRound>> newestRound(const Store &store)
+Result<std::optional<SurveyRound>> newestRound(Store &store)
 {
-    return store.table<SurveyRound>().all(u"year DESC"_s).map([](const QList<SurveyRound> &rounds) {
+    return Survey(store).rounds().map([](const QList<SurveyRound> &rounds) {
         return rounds.isEmpty() ? std::nullopt : std::optional(rounds.constFirst());
     });
 }
 
-Result<QList<GridEntry>> projectsOfNewestGrid(const Store &store)
+Result<QList<GridEntry>> projectsOfNewestGrid(Store &store)
 {
     return newestRound(store).and_then([&](const std::optional<SurveyRound> &round) -> Result<QList<GridEntry>> {
         if (!round)

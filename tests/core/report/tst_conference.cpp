@@ -173,6 +173,7 @@ void TestConference::isOnlyThereOnceHeld()
     QVERIFY(!chapter().contains(u"Nachtreffen"_s));
     session(Body::Kind::Council, {2026, 3, 26}, Session::State::Held);
     QVERIFY(!chapter().contains(u"Rat"_s + u'\n'));
+    QCOMPARE(valueOf(readReportData(*workspace, 2026)).conferences.size(), size_t(1));
 }
 
 void TestConference::showsTheCouncilItsRecommendations()

@@ -245,15 +245,15 @@ void TestConsultationsScreen::writesTheInvitation()
 
 void TestConsultationsScreen::savesTheCompilation_data()
 {
-    QTest::addColumn<CompilationPage::Format>("format");
+    QTest::addColumn<PaperFormat>("format");
     QTest::addColumn<QByteArray>("beginning");
-    QTest::newRow("PDF") << CompilationPage::Format::Pdf << QByteArray("%PDF-");
-    QTest::newRow("Markdown") << CompilationPage::Format::Markdown << QByteArray("# Zusammenstellung");
+    QTest::newRow("PDF") << PaperFormat::Pdf << QByteArray("%PDF-");
+    QTest::newRow("Markdown") << PaperFormat::Markdown << QByteArray("# Zusammenstellung");
 }
 
 void TestConsultationsScreen::savesTheCompilation()
 {
-    QFETCH(CompilationPage::Format, format);
+    QFETCH(PaperFormat, format);
     QFETCH(QByteArray, beginning);
     enterDraft();
     statement(u"Build chains"_s);

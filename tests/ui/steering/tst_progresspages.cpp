@@ -153,8 +153,8 @@ void TestProgressPages::writesFormsAndThePaper()
     const auto written = valueOf(detail().writeForms(folder.path(), ProgressMailing::Existing::Keep));
     QCOMPARE(written.size(), 1);
     QVERIFY(QFileInfo(written[0].form).size() > 1000);
-    for (const auto &[format, name] : {std::pair(ProgressRoundDetail::Format::Pdf, u"p.pdf"_s),
-                                       std::pair(ProgressRoundDetail::Format::Markdown, u"p.md"_s)}) {
+    for (const auto &[format, name] :
+         {std::pair(PaperFormat::Pdf, u"p.pdf"_s), std::pair(PaperFormat::Markdown, u"p.md"_s)}) {
         VERIFY_RESULT(detail().writePaper(format, folder.filePath(name)));
         QVERIFY(QFileInfo(folder.filePath(name)).size() > 100);
     }

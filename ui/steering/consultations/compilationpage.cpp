@@ -1,13 +1,9 @@
 #include "ui/steering/consultations/compilationpage.h"
 
-#include "core/base/files.h"
-#include "core/pdf/documentpdf.h"
-#include "core/report/papers/markdowntext.h"
 #include "core/report/papers/plaintext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/headline.h"
 #include "ui/widgets/messageline.h"
-#include "ui/widgets/savedialog.h"
 
 #include <QFileInfo>
 #include <QPlainTextEdit>
@@ -30,8 +26,8 @@ CompilationPage::CompilationPage(Workspace &workspace, QWidget *parent)
     auto *pdf = new QPushButton(icon(Icon::Pdf), tr("Save as &PDF …"), this);
     auto *markdown = new QPushButton(tr("Save as &text (Markdown) …"), this);
     connect(m_statements, &QRadioButton::toggled, this, &CompilationPage::showPreview);
-    connect(pdf, &QPushButton::clicked, this, [this] { choosePath(Format::Pdf); });
-    connect(markdown, &QPushButton::clicked, this, [this] { choosePath(Format::Markdown); });
+    connect(pdf, &QPushButton::clicked, this, [this] { choosePath(PaperFormat::Pdf); });
+    connect(markdown, &QPushButton::clicked, this, [this] { choosePath(PaperFormat::Markdown); });
     auto *tools = new FlowLayout;
     for (QWidget *tool : QList<QWidget *>{m_statements, m_answers, pdf, markdown})
         tools->addWidget(tool);
@@ -82,28 +78,20 @@ void CompilationPage::showPreview()
         m_preview->setPlainText(text);
 }
 
-Result<> CompilationPage::write(Format format, const QString &path)
+Result<> CompilationPage::write(PaperFormat format, const QString &path)
 {
-    return document()
-        .and_then([&](const document::Document &document) -> Result<QByteArray> {
-            if (format == Format::Markdown)
-                return papers::markdownOf(document).toUtf8();
-            layout::Hyphenator hyphenator(document.language);
-            return pdf::pdfOf(document, m_workspace.store().now(), &hyphenator);
-        })
-        .and_then([&](const QByteArray &bytes) { return files::replace(path, bytes); });
+    return document().and_then([&](const document::Document &document) {
+        return savePaper(document, format, path, m_workspace.store().now());
+    });
 }
 
-void CompilationPage::choosePath(Format format)
+void CompilationPage::choosePath(PaperFormat format)
 {
     const auto shown = document();
     if (!shown || !m_consultation)
         return;
-    const QString suffix = format == Format::Pdf ? u"pdf"_s : u"md"_s;
     const QString folder = QFileInfo(m_workspace.store().path()).path();
-    const QString path = askWhereToSave({tr("Save the compilation"), folder + u'/' + shown->title + u'.' + suffix,
-                                         format == Format::Pdf ? tr("PDF (*.pdf)") : tr("Markdown (*.md)"), suffix},
-                                        this);
+    const QString path = askWhereToSavePaper(tr("Save the compilation"), folder + u'/' + shown->title, format, this);
     if (path.isEmpty())
         return;
     const Result<> written = write(format, path);

@@ -2,6 +2,7 @@
 
 #include "core/report/papers/compilation.h"
 #include "core/workspace/workspace.h"
+#include "ui/steering/papers/paperfile.h"
 
 #include <QWidget>
 
@@ -16,12 +17,10 @@ class MessageLine;
 class CompilationPage : public QWidget {
     Q_OBJECT
 public:
-    enum class Format { Pdf, Markdown };
-
     explicit CompilationPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void showConsultation(std::optional<Id<Consultation>> consultation);
-    Result<> write(Format format, const QString &path);
+    Result<> write(PaperFormat format, const QString &path);
 
 signals:
     void failed(const QString &message);
@@ -33,7 +32,7 @@ private:
     papers::Telling telling() const;
     Result<document::Document> document() const;
     void showPreview();
-    void choosePath(Format format);
+    void choosePath(PaperFormat format);
 
     Workspace &m_workspace;
     std::optional<Id<Consultation>> m_consultation;

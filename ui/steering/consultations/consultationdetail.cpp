@@ -147,9 +147,7 @@ Result<QStringList> ConsultationDetail::writeInvitation(const QString &path)
 {
     const Id<Consultation> shown = m_form->shown().value_or(Id<Consultation>());
     const auto draft = ConsultationRecord::read(m_workspace, shown).and_then([&](const ConsultationRecord &record) {
-        const document::Document paper = papers::draftPaper(record);
-        layout::Hyphenator hyphenator(paper.language);
-        return pdf::pdfOf(paper, m_workspace.store().now(), &hyphenator);
+        return pdf::pdfOf(papers::draftPaper(record), m_workspace.store().now());
     });
     if (!draft)
         return fail(draft.error());

@@ -47,15 +47,14 @@ void GridChangesDialog::fill()
     const auto organisations = m_workspace.organisations().all();
     const auto error = firstErrorOf(changes, organisations);
     m_problem->say(error ? error->message : QString());
+    QHash<Id<Organisation>, QString> names;
+    for (const Organisation &organisation : organisations.value_or(QList<Organisation>()))
+        names.insert(organisation.id, organisation.name);
     m_list->clear();
     m_changes = changes.value_or(QList<ProgressChange>());
     for (const ProgressChange &change : m_changes) {
-        QString institution;
-        for (const Organisation &organisation : organisations.value_or(QList<Organisation>())) {
-            if (organisation.id == change.after.organisation)
-                institution = organisation.name;
-        }
-        auto *line = new QTreeWidgetItem(m_list, {change.report.title, institution, ProgressIntoGrid::inWords(change)});
+        auto *line = new QTreeWidgetItem(
+            m_list, {change.report.title, names.value(change.after.organisation), ProgressIntoGrid::inWords(change)});
         line->setCheckState(0, Qt::Checked);
         line->setToolTip(0, change.report.title);
         line->setToolTip(2, ProgressIntoGrid::inWords(change) + u'\n' + change.report.text);

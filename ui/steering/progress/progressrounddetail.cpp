@@ -1,17 +1,12 @@
 #include "ui/steering/progress/progressrounddetail.h"
 
-#include "core/base/files.h"
-#include "core/pdf/documentpdf.h"
-#include "core/report/papers/markdowntext.h"
 #include "core/report/papers/paperparts.h"
 #include "core/report/papers/progresspaper.h"
 #include "core/steering/progress/progressintogrid.h"
 #include "ui/steering/progress/gridchangesdialog.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messageline.h"
-#include "ui/widgets/savedialog.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -37,8 +32,8 @@ ProgressRoundDetail::ProgressRoundDetail(Workspace &workspace, QWidget *parent)
     m_layout->addStretch(1);
     connect(m_forms, &QPushButton::clicked, this, &ProgressRoundDetail::chooseFolder);
     connect(m_grid, &QPushButton::clicked, this, &ProgressRoundDetail::takeIntoGrid);
-    connect(m_pdf, &QPushButton::clicked, this, [this] { choosePath(Format::Pdf); });
-    connect(m_markdown, &QPushButton::clicked, this, [this] { choosePath(Format::Markdown); });
+    connect(m_pdf, &QPushButton::clicked, this, [this] { choosePath(PaperFormat::Pdf); });
+    connect(m_markdown, &QPushButton::clicked, this, [this] { choosePath(PaperFormat::Markdown); });
     connect(m_message, &MessageLine::actionWanted, this, &ProgressRoundDetail::answerOffer);
 }
 
@@ -147,30 +142,22 @@ void ProgressRoundDetail::answerOffer()
         m_message->showMessage(Icon::Warning, marked.error().message);
 }
 
-Result<> ProgressRoundDetail::writePaper(Format format, const QString &path)
+Result<> ProgressRoundDetail::writePaper(PaperFormat format, const QString &path)
 {
     return ProgressRecord::read(m_workspace, m_form->shown().value_or(Id<ProgressRound>()))
-        .and_then([&](const ProgressRecord &record) -> Result<QByteArray> {
-            const document::Document paper = papers::progressPaper(record);
-            if (format == Format::Markdown)
-                return papers::markdownOf(paper).toUtf8();
-            layout::Hyphenator hyphenator(paper.language);
-            return pdf::pdfOf(paper, m_workspace.store().now(), &hyphenator);
-        })
-        .and_then([&](const QByteArray &bytes) { return files::replace(path, bytes); });
+        .and_then([&](const ProgressRecord &record) {
+            return savePaper(papers::progressPaper(record), format, path, m_workspace.store().now());
+        });
 }
 
-void ProgressRoundDetail::choosePath(Format format)
+void ProgressRoundDetail::choosePath(PaperFormat format)
 {
     m_form->commit();
     if (!m_form->shown())
         return;
-    const QString suffix = format == Format::Pdf ? u"pdf"_s : u"md"_s;
     const QString name = QString(m_form->record()->title).replace(u'/', u'-');
-    const QString path = askWhereToSave({tr("Save the answers"),
-                                         QFileInfo(m_workspace.store().path()).path() + u'/' + name + u'.' + suffix,
-                                         format == Format::Pdf ? tr("PDF (*.pdf)") : tr("Markdown (*.md)"), suffix},
-                                        this);
+    const QString folder = QFileInfo(m_workspace.store().path()).path();
+    const QString path = askWhereToSavePaper(tr("Save the answers"), folder + u'/' + name, format, this);
     if (path.isEmpty())
         return;
     const Result<> written = writePaper(format, path);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/progress/progressmailing.h"
+#include "ui/steering/papers/paperfile.h"
 #include "ui/steering/progress/progressroundform.h"
 #include "ui/widgets/tables/recorddetail.h"
 
@@ -14,13 +15,11 @@ class MessageLine;
 class ProgressRoundDetail : public RecordDetail<ProgressRound, ProgressRoundForm> {
     Q_OBJECT
 public:
-    enum class Format { Pdf, Markdown };
-
     explicit ProgressRoundDetail(Workspace &workspace, QWidget *parent = nullptr);
 
     /// A form and a mail for each institution that has not answered; what was written.
     Result<QList<ProgressMailing::Written>> writeForms(const QString &folder, ProgressMailing::Existing existing);
-    Result<> writePaper(Format format, const QString &path);
+    Result<> writePaper(PaperFormat format, const QString &path);
 
 private:
     QLayout *makeTools();
@@ -29,7 +28,7 @@ private:
     void writeInto(const QString &folder, ProgressMailing::Existing existing);
     void sayWritten(const QList<ProgressMailing::Written> &written);
     void answerOffer();
-    void choosePath(Format format);
+    void choosePath(PaperFormat format);
     void takeIntoGrid();
 
     Workspace &m_workspace;

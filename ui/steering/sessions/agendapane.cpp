@@ -1,5 +1,6 @@
 #include "ui/steering/sessions/agendapane.h"
 
+#include "core/steering/sessions/sessionrules.h"
 #include "ui/steering/sessions/preparedialog.h"
 #include "ui/widgets/headline.h"
 #include "ui/widgets/icon.h"
@@ -95,7 +96,8 @@ void AgendaPane::makePapers()
          [this](const AgendaPaper &changed) { return m_workspace.sessions().update(changed); },
          [this](const AgendaPaper &removed) { return m_workspace.sessions().remove(removed.id); },
          [](const AgendaPaper &paper) {
-             return paper.title.trimmed().isEmpty() ? tr("Say what the paper is called.") : QString();
+             const Result<> sound = sessionrules::check(paper);
+             return sound ? QString() : sound.error().message;
          },
          tr("Another paper …")},
         this);
