@@ -833,8 +833,8 @@
         <translation>Zu klären durch: %1.</translation>
     </message>
     <message>
-        <source>Settle a contradiction: %1</source>
-        <translation>Zielkonflikt klären: %1</translation>
+        <source>Settle a contradiction: %1 and %2</source>
+        <translation>Zielkonflikt klären: %1 und %2</translation>
     </message>
     <message>
         <source>Two goals contradict each other, and nobody has settled it.</source>
@@ -1001,6 +1001,30 @@
     <message>
         <source>&amp;Carry the selected goal on into %1</source>
         <translation>Gewähltes Ziel in %1 &amp;fortführen</translation>
+    </message>
+    <message>
+        <source>Another annual goal …</source>
+        <translation>Weiteres Jahresziel …</translation>
+    </message>
+    <message>
+        <source>Add an annual goal</source>
+        <translation>Ein Jahresziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the selected annual goal</source>
+        <translation>Das gewählte Jahresziel löschen</translation>
+    </message>
+    <message>
+        <source>Under Concepts a goal is moved below another one.</source>
+        <translation>Unter ein anderes Ziel rücken Sie ein Jahresziel unter „Konzepte“.</translation>
+    </message>
+    <message>
+        <source>Say what is to be reached this year.</source>
+        <translation>Sagen Sie, was in diesem Jahr erreicht werden soll.</translation>
+    </message>
+    <message>
+        <source>Choose the guiding goal that it serves.</source>
+        <translation>Wählen Sie das Leitziel, dem es dient.</translation>
     </message>
 </context>
 <context>
@@ -8835,6 +8859,14 @@
         <source>Presentation</source>
         <translation>Präsentation</translation>
     </message>
+    <message>
+        <source>&amp;Note as invited</source>
+        <translation>Als &amp;eingeladen vermerken</translation>
+    </message>
+    <message>
+        <source>The session is noted as invited to.</source>
+        <translation>Die Sitzung ist als eingeladen vermerkt.</translation>
+    </message>
 </context>
 <context>
     <name>inko::PartsEditor</name>
@@ -12543,8 +12575,8 @@ Freundliche Grüße
         <translation>Datei: %1</translation>
     </message>
     <message>
-        <source>%1 (no survey round yet)</source>
-        <translation>%1 (noch keine Abfrage)</translation>
+        <source>%1 (no survey round)</source>
+        <translation>%1 (ohne Abfrage)</translation>
     </message>
     <message>
         <source>Open survey round…</source>
@@ -12731,6 +12763,10 @@ Freundliche Grüße
             <numerusform>Inko wurde beendet, während jemand tippte. Ein Text ist wieder so da, wie er stand; „Rückgängig“ nimmt das zurück.</numerusform>
             <numerusform>Inko wurde beendet, während jemand tippte. %n Texte sind wieder so da, wie sie standen; „Rückgängig“ nimmt das zurück.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was begun and not saved stands in its form again where you left it: %1.</source>
+        <translation>Was Sie begonnen und noch nicht gespeichert hatten, steht wieder dort, wo Sie es eingegeben haben: %1.</translation>
     </message>
 </context>
 <context>

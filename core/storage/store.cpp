@@ -54,7 +54,7 @@ Result<> Store::create(const QString &path, const Options &options)
                                       return migrator::migrate(*database, options.migrations, options.clock);
                                   });
         if (made)
-            UnsavedTexts(path).forgetAll();          // of a file of that name that is gone
+            UnsavedTexts(path).drop();               // of a file of that name that is gone
         return made ? partial.becomeTarget() : made; // closed by now
     });
 }

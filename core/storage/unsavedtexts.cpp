@@ -24,15 +24,32 @@ struct LeftText {
     QString text;
 };
 
-QList<LeftText> decodeTexts(const QByteArray &bytes)
-{
+struct Left {
     QList<LeftText> texts;
+    QMap<QString, UnsavedTexts::NewTexts> news;
+};
+
+Left decodeLeft(const QByteArray &bytes)
+{
+    Left left;
     for (const QJsonValue &one : QJsonDocument::fromJson(bytes).array()) {
-        if (one["text"_L1].isString())
-            texts << LeftText{{one["table"_L1].toString(), one["row"_L1].toInteger(), one["column"_L1].toString()},
-                              one["text"_L1].toString()};
+        if (!one["text"_L1].isString())
+            continue;
+        if (const QString form = one["form"_L1].toString(); !form.isEmpty())
+            left.news[form].insert(one["field"_L1].toString(), one["text"_L1].toString());
+        else
+            left.texts << LeftText{{one["table"_L1].toString(), one["row"_L1].toInteger(), one["column"_L1].toString()},
+                                   one["text"_L1].toString()};
     }
-    return texts;
+    return left;
+}
+
+void encode(QJsonArray &into, const QMap<QString, UnsavedTexts::NewTexts> &news)
+{
+    for (auto form = news.cbegin(); form != news.cend(); ++form) {
+        for (auto text = form->cbegin(); text != form->cend(); ++text)
+            into << QJsonObject{{u"form"_s, form.key()}, {u"field"_s, text.key()}, {u"text"_s, text.value()}};
+    }
 }
 
 /// Only what this file itself calls a table and a column of text gets into a statement.
@@ -53,7 +70,10 @@ Result<bool> putBack(Transaction &transaction, const QStringList &tables, const 
         return false;
     Row changed = *stored;
     changed.values[column] = left.text;
-    return rows.update(*stored, changed).map([] { return true; });
+    const Result<> updated = rows.update(*stored, changed);
+    if (!updated && updated.error().code == Error::Code::Invalid)
+        return false; // a name that is taken, or nothing where something must be
+    return updated.map([] { return true; });
 }
 
 } // namespace
@@ -69,10 +89,28 @@ Result<> UnsavedTexts::forget(const Place &place)
     return m_texts.remove(place) > 0 ? write() : Result<>();
 }
 
+Result<> UnsavedTexts::keepNew(const QString &form, const NewTexts &texts)
+{
+    m_new.insert(form, texts);
+    return write();
+}
+
+Result<> UnsavedTexts::forgetNew(const QString &form)
+{
+    return m_new.remove(form) > 0 ? write() : Result<>();
+}
+
 void UnsavedTexts::forgetAll()
 {
     m_texts.clear();
-    QFile::remove(m_path);
+    m_new.clear();
+    static_cast<void>(write()); // where that fails, more than was needed is put back
+}
+
+void UnsavedTexts::drop()
+{
+    m_leftNew.clear();
+    forgetAll();
 }
 
 bool UnsavedTexts::isLeft() const
@@ -80,7 +118,7 @@ bool UnsavedTexts::isLeft() const
     return QFileInfo::exists(m_path);
 }
 
-Result<int> UnsavedTexts::restore(Transaction &transaction) const
+Result<int> UnsavedTexts::restore(Transaction &transaction)
 {
     const auto bytes = files::read(m_path, mostBytes);
     if (!bytes)
@@ -89,18 +127,27 @@ Result<int> UnsavedTexts::restore(Transaction &transaction) const
     if (!tables)
         return fail(tables.error());
     int restored = 0;
-    for (const LeftText &left : decodeTexts(*bytes)) {
-        const auto put = putBack(transaction, *tables, left);
+    const Left left = decodeLeft(*bytes);
+    for (const LeftText &text : left.texts) {
+        const auto put = putBack(transaction, *tables, text);
         if (!put)
             return fail(put.error());
         restored += *put ? 1 : 0;
     }
+    m_leftNew = left.news;
     return restored;
+}
+
+UnsavedTexts::NewTexts UnsavedTexts::takeNew(const QString &form)
+{
+    if (const NewTexts texts = m_leftNew.take(form); !texts.isEmpty())
+        m_new.insert(form, texts); // until they are stored or given up
+    return m_new.value(form);
 }
 
 Result<> UnsavedTexts::write() const
 {
-    if (m_texts.isEmpty()) {
+    if (m_texts.isEmpty() && m_new.isEmpty() && m_leftNew.isEmpty()) {
         QFile::remove(m_path);
         return {};
     }
@@ -110,6 +157,8 @@ Result<> UnsavedTexts::write() const
                              {u"row"_s, text.key().row},
                              {u"column"_s, text.key().column},
                              {u"text"_s, text.value()}};
+    encode(texts, m_new);
+    encode(texts, m_leftNew);
     return files::replace(m_path, QJsonDocument(texts).toJson());
 }
 

@@ -170,6 +170,8 @@ void OrganisationsScreen::showYear(int year)
     reload();
     if (!m_table->currentIndex().isValid() && m_sorted->rowCount() > 0 && !m_form->isNew())
         m_table->selectRow(0);
+    if (m_form->isNewLeft())
+        startNew();
 }
 
 void OrganisationsScreen::reveal(qint64 record)

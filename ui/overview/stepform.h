@@ -21,6 +21,7 @@ protected:
     }
     Result<CycleStep> add(const CycleStep &added) override { return m_workspace.yearPlan().put(added); }
     bool isWhole(const CycleStep &) const override { return true; } ///< a step is planned once anything is said of it
+    QString formName(const CycleStep &step) const override;
 
 private:
     Workspace &m_workspace;

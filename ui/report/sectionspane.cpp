@@ -104,6 +104,7 @@ void SectionsPane::showSection()
     m_shownKind = static_cast<int>(row.kind);
     const bool isForeword = row.kind == ReportSections::Kind::Foreword;
     m_introductionLabel->setText(isForeword ? tr("&Text of the foreword:") : tr("&Introduction:"));
+    m_introductionLabel->buddy()->setAccessibleName(m_introductionLabel->text().remove(u'&').remove(u':'));
     m_introduction->showRecord(m_year * 100 + m_shownKind, row.section.introduction);
 }
 

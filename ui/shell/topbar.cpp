@@ -1,6 +1,7 @@
 #include "ui/shell/topbar.h"
 
 #include "core/workspace/workspace.h"
+#include "core/workspace/years.h"
 #include "ui/shell/searchfield.h"
 #include "ui/widgets/icon.h"
 
@@ -90,7 +91,7 @@ void TopBar::refresh(const QSet<QString> &changedTables)
 {
     if (changedTables.contains(QString::fromLatin1(Record<Setting>::table)))
         nameTown();
-    if (changedTables.contains(QString::fromLatin1(Record<SurveyRound>::table)))
+    if (years::dependOn(changedTables))
         fillYears();
     nameSteps();
 }
@@ -106,13 +107,14 @@ void TopBar::fillYears()
 {
     const QSignalBlocker quiet(m_years);
     m_years->clear();
-    bool found = false;
-    for (const SurveyRound &round : m_workspace.survey().rounds().value_or(QList<SurveyRound>())) {
-        m_years->addItem(QString::number(round.year), round.year);
-        found = found || round.year == m_year;
+    QList<int> known = years::of(m_workspace).value_or(QList<int>());
+    if (!known.contains(m_year))
+        known.prepend(m_year);
+    const auto rounds = m_workspace.survey().rounds().value_or(QList<SurveyRound>());
+    for (const int year : known) {
+        const bool isSurveyed = std::ranges::find(rounds, year, &SurveyRound::year) != rounds.cend();
+        m_years->addItem(isSurveyed ? QString::number(year) : tr("%1 (no survey round)").arg(year), year);
     }
-    if (!found)
-        m_years->insertItem(0, tr("%1 (no survey round yet)").arg(m_year), m_year);
     m_years->setCurrentIndex(m_years->findData(m_year));
     if (!m_workspace.store().isReadOnly()) {
         m_years->insertSeparator(m_years->count());

@@ -10,6 +10,9 @@
 #include "ui/survey/openrounddialog.h"
 #include "ui/widgets/messageline.h"
 
+#include "core/base/text.h"
+#include "core/workspace/rownames.h"
+
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QPointer>
@@ -73,10 +76,8 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, QMenu *fileMe
         connect(look, &QTimer::timeout, this, &WorkspaceView::followWriter);
         m_notice->showNotice(Icon::Lock, m_workspace->store().readOnlyReason());
         m_status->showUnchangeable();
-    } else if (const int texts = m_workspace->store().restoredTexts(); texts > 0) {
-        m_notice->showNotice(Icon::Done, tr("Inko ended while somebody was typing. %n text(s) were put back as they "
-                                            "stood; undo takes that back.",
-                                            nullptr, texts));
+    } else if (const QStringList told = whatWasTyped(); !told.isEmpty()) {
+        m_notice->showNotice(Icon::Done, told.join(u' '));
     }
     connect(m_navigation, &Navigation::placeChosen, this, [this](Place chosen) { go({chosen, 0}); });
     connect(m_bar, &TopBar::yearChosen, this, &WorkspaceView::setYear);
@@ -95,6 +96,21 @@ WorkspaceView::~WorkspaceView()
     // Screens hold a reference to the workspace: they go first.
     qDeleteAll(m_made);
     delete m_bar;
+}
+
+QStringList WorkspaceView::whatWasTyped() const
+{
+    QStringList told;
+    if (const int texts = m_workspace->store().restoredTexts(); texts > 0)
+        told << tr(
+            "Inko ended while somebody was typing. %n text(s) were put back as they stood; undo takes that back.",
+            nullptr, texts);
+    QStringList begun;
+    for (const QString &form : m_workspace->store().unsavedTexts().formsLeft())
+        begun << rownames::ofOne(form.section(u'/', 0, 0));
+    if (!begun.isEmpty())
+        told << tr("What was begun and not saved stands in its form again where you left it: %1.").arg(joinList(begun));
+    return told;
 }
 
 void WorkspaceView::layOut()

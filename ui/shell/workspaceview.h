@@ -48,6 +48,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    QStringList whatWasTyped() const; ///< when the program was killed, in sentences
     enum class Step { Undo, Redo };
 
     void layOut();

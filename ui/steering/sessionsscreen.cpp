@@ -37,7 +37,7 @@ void SessionsScreen::reveal(qint64 record)
 {
     setCurrentPage(m_sessions);
     const auto session = m_workspace.sessions().byId(Id<Session>{record});
-    if (session && session->day.year() != year()) // the list shows the year it takes place in
+    if (session && !m_sessions->shows(*session))
         m_sessions->showYear(session->day.year());
     m_sessions->reveal(record);
 }

@@ -125,7 +125,7 @@ void ReturnForm::addField(const QString &label, QWidget *editor, SavedField *fie
     auto *caption = new QLabel(label, this);
     caption->setBuddy(editor);
     m_layout->addRow(caption, field);
-    m_fields.add(field, stored);
+    m_fields.add(label, field, stored);
 }
 
 Result<> ReturnForm::save(const Typed &typed, const QString &text)

@@ -55,6 +55,9 @@ signals:
     void failed(const QString &message);
     /// The person wants to go there.
     void linkActivated(const inko::Link &link);
+
+protected:
+    bool event(QEvent *event) override;
 };
 
 } // namespace inko

@@ -202,14 +202,15 @@ void Finder::proposeContradictions()
     for (const GoalRelation &relation : m_open.relations) {
         if (!relation.isOpen() || isOnAgenda(&AgendaItem::contradictions, relation.id))
             continue;
-        QStringList facts{
-            tr("“%1” contradicts “%2”.").arg(m_open.goalName(relation.goal), m_open.goalName(relation.otherGoal))};
+        const QString one = m_open.goalName(relation.goal);
+        const QString other = m_open.goalName(relation.otherGoal);
+        QStringList facts{tr("“%1” contradicts “%2”.").arg(one, other)};
         if (!relation.settledBy.isEmpty())
             facts << tr("To be settled by: %1.").arg(relation.settledBy);
         if (!relation.note.isEmpty())
             facts << relation.note.simplified();
         AgendaProposal &proposal =
-            propose(Source::Contradiction, tr("Settle a contradiction: %1").arg(m_open.goalName(relation.goal)),
+            propose(Source::Contradiction, tr("Settle a contradiction: %1 and %2").arg(one, other),
                     tr("Two goals contradict each other, and nobody has settled it."), facts.join(u' '));
         proposal.item.contradictions = {relation.id};
         proposal.item.goals = {relation.goal, relation.otherGoal};

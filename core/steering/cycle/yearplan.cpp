@@ -38,6 +38,23 @@ QDate offHolidays(QDate day, const QList<SchoolHoliday> &holidays)
     return day;
 }
 
+/// Takes out of `planned` the session that stands for one of this body on about this day; false: there is none.
+bool takeOne(QList<Session> &planned, Id<Body> body, QDate day)
+{
+    constexpr int mostDays = 6 * 7;
+    auto nearest = planned.end();
+    for (auto session = planned.begin(); session != planned.end(); ++session) {
+        const qint64 days = std::abs(session->day.daysTo(day));
+        if (session->body == body && days <= mostDays &&
+            (nearest == planned.end() || days < std::abs(nearest->day.daysTo(day))))
+            nearest = session;
+    }
+    if (nearest == planned.end())
+        return false;
+    planned.erase(nearest);
+    return true;
+}
+
 } // namespace
 
 QList<Effort::Step> YearPlan::steps()
@@ -90,15 +107,15 @@ Result<CycleStep> YearPlan::put(const CycleStep &step)
 Result<YearPlan::Template> YearPlan::templateFrom(int year) const
 {
     const auto before = ofYear(year);
-    const auto next = ofYear(year + 1);
+    const auto following = ofYear(year + 1);
     const auto sessions = Sessions(m_store).all();
     const auto holidays = SchoolHolidays(m_store).all();
-    if (const auto error = firstErrorOf(before, next, sessions, holidays))
+    if (const auto error = firstErrorOf(before, following, sessions, holidays))
         return fail(*error);
     Template made;
     for (qsizetype place = 0; place < before->size(); ++place) {
         CycleStep step = (*before)[place];
-        if (!step.id.isValid() || (*next)[place].id.isValid())
+        if (!step.id.isValid() || (*following)[place].id.isValid())
             continue;
         step.id = {};
         step.version = 0;
@@ -108,21 +125,21 @@ Result<YearPlan::Template> YearPlan::templateFrom(int year) const
         step.doneOn.reset();
         made.steps << step;
     }
+    QList<Session> planned = *sessions;
+    planned.removeIf([year](const Session &session) { return session.day.year() != year + 1; });
     for (const Session &session : *sessions) {
-        const bool isPlannedNext = std::ranges::any_of(*sessions, [&](const Session &other) {
-            return other.body == session.body && other.day.year() == year + 1;
-        });
         const QDate day = aYearLater(session.day);
-        if (session.day.year() != year || session.isCancelled || isPlannedNext || day.year() != year + 1)
+        if (session.day.year() != year || session.isCancelled || day.year() != year + 1 ||
+            takeOne(planned, session.body, day))
             continue;
-        Session planned;
-        planned.body = session.body;
-        planned.title = session.title;
-        planned.day = offHolidays(day, *holidays);
-        planned.startsAt = session.startsAt;
-        planned.endsAt = session.endsAt;
-        planned.place = session.place;
-        made.sessions << planned;
+        Session next;
+        next.body = session.body;
+        next.title = session.title;
+        next.day = offHolidays(day, *holidays);
+        next.startsAt = session.startsAt;
+        next.endsAt = session.endsAt;
+        next.place = session.place;
+        made.sessions << next;
     }
     return made;
 }

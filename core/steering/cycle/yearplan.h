@@ -31,7 +31,7 @@ public:
     Result<CycleStep> put(const CycleStep &step);
 
     /// What the year's steps and sessions would be a year later, on the same weekday, 52 weeks on, and off holidays.
-    /// What the next year has already is left out.
+    /// What the next year has already is left out: steps, and of each body what meets within six weeks of that day.
     Result<Template> templateFrom(int year) const;
     /// Plans the next year so, as one step.
     Result<Template> continueInto(int nextYear);

@@ -23,6 +23,7 @@ private slots:
     void plansTheNextYearLikeThis();
     void keepsOffHolidays();
     void leavesWhatIsPlannedAlready();
+    void plansTheSessionsThatAreStillMissing();
 
 private:
     CycleStep step(Step which, std::optional<QDate> from, std::optional<QDate> until, const QString &note = {})
@@ -158,6 +159,17 @@ void TestYearPlan::leavesWhatIsPlannedAlready()
     VERIFY_RESULT(plan->continueInto(2027));
     const YearPlan::Template again = valueOf(plan->templateFrom(2026));
     QVERIFY(again.isEmpty());
+}
+
+void TestYearPlan::plansTheSessionsThatAreStillMissing()
+{
+    for (const QDate day : {QDate(2026, 1, 15), QDate(2026, 2, 12), QDate(2026, 7, 2)})
+        town->session(body.id, day);
+    town->session(body.id, {2027, 1, 21});
+    QList<QDate> days;
+    for (const Session &session : valueOf(plan->templateFrom(2026)).sessions)
+        days << session.day;
+    QCOMPARE(days, (QList<QDate>{{2027, 2, 11}, {2027, 7, 1}}));
 }
 
 QTEST_GUILESS_MAIN(TestYearPlan)

@@ -25,6 +25,9 @@ private slots:
     void isKeptWhereNothingCanBeWritten();
     void nothingIsWrittenWhereItCannotBePutBack();
     void belongsToNoLaterFileOfThatName();
+    void ofANewRecordWaitsForItsForm();
+    void ofANewRecordStaysUntilItIsTaken();
+    void aNameThatIsTakenHoldsUpNothing();
 
 private:
     QString typedPath() const { return file->path() + u".typed"_s; }
@@ -161,6 +164,56 @@ void TestUnsavedTexts::belongsToNoLaterFileOfThatName()
     QVERIFY(QFile::remove(file->path()));
     VERIFY_RESULT(Store::create(file->path(), file->options()));
     QVERIFY(!QFile::exists(typedPath()));
+}
+
+void TestUnsavedTexts::ofANewRecordWaitsForItsForm()
+{
+    const UnsavedTexts::NewTexts typed{{u"Title:"_s, u"Formulare"_s}, {u"Why:"_s, u"„zu lang“\nund zu schwer"_s}};
+    VERIFY_RESULT(UnsavedTexts(file->path()).keepNew(u"recommendation"_s, typed));
+    const auto store = file->open();
+    UnsavedTexts &texts = store->unsavedTexts();
+    QCOMPARE(store->restoredTexts(), 0);
+    QCOMPARE(texts.formsLeft(), QStringList{u"recommendation"_s});
+    QVERIFY(texts.takeNew(u"task"_s).isEmpty());
+    QCOMPARE(texts.takeNew(u"recommendation"_s), typed);
+    QVERIFY(texts.formsLeft().isEmpty());
+    QVERIFY(QFile::exists(typedPath())); // whoever is killed once more still loses nothing
+    VERIFY_RESULT(texts.forgetNew(u"recommendation"_s));
+    QVERIFY(!QFile::exists(typedPath()));
+}
+
+void TestUnsavedTexts::ofANewRecordStaysUntilItIsTaken()
+{
+    VERIFY_RESULT(UnsavedTexts(file->path()).keepNew(u"task"_s, {{u"What:"_s, u"anrufen"_s}}));
+    {
+        const auto store = file->open(); // and closed without a look at its tasks
+        VERIFY_RESULT(store->unsavedTexts().keepNew(u"topic"_s, {{u"What:"_s, u"aufgegeben"_s}}));
+    }
+    const auto store = file->open();
+    QCOMPARE(store->unsavedTexts().formsLeft(), QStringList{u"task"_s});
+    QCOMPARE(store->unsavedTexts().takeNew(u"task"_s)[u"What:"_s], u"anrufen"_s);
+}
+
+void TestUnsavedTexts::aNameThatIsTakenHoldsUpNothing()
+{
+    const auto place = [this](const QString &column) {
+        return UnsavedTexts::Place{u"organisation"_s, id.value, column};
+    };
+    {
+        const auto store = file->open();
+        Organisation other;
+        other.name = u"Musikschule"_s;
+        VERIFY_RESULT(store->write(
+            u"Added"_s, [&](Transaction &transaction) { return transaction.table<Organisation>().add(other); }));
+    }
+    UnsavedTexts left(file->path());
+    VERIFY_RESULT(left.keep(place(u"name"_s), u"Musikschule"_s));
+    VERIFY_RESULT(left.keep(place(u"note"_s), u"Ruft an"_s));
+    const auto store = file->open();
+    QVERIFY(!store->isReadOnly());
+    QCOMPARE(store->restoredTexts(), 1);
+    QCOMPARE(stored(*store).name, u"Sportverein"_s);
+    QCOMPARE(stored(*store).note, u"Ruft an"_s);
 }
 
 QTEST_GUILESS_MAIN(TestUnsavedTexts)

@@ -25,6 +25,7 @@ private slots:
     void init();
     void cleanup() { town.reset(); }
     void emptyYearOffersTheFirstSession();
+    void showsTheNextYearUntilItIsAsked();
     void entersABodyWithItsMembers();
     void putsWhatIsTickedOnTheAgenda();
     void movesItemsAndAddsTheirMinutes();
@@ -37,6 +38,7 @@ private slots:
     void showsWhatEverybodyReads();
     void writesEachPaper_data();
     void writesEachPaper();
+    void notesThatItWasInvitedTo();
     void proposesDays();
     void savesTheCalendar();
     void modelsKeepTheirPromises();
@@ -108,6 +110,25 @@ void TestSessionsScreen::emptyYearOffersTheFirstSession()
     fillIn(lineLabelled(screen, u"Ends:"_s), u"15:00"_s);
     QVERIFY(says(screen, u"ends before it begins"_s));
     QVERIFY(!valueOf(town->workspace->sessions().all()).first().endsAt);
+}
+
+void TestSessionsScreen::showsTheNextYearUntilItIsAsked()
+{
+    Survey &survey = town->workspace->survey();
+    valueOf(survey.openRound(2026, QDate(2026, 9, 1), {}, Survey::CarryOver::Nothing));
+    Session made = session();
+    made.id = {};
+    made.day = QDate(2027, 1, 28);
+    valueOf(town->workspace->sessions().add(made));
+    SessionsScreen &screen = town->open();
+    const auto *list = town->view<QTableView>(u"Sessions"_s)->model();
+    QCOMPARE(list->rowCount(), 2);
+    QVERIFY(says(screen, u"28 January 2027"_s)); // the next one is chosen
+    screen.showYear(2027);
+    QCOMPARE(list->rowCount(), 1);
+    valueOf(survey.openRound(2027, QDate(2027, 9, 1), {}, Survey::CarryOver::Nothing));
+    screen.showYear(2026);
+    QCOMPARE(list->rowCount(), 1);
 }
 
 void TestSessionsScreen::entersABodyWithItsMembers()
@@ -352,6 +373,21 @@ void TestSessionsScreen::writesEachPaper()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith(paper == PapersPane::Paper::Mail ? "X-Unsent: 1" : "%PDF-"));
+}
+
+void TestSessionsScreen::notesThatItWasInvitedTo()
+{
+    const Session planned = session();
+    SessionsScreen &screen = town->open();
+    turnTo(Papers);
+    const QTemporaryDir folder;
+    screen.findChild<PapersPane *>()->save(PapersPane::Paper::Mail, folder.filePath(u"mail.eml"_s));
+    QVERIFY(press(screen, u"Note as invited"_s));
+    const Session invited = valueOf(town->workspace->sessions().byId(planned.id));
+    QCOMPARE(invited.state, Session::State::Invited);
+    QCOMPARE(invited.invitedOn, std::optional(QDate(2026, 3, 12)));
+    screen.findChild<PapersPane *>()->save(PapersPane::Paper::Mail, folder.filePath(u"again.eml"_s));
+    QVERIFY(!press(screen, u"Note as invited"_s));
 }
 
 void TestSessionsScreen::proposesDays()

@@ -1,7 +1,7 @@
 #include "ui/goals/annual/annualgoalspage.h"
 
 #include "core/goals/goaltree.h"
-#include "ui/widgets/fields/goaltext.h"
+#include "core/goals/nextnumber.h"
 #include "ui/widgets/fields/savedfield.h"
 #include "ui/widgets/headline.h"
 
@@ -58,7 +58,9 @@ void AnnualGoalsPage::makeTable()
     const QList<PartColumn<Goal>> columns{
         {tr("Number"), 9, [](const Goal &goal) { return goal.number; }},
         partcolumns::line(tr("Annual goal"), 28, &Goal::title),
-        {tr("Guiding goal"), 16, [this](const Goal &goal) { return guidingGoalOf(goal); }},
+        {tr("Guiding goal"), 16, [this](const Goal &goal) { return guidingGoalOf(goal); },
+         [this](Goal &goal, const QString &typed) { return putBelow(goal, typed); }, Qt::AlignLeading,
+         [this] { return m_above.all(); }},
         partcolumns::wholeNumber(tr("Priority"), 6, &Goal::priority),
         partcolumns::wholeNumber(tr("Points"), 6, &Goal::points),
         partcolumns::choice<Goal, Status>(tr("Status"), 12,
@@ -68,17 +70,15 @@ void AnnualGoalsPage::makeTable()
         partcolumns::line(tr("Adopted by"), 14, &Goal::adoptedBy),
         partcolumns::day(tr("Adopted on"), 10, today, &Goal::adoptedOn),
         partcolumns::line(tr("Outcome, and why"), 24, &Goal::outcome)};
-    m_goals =
-        new DeclaredParts<Year, Goal>(isReadOnly, columns,
-                                      {[this](Id<Year>) { return read(); },
-                                       {},
-                                       [this](const Goal &changed) { return m_workspace.goals().update(changed); },
-                                       [this](const Goal &removed) { return m_workspace.goals().remove(removed.id); },
-                                       {},
-                                       {}},
-                                      this);
-    m_editor = editorOf(m_goals, {tr("Annual goals"), {}, {}}, isReadOnly, today, u"goals/annual"_s, this);
-    m_editor->setReadOnly(); // they are added below their guiding goal
+    m_goals = new DeclaredParts<Year, Goal>(
+        isReadOnly, columns,
+        {[this](Id<Year>) { return read(); }, [this](const Goal &added, Id<Year>) { return add(added); },
+         [this](const Goal &changed) { return m_workspace.goals().update(changed); },
+         [this](const Goal &removed) { return m_workspace.goals().remove(removed.id); },
+         [](const Goal &goal) { return whatIsMissing(goal); }, tr("Another annual goal …")},
+        this);
+    m_editor = editorOf(m_goals, {tr("Annual goals"), tr("Add an annual goal"), tr("Delete the selected annual goal")},
+                        isReadOnly, today, u"goals/annual"_s, this);
     m_editor->setFilling();
     connect(m_editor->table()->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &AnnualGoalsPage::showCarryOn);
@@ -121,6 +121,9 @@ void AnnualGoalsPage::refresh()
         return;
     }
     m_all = *goals;
+    QList<Goal> above = *goals;
+    above.removeIf([](const Goal &goal) { return goal.level == Goal::Level::Annual; });
+    m_above = GoalTexts(above);
     m_themeField->showRecord(m_year, *theme);
     report(m_goals->showPartsOf(Id<Year>{m_year}).and_then([&] { return m_goals->reload(); }));
     fillHistory();
@@ -148,6 +151,30 @@ QString AnnualGoalsPage::guidingGoalOf(const Goal &goal) const
 {
     const Goal root = goaltree::rootOf(m_all, goal);
     return root.id == goal.id ? QString() : goalText(root);
+}
+
+Result<> AnnualGoalsPage::putBelow(Goal &goal, const QString &typed) const
+{
+    if (goal.id.isValid())
+        return fail(Error::Code::Invalid, tr("Under Concepts a goal is moved below another one."));
+    return m_above.read(typed).map([&](Id<Goal> above) { goal.parent = above; });
+}
+
+QString AnnualGoalsPage::whatIsMissing(const Goal &goal)
+{
+    if (goal.title.trimmed().isEmpty())
+        return tr("Say what is to be reached this year.");
+    return goal.parent ? QString() : tr("Choose the guiding goal that it serves.");
+}
+
+Result<> AnnualGoalsPage::add(Goal added)
+{
+    if (const Goal *above = m_above.goal(added.parent.value_or(Id<Goal>())))
+        added.concept_ = above->concept_;
+    added.level = Goal::Level::Annual;
+    added.year = m_year;
+    added.number = nextNumber(added, m_all);
+    return m_workspace.goals().add(added).map([](const Goal &) {});
 }
 
 void AnnualGoalsPage::fillHistory()
@@ -195,8 +222,8 @@ void AnnualGoalsPage::fillHistory()
 std::optional<Goal> AnnualGoalsPage::current() const
 {
     const QModelIndex index = m_editor->table()->currentIndex();
-    return index.isValid() && index.row() < m_goals->rowCount() ? std::optional(m_goals->rowAt(index.row()).record)
-                                                                : std::nullopt;
+    return index.isValid() && !m_goals->isNewRow(index.row()) ? std::optional(m_goals->rowAt(index.row()).record)
+                                                              : std::nullopt;
 }
 
 void AnnualGoalsPage::showCarryOn()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "ui/widgets/fields/goaltext.h"
 #include "ui/widgets/tables/declaredparts.h"
 
 #include <QStandardItemModel>
@@ -41,6 +42,9 @@ private:
     void fillHistory();
     Result<QList<Goal>> read() const;
     QString guidingGoalOf(const Goal &goal) const;
+    Result<> putBelow(Goal &goal, const QString &typed) const; ///< of a new one, the goal it serves
+    static QString whatIsMissing(const Goal &goal);
+    Result<> add(Goal added);
     std::optional<Goal> current() const;
     void carryOn();
     void showCarryOn();
@@ -57,6 +61,7 @@ private:
     QStandardItemModel *m_history;
     QTableView *m_historyView;
     QList<Goal> m_all;
+    GoalTexts m_above; ///< that annual goals can serve
 };
 
 } // namespace inko

@@ -208,6 +208,10 @@ void GoalTreePage::showYear(int year)
         m_tree->expandToDepth(0);
     if (!current() && m_model->rowCount() > 0 && !isAdding())
         m_tree->setCurrentIndex(m_model->index(0, 0));
+    if (m_concept->isNewLeft())
+        addConcept();
+    else if (m_goal->form()->isNewLeft())
+        addGoalBelow();
 }
 
 void GoalTreePage::reveal(qint64 record)

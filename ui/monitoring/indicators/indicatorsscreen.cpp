@@ -131,6 +131,8 @@ void IndicatorsScreen::showYear(int year)
     const bool isFirst = m_year == 0;
     m_year = year;
     reload();
+    if (m_detail->form()->isNewLeft())
+        addIndicator();
     if (!isFirst)
         return;
     columnwidths::set(m_view->header(), {{IndicatorTree::TitleColumn, 22},

@@ -71,13 +71,13 @@ void MinutesPane::makeTasks()
 {
     const bool isReadOnly = m_workspace.store().isReadOnly();
     const QDate today = m_workspace.store().now().toLocalTime().date();
-    PartColumn<Task> person = partcolumns::line(tr("Person"), 16, &Task::person);
+    PartColumn<Task> person = partcolumns::line(tr("Person"), 14, &Task::person);
     person.choices = [this] { return m_present; };
     m_tasks = new DeclaredParts<AgendaItem, Task>(
         isReadOnly,
-        {partcolumns::line(tr("What"), 30, &Task::title),
+        {partcolumns::line(tr("What"), 24, &Task::title),
          partcolumns::named<Task>(
-             tr("Institution"), 18, [this]() -> const NameList & { return m_organisations; },
+             tr("Institution"), 16, [this]() -> const NameList & { return m_organisations; },
              namedvalues::Kind::Organisation, &Task::responsible),
          person, partcolumns::day(tr("Until"), 10, today, &Task::dueOn)},
         {[this](Id<AgendaItem> item) {

@@ -42,6 +42,7 @@ PapersPane::PapersPane(Workspace &workspace, QWidget *parent)
     add(Paper::PublicMinutes, tr("For everybody: without internal items and without names of people"));
     add(Paper::Matters, tr("What became of recommendations, and which tasks are open"));
     add(Paper::Presentation, tr("To be shown in the council: a thought on each page, with the open recommendations"));
+    connect(m_done, &MessageLine::actionWanted, this, &PapersPane::markInvited);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(buttons);
     layout->addWidget(m_done);
@@ -175,13 +176,34 @@ void PapersPane::choosePath(Paper paper)
         askWhereToSave({tr("Save the paper"), QFileInfo(m_workspace.store().path()).path() + u'/' + file,
                         paper == Paper::Mail ? tr("Mail drafts (*.eml)") : tr("PDF (*.pdf)"), suffix},
                        this);
-    if (path.isEmpty())
-        return;
+    if (!path.isEmpty())
+        save(paper, path);
+}
+
+void PapersPane::save(Paper paper, const QString &path)
+{
     const Result<> written = write(paper, path);
-    if (written)
-        sayWritten(path);
-    else
+    if (!written) {
         m_done->showMessage(Icon::Warning, written.error().message);
+        return;
+    }
+    sayWritten(path);
+    const auto session = m_workspace.sessions().byId(m_session.value_or(Id<Session>()));
+    if (paper == Paper::Mail && session && session->state == Session::State::Planned &&
+        !m_workspace.store().isReadOnly())
+        m_done->offer(tr("&Note as invited"));
+}
+
+void PapersPane::markInvited()
+{
+    auto session = m_workspace.sessions().byId(m_session.value_or(Id<Session>()));
+    if (session)
+        session->state = Session::State::Invited;
+    const Result<> marked = session ? m_workspace.sessions().update(*session) : fail(session.error());
+    if (marked)
+        m_done->showMessage(Icon::Done, tr("The session is noted as invited to."));
+    else
+        m_done->showMessage(Icon::Warning, marked.error().message);
 }
 
 void PapersPane::sayWritten(const QString &path)

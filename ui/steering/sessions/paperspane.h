@@ -31,6 +31,8 @@ public:
     Result<> showSession(std::optional<Id<Session>> session);
     /// Writes one of the papers of the session that is shown.
     Result<> write(Paper paper, const QString &path);
+    /// The same, and says so; whoever has written the mail can note that the session is invited to.
+    void save(Paper paper, const QString &path);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -44,6 +46,7 @@ private:
     Result<QByteArray> mail();
     void sayWritten(const QString &path);
     void choosePath(Paper paper);
+    void markInvited();
     void showPreview();
 
     Workspace &m_workspace;

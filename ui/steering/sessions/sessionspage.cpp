@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <limits>
+
 namespace inko {
 
 using namespace Qt::StringLiterals;
@@ -54,9 +56,22 @@ void SessionsPage::showYear(int year)
 {
     const bool isAnother = m_year != year;
     m_year = year;
+    m_lastYear = lastYearWith(year);
     refresh();
     if (isAnother)
         selectNext();
+}
+
+bool SessionsPage::shows(const Session &session) const
+{
+    return session.day.year() >= m_year && session.day.year() <= m_lastYear;
+}
+
+int SessionsPage::lastYearWith(int year) const
+{
+    const auto rounds = m_workspace.survey().rounds().value_or(QList<SurveyRound>());
+    const bool isNewest = !rounds.isEmpty() && rounds.front().year == year;
+    return isNewest ? std::numeric_limits<int>::max() : year;
 }
 
 /// The session that comes next, or the last one of a year that is over.
@@ -65,7 +80,7 @@ void SessionsPage::selectNext()
     const QDate today = m_workspace.store().now().toLocalTime().date();
     qint64 next = 0;
     for (const Session &session : m_workspace.sessions().all().value_or(QList<Session>())) {
-        if (session.day.year() != m_year)
+        if (!shows(session))
             continue;
         next = session.id.value;
         if (session.day >= today)
@@ -83,7 +98,7 @@ Result<std::vector<TextRow>> SessionsPage::rows()
         return fail(*error);
     std::vector<TextRow> rows;
     for (const Session &session : *sessions) {
-        if (session.day.year() != m_year)
+        if (!shows(session))
             continue;
         const auto body = std::ranges::find(*bodies, session.body, &Body::id);
         const QString name = body == bodies->cend() ? QString() : body->name;

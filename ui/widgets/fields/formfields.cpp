@@ -24,7 +24,13 @@ SavedField *FormFields::add(const QString &caption, QWidget *editor, SavedField 
     auto *label = new QLabel(caption, this);
     label->setBuddy(editor);
     m_layout->addRow(label, field);
-    m_fields.add(field, stored);
+    m_fields.add(caption, field, stored);
+    const auto tell = [this, field](qint64 record) {
+        if (record == 0)
+            emit newTyped(field);
+    };
+    connect(field, &SavedField::typed, this, tell);
+    connect(field, &SavedField::settled, this, tell);
     return field;
 }
 

@@ -27,6 +27,8 @@ public:
 signals:
     /// The record that was new is stored now.
     void added(qint64 record);
+    /// Something else stands in this field of a record that is not stored yet.
+    void newTyped(inko::SavedField *field);
 
 protected:
     using Stored = std::function<QString()>;

@@ -12,13 +12,14 @@
 
 namespace inko {
 
-/// The fields of one record. A new one is stored once it is whole.
+/// The fields of one record. A new one is stored once it is whole. What is being typed survives the end of the program.
 template<class T>
 class RecordForm : public FormFields {
 public:
     explicit RecordForm(Store &store, QWidget *parent = nullptr)
         : FormFields(store.isReadOnly() ? Editing::ReadOnly : Editing::Allowed, parent), m_store(store)
     {
+        connect(this, &FormFields::newTyped, this, [this](SavedField *field) { field->warn(keepNew()); });
     }
 
     /// Shows a record, with what was typed and refused when it was shown last.
@@ -29,15 +30,20 @@ public:
         commit();
         return read(id).map([this](const T &found) { show(found); });
     }
-    /// Shows one that is not stored yet.
+    /// Shows one that is not stored yet, with what a program that was killed left of such a one.
     void showNew(const T &draft)
     {
         commit();
         show(draft);
+        m_isNewKept = true;
+        fields().type(m_store.unsavedTexts().takeNew(formName(draft)));
     }
+    /// Has a program that was killed left something of a new one? It is for showNew().
+    bool isNewLeft() const { return m_store.unsavedTexts().formsLeft().contains(formName({})); }
     void showNothing()
     {
         commit();
+        forgetNew();
         m_record.reset();
         fields().show(0);
         setEnabled(false);
@@ -79,38 +85,22 @@ protected:
     virtual Result<T> add(const T &record) = 0;
     /// Can a new record be stored, or does it wait for more?
     virtual bool isWhole(const T &record) const = 0;
+    /// Where new records are told apart, what tells them apart follows the table and a '/'; see UnsavedTexts.
+    virtual QString formName(const T &) const { return QString::fromLatin1(Record<T>::table); }
     virtual void shownChanged() {} ///< another record is shown, or the same one has changed
 
     SavedField *line(const QString &caption, const QString &hint, QString T::*member)
     {
-        return line(
-            caption, hint, [member](const T &record) { return record.*member; },
-            [member](T &record, const QString &typed) {
-                record.*member = typed;
-                return Result<>();
-            });
+        return keeping(addLine(caption, hint, ofMember(member), savingMember(member)), member);
     }
     SavedField *line(const QString &caption, const QString &hint, const OfRecord &stored, const Typed &typed)
     {
         return addLine(caption, hint, ofShown(stored), saving(typed));
     }
-    /// Several lines; what is typed there survives the end of the program.
+    /// Several lines.
     SavedField *text(const QString &caption, const QString &hint, int lines, QString T::*member)
     {
-        SavedField *field = addText(caption, hint, lines, ofShown([member](const T &record) { return record.*member; }),
-                                    saving([member](T &record, const QString &typed) {
-                                        record.*member = typed;
-                                        return Result<>();
-                                    }));
-        const auto place = [column = columnOf(member)](qint64 record) {
-            return UnsavedTexts::Place{QLatin1StringView(Record<T>::table), record, column};
-        };
-        connect(field, &SavedField::typed, this, [this, field, place](qint64 record, const QString &typed) {
-            field->warn(m_store.unsavedTexts().keep(place(record), typed));
-        });
-        connect(field, &SavedField::settled, this,
-                [this, field, place](qint64 record) { field->warn(m_store.unsavedTexts().forget(place(record))); });
-        return field;
+        return keeping(addText(caption, hint, lines, ofMember(member), savingMember(member)), member);
     }
     SavedField *day(const QString &caption, const QString &hint, QDate today, std::optional<QDate> T::*member)
     {
@@ -182,6 +172,42 @@ protected:
     }
 
 private:
+    Stored ofMember(QString T::*member) const
+    {
+        return ofShown([member](const T &record) { return record.*member; });
+    }
+    Save savingMember(QString T::*member)
+    {
+        return saving([member](T &record, const QString &typed) {
+            record.*member = typed;
+            return Result<>();
+        });
+    }
+    /// What is typed into the field of a stored record is kept until it is saved.
+    SavedField *keeping(SavedField *field, QString T::*member)
+    {
+        const auto place = [column = columnOf(member)](qint64 record) {
+            return UnsavedTexts::Place{QLatin1StringView(Record<T>::table), record, column};
+        };
+        connect(field, &SavedField::typed, this, [this, field, place](qint64 record, const QString &typed) {
+            if (record != 0)
+                field->warn(m_store.unsavedTexts().keep(place(record), typed));
+        });
+        connect(field, &SavedField::settled, this,
+                [this, field, place](qint64 record) { field->warn(m_store.unsavedTexts().forget(place(record))); });
+        return field;
+    }
+    Result<> keepNew()
+    {
+        return isNew() && m_isNewKept ? m_store.unsavedTexts().keepNew(formName(*m_record), fields().texts())
+                                      : Result<>();
+    }
+    void forgetNew()
+    {
+        if (isNew())
+            static_cast<void>(m_store.unsavedTexts().forgetNew(formName(*m_record)));
+        m_isNewKept = false;
+    }
     Stored ofShown(const OfRecord &stored) const
     {
         return [this, stored] { return m_record ? stored(*m_record) : QString(); };
@@ -202,9 +228,10 @@ private:
             fields().refresh();
             shownChanged();
             fields().commit(); // what was refused may stand now
-            return {};
+            return keepNew();
         }
         return add(edited).map([&](const T &stored) {
+            forgetNew();
             m_record = stored;
             fields().becomes(stored.id.value);
             shownChanged();
@@ -213,6 +240,7 @@ private:
     }
     void show(const T &record)
     {
+        forgetNew();
         m_record = record;
         setEnabled(true);
         shownChanged();
@@ -221,6 +249,7 @@ private:
 
     Store &m_store;
     std::optional<T> m_record;
+    bool m_isNewKept = false; ///< is what is typed into the new record kept?
 };
 
 } // namespace inko

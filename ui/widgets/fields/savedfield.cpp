@@ -1,8 +1,10 @@
 #include "ui/widgets/fields/savedfield.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/fields/meantchoice.h"
 #include "ui/widgets/fields/multivalueedit.h"
 #include "ui/widgets/fields/problemline.h"
+#include "ui/widgets/fields/tabtobox.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -19,20 +21,6 @@ namespace {
 
 /// How long what is typed may be known to the field alone.
 constexpr std::chrono::milliseconds untilSaid(500);
-
-/// The only choice that begins as typed, or what was typed.
-QString meant(const QComboBox &box, const QString &typed)
-{
-    const QString beginning = searchable(typed);
-    if (beginning.isEmpty() || box.findText(typed, Qt::MatchExactly) >= 0)
-        return typed;
-    QStringList found;
-    for (int choice = 0; choice < box.count(); ++choice) {
-        if (searchable(box.itemText(choice)).startsWith(beginning))
-            found << box.itemText(choice);
-    }
-    return found.size() == 1 ? found.first() : typed;
-}
 
 QString joined(const MultiValueEdit &editor)
 {
@@ -72,6 +60,7 @@ SavedField::SavedField(QLineEdit *editor, Save save, QWidget *parent)
           std::move(save), parent)
 {
     connect(editor, &QLineEdit::returnPressed, this, &SavedField::commit);
+    connect(editor, &QLineEdit::textEdited, this, &SavedField::saySoon);
 }
 
 SavedField::SavedField(QPlainTextEdit *editor, Save save, QWidget *parent)
@@ -80,10 +69,7 @@ SavedField::SavedField(QPlainTextEdit *editor, Save save, QWidget *parent)
           [editor](const QString &text) { editor->setPlainText(text); }, std::move(save), parent)
 {
     editor->setTabChangesFocus(true);
-    connect(editor, &QPlainTextEdit::textChanged, this, [this] {
-        if (isPending() && !m_beforeSaying->isActive())
-            m_beforeSaying->start();
-    });
+    connect(editor, &QPlainTextEdit::textChanged, this, &SavedField::saySoon);
 }
 
 SavedField::SavedField(QComboBox *editor, Save save, QWidget *parent)
@@ -94,13 +80,14 @@ SavedField::SavedField(QComboBox *editor, Save save, QWidget *parent)
               editor->setEditText(text);
               editor->lineEdit()->setCursorPosition(0); // a long name is read from its beginning
           },
-          [editor, save = std::move(save)](const QString &typed) { return save(meant(*editor, typed)); }, parent)
+          [editor, save = std::move(save)](const QString &typed) { return save(meantChoice(*editor, typed)); }, parent)
 {
     editor->setEditable(true);
     editor->setInsertPolicy(QComboBox::NoInsert);
     editor->completer()->setFilterMode(Qt::MatchContains);
     editor->completer()->setCompletionMode(QCompleter::PopupCompletion);
     editor->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    letTabReachTheBox(editor);
     editor->lineEdit()->installEventFilter(this);
     connect(editor, &QComboBox::textActivated, this, &SavedField::commit);
     connect(editor->lineEdit(), &QLineEdit::returnPressed, this, &SavedField::commit);
@@ -131,11 +118,15 @@ SavedField::SavedField(QWidget *editor, std::function<QString()> typed, std::fun
     editor->installEventFilter(this);
 }
 
+void SavedField::saySoon()
+{
+    if (isPending() && !m_beforeSaying->isActive())
+        m_beforeSaying->start();
+}
+
 void SavedField::sayTyped()
 {
     m_beforeSaying->stop();
-    if (m_record == 0)
-        return;
     if (isPending())
         emit typed(m_record, m_typed());
     else
@@ -234,6 +225,10 @@ void SavedField::setProblem(const QString &problem)
 bool SavedField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        commit();
+    // before the keyboard goes on: what is chosen here may show the field that comes next
+    if (event->type() == QEvent::KeyPress && (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab ||
+                                              static_cast<QKeyEvent *>(event)->key() == Qt::Key_Backtab))
         commit();
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape &&
         isPending()) {

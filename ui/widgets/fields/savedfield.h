@@ -26,7 +26,7 @@ public:
 
     SavedField(QLineEdit *editor, Save save, QWidget *parent = nullptr);
     SavedField(QPlainTextEdit *editor, Save save, QWidget *parent = nullptr);
-    /// An editable combo box: typing finds, choosing saves. The only choice that begins as typed is taken.
+    /// An editable combo box: typing finds, choosing saves; see meantChoice().
     SavedField(QComboBox *editor, Save save, QWidget *parent = nullptr);
     /// Several values, as text joined by joinList(): each by its key, or its name where it has none.
     SavedField(MultiValueEdit *editor, Save save, QWidget *parent = nullptr);
@@ -45,15 +45,18 @@ public:
     /// Saves what was typed; false if it was refused.
     bool commit();
     bool isPending() const;
+    QString text() const { return m_typed(); } ///< what stands there
+    /// Text that was typed before, as if it were typed now.
+    void type(const QString &text) { m_setTyped(text); }
     QString problem() const;
     /// Says below the field what went wrong, if anything did.
     void warn(const Result<> &outcome);
     QList<UnsavedInput> unsavedInput() const override;
 
 signals:
-    /// Of a field of several lines: what stands there and is not saved yet, at most half a second after it was typed.
+    /// What stands there and is not saved yet, at most half a second after it was typed; record 0 is a new one.
     void typed(qint64 record, const QString &text);
-    /// In that record nothing is unsaved any more.
+    /// In that record nothing is unsaved here any more.
     void settled(qint64 record);
 
 protected:
@@ -68,6 +71,7 @@ private:
     SavedField(QWidget *editor, std::function<QString()> typed, std::function<void(const QString &)> setTyped,
                Save save, QWidget *parent);
     void setProblem(const QString &problem);
+    void saySoon();
     void sayTyped();
 
     QWidget *m_editor;

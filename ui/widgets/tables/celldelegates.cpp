@@ -1,6 +1,8 @@
 #include "ui/widgets/tables/celldelegates.h"
 
 #include "ui/widgets/fields/dateedit.h"
+#include "ui/widgets/fields/meantchoice.h"
+#include "ui/widgets/fields/tabtobox.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -44,6 +46,7 @@ QWidget *ListDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->completer()->setFilterMode(Qt::MatchContains);
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    letTabReachTheBox(box);
     box->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     auto *self = const_cast<ListDelegate *>(this);
     // Queued: Enter ends the editing by itself, and it must not be ended twice.
@@ -70,7 +73,8 @@ void ListDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 
 void ListDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    model->setData(index, static_cast<QComboBox *>(editor)->currentText());
+    const auto *box = static_cast<QComboBox *>(editor);
+    model->setData(index, meantChoice(*box, box->currentText()));
 }
 
 } // namespace inko

@@ -26,7 +26,8 @@ private:
     Qt::Orientation m_headings;
 };
 
-/// Edits a cell whose text is one of a list: typing finds, an arrow opens the list. The model reads the text.
+/// Edits a cell whose text is one of a list: typing finds, an arrow opens the list. The model reads what is meant by
+/// the text, see meantChoice().
 class ListDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

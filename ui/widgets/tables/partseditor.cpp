@@ -99,7 +99,9 @@ QString PartsEditor::problem() const
 
 void PartsEditor::startNew()
 {
-    const QModelIndex first = m_table->model()->index(m_table->model()->rowCount() - 1, 0);
+    QModelIndex first = m_table->model()->index(m_table->model()->rowCount() - 1, 0);
+    while (!(first.flags() & Qt::ItemIsEditable) && first.siblingAtColumn(first.column() + 1).isValid())
+        first = first.siblingAtColumn(first.column() + 1);
     for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
         if (auto *scrolled = qobject_cast<QScrollArea *>(above))
             scrolled->ensureWidgetVisible(this);

@@ -49,6 +49,7 @@ public:
     virtual void refresh()
     {
         fill();
+        takeBackNew();
         if (!m_detail->form()->isNew())
             report(m_detail->reload());
     }
@@ -76,6 +77,11 @@ protected:
         if (!result)
             emit failed(result.error().message);
     }
+    void showEvent(QShowEvent *event) override
+    {
+        RecordPageSignals::showEvent(event);
+        takeBackNew();
+    }
     void hideEvent(QHideEvent *event) override
     {
         m_detail->form()->commit();
@@ -83,8 +89,15 @@ protected:
     }
 
 private:
+    /// What a program that was killed left of a new record stands in its form again once the page is seen.
+    void takeBackNew()
+    {
+        if (m_isFilled && isVisible() && m_detail->form()->isNewLeft())
+            startNew(draft());
+    }
     void fill()
     {
+        m_isFilled = true;
         report(rows().map([this](std::vector<TextRow> found) { m_list->showRows(std::move(found)); }));
     }
     void showCurrent(qint64 record)
@@ -97,6 +110,7 @@ private:
 
     Detail *m_detail;
     RecordList *m_list;
+    bool m_isFilled = false; ///< with the rows of a year
 };
 
 } // namespace inko
