@@ -773,10 +773,6 @@
         <translation>Tagesordnung vorbereitet</translation>
     </message>
     <message>
-        <source>Minutes of %1</source>
-        <translation>Protokoll vom %1</translation>
-    </message>
-    <message>
         <source>The minutes of the last session are not approved yet.</source>
         <translation>Das Protokoll der letzten Sitzung ist noch nicht genehmigt.</translation>
     </message>
@@ -8282,6 +8278,18 @@
         <source>These minutes are approved. They can be amended, not changed.</source>
         <translation>Dieses Protokoll ist genehmigt. Es lässt sich ergänzen, nicht ändern.</translation>
     </message>
+    <message>
+        <source>There are minutes, but the session is not noted as held.</source>
+        <translation>Es gibt schon ein Protokoll, aber die Sitzung ist noch nicht als gehalten vermerkt.</translation>
+    </message>
+    <message>
+        <source>Note as &amp;held</source>
+        <translation>Als ge&amp;halten vermerken</translation>
+    </message>
+    <message>
+        <source>minutes of %1 approved</source>
+        <translation>Protokoll vom %1 genehmigt</translation>
+    </message>
 </context>
 <context>
     <name>inko::MonitoringScreen</name>
@@ -8722,6 +8730,10 @@
     <message>
         <source>Decisions of a session taken over</source>
         <translation>Beschlüsse einer Sitzung übernommen</translation>
+    </message>
+    <message>
+        <source>Minutes of %1</source>
+        <translation>Protokoll vom %1</translation>
     </message>
 </context>
 <context>
@@ -14667,6 +14679,10 @@ Freundliche Grüße
     <message>
         <source>Enclosure</source>
         <translation>Unterlage</translation>
+    </message>
+    <message>
+        <source>Recommended on %1.</source>
+        <translation>Empfohlen am %1.</translation>
     </message>
 </context>
 <context>

@@ -143,8 +143,10 @@ QList<StepStanding> yearCourse(const YearOverview &overview)
         const bool isLate = standing.until && *standing.until < overview.today;
         if (overview.isOver || isDone(plan.step, overview))
             standing.state = StepStanding::State::Done;
+        else if (isLate)
+            standing.state = StepStanding::State::Overdue;
         else if (current == plan.step)
-            standing.state = isLate ? StepStanding::State::Overdue : StepStanding::State::Current;
+            standing.state = StepStanding::State::Current;
         course << standing;
     }
     return course;

@@ -17,14 +17,14 @@ struct StepStanding {
     EffortSum cost;
     Link link; ///< where the step is done
 
-    /// The one that the year stands at: nothing before it is open.
+    /// The year stands at the first such one: nothing before it is open.
     bool isCurrent() const { return state == State::Current || state == State::Overdue; }
     friend bool operator==(const StepStanding &, const StepStanding &) = default;
 };
 
 QString nameOf(StepStanding::State state); ///< translated
 
-/// All steps in their order; at most one of them is the current one.
+/// All steps in their order. Whatever is open and should have been done by now is overdue.
 QList<StepStanding> yearCourse(const YearOverview &overview);
 
 } // namespace inko

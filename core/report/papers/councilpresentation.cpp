@@ -159,8 +159,9 @@ private:
             if (!isForCouncil(one) || Matters::isAnswered(m_record.stateOf(one.id)))
                 continue;
             beginPage(said(QT_TRANSLATE_NOOP("inko::papers", "We recommend: %1")).arg(one.title));
-            if (!one.text.isEmpty())
-                lead(one.text.simplified());
+            lead(one.text.isEmpty()
+                     ? said(QT_TRANSLATE_NOOP("inko::papers", "Recommended on %1.")).arg(dayText(one.proposedOn))
+                     : one.text.simplified());
             if (!one.reason.isEmpty())
                 add(labelled(said(QT_TRANSLATE_NOOP("inko::papers", "Reason")), one.reason.simplified()));
             QStringList goals;

@@ -67,19 +67,19 @@ private:
     {
         m_blocks.push_back(document::Heading{2, german().translate("inko::papers", "Attendance"), u"attendance"_s});
         const int voting = votingInstitutions(m_record.attendance);
-        QString count = german().translate("inko::papers", "%n institution(s) were present.", nullptr, voting);
+        QStringList counts;
+        if (!m_record.session.presentCount || m_record.body.quorum || !m_record.attendance.isEmpty())
+            counts << german().translate("inko::papers", "%n institution(s) were present.", nullptr, voting);
         if (m_record.body.quorum)
-            count +=
-                u' ' +
-                (voting >= *m_record.body.quorum
-                     ? german().translate("inko::papers", "The quorum of %1 was reached.").arg(*m_record.body.quorum)
-                     : german()
-                           .translate("inko::papers", "The quorum of %1 was not reached.")
-                           .arg(*m_record.body.quorum));
+            counts
+                << (voting >= *m_record.body.quorum
+                        ? german().translate("inko::papers", "The quorum of %1 was reached.").arg(*m_record.body.quorum)
+                        : german()
+                              .translate("inko::papers", "The quorum of %1 was not reached.")
+                              .arg(*m_record.body.quorum));
         if (m_record.session.presentCount)
-            count += u' ' +
-                     german().translate("inko::papers", "%n person(s) came.", nullptr, *m_record.session.presentCount);
-        m_blocks.push_back(paragraph(count));
+            counts << german().translate("inko::papers", "%n person(s) came.", nullptr, *m_record.session.presentCount);
+        m_blocks.push_back(paragraph(counts.join(u' ')));
         isPublic() ? addInstitutions() : addPeople();
     }
     void addPeople()

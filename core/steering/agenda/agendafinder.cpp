@@ -4,6 +4,7 @@
 #include "core/goals/goals.h"
 #include "core/monitoring/indicators/duevalues.h"
 #include "core/monitoring/indicators/indicatorstatus.h"
+#include "core/steering/agenda/outcomes.h"
 #include "core/steering/agenda/progressbrief.h"
 #include "core/steering/sessions/sessions.h"
 
@@ -69,6 +70,7 @@ private:
     void proposeMinutes();
     void proposePostponed();
     void proposeAnnualGoals();
+    AgendaProposal *postponedWith(const Recommendation &recommendation);
     void proposeRecommendations();
     void proposeContradictions();
     void proposeTasks();
@@ -114,7 +116,7 @@ void Finder::proposeMinutes()
     }
     if (!last)
         return;
-    const QString title = tr("Minutes of %1").arg(dayText(last->day));
+    const QString title = Outcomes::minutesTitle(last->day);
     if (!isTitled(title))
         propose(Source::Minutes, title, tr("The minutes of the last session are not approved yet."),
                 tr("Session of %1, %2.").arg(dayText(last->day), Sessions::nameOf(last->state)));
@@ -172,6 +174,16 @@ void Finder::proposeAnnualGoals()
     }
 }
 
+/// What is taken up again anyway because it was postponed, by its link or its title; null: nothing.
+AgendaProposal *Finder::postponedWith(const Recommendation &recommendation)
+{
+    const auto found = std::ranges::find_if(m_found, [&](const AgendaProposal &proposal) {
+        return proposal.source == Source::PostponedItem && (proposal.item.title == recommendation.title ||
+                                                            proposal.item.recommendations.contains(recommendation.id));
+    });
+    return found == m_found.end() ? nullptr : &*found;
+}
+
 void Finder::proposeRecommendations()
 {
     using Addressee = Recommendation::Addressee;
@@ -189,6 +201,13 @@ void Finder::proposeRecommendations()
                               .arg(Matters::nameOf(recommendation.addressee), Matters::nameOf(state), dayText(since))};
         facts << recommendation.text.simplified() << recommendation.reason.simplified();
         facts.removeAll(QString());
+        if (AgendaProposal *postponed = postponedWith(recommendation)) {
+            if (!postponed->item.recommendations.contains(recommendation.id))
+                postponed->item.recommendations << recommendation.id;
+            if (postponed->item.brief.isEmpty())
+                postponed->item.brief = facts.join(u' ');
+            continue;
+        }
         AgendaProposal &proposal = propose(
             Source::Recommendation, tr("Recommendation: %1").arg(recommendation.title),
             tr("Recommended on %1 and not answered yet.").arg(dayText(recommendation.proposedOn)), facts.join(u' '));

@@ -4,6 +4,8 @@
 #include "core/steering/agenda/openmatters.h"
 #include "core/steering/sessions/sessions.h"
 
+#include <QLocale>
+
 namespace inko {
 
 namespace {
@@ -41,6 +43,7 @@ public:
             readGoals(item);
             readContradictions(item);
             readRecommendations(item);
+            readMinutes(item);
         }
         return m_outcomes;
     }
@@ -94,12 +97,30 @@ private:
         }
     }
 
+    void readMinutes(const AgendaItem &item)
+    {
+        for (Session session : m_open.sessions) {
+            const bool isOpen = session.state == Session::State::Held || session.state == Session::State::Drafted;
+            if (!item.isAgreed() || !isOpen || session.isCancelled || session.body != m_open.body.id ||
+                session.day >= m_open.session.day || item.title != Outcomes::minutesTitle(session.day))
+                continue;
+            session.state = Session::State::Approved;
+            session.approvedOn = m_open.session.day;
+            m_outcomes.approved << session;
+        }
+    }
+
     const OpenMatters &m_open;
     const QList<RecommendationStep> &m_steps;
     SessionOutcomes m_outcomes;
 };
 
 } // namespace
+
+QString Outcomes::minutesTitle(QDate day)
+{
+    return tr("Minutes of %1").arg(QLocale().toString(day, QLocale::ShortFormat));
+}
 
 Result<SessionOutcomes> Outcomes::of(Id<Session> session) const
 {
@@ -112,7 +133,7 @@ Result<SessionOutcomes> Outcomes::of(Id<Session> session) const
     return Reader(*open, *steps).read();
 }
 
-Result<SessionOutcomes> Outcomes::takeOver(Id<Session> session)
+Result<SessionOutcomes> Outcomes::takeOver(Id<Session> session, const Approve &approve)
 {
     return m_store.write(tr("Decisions of a session taken over"), [&](Transaction &) -> Result<SessionOutcomes> {
         const auto outcomes = of(session);
@@ -127,6 +148,8 @@ Result<SessionOutcomes> Outcomes::takeOver(Id<Session> session)
             done = done.and_then([&] { return goals.update(relation); });
         for (const RecommendationStep &step : outcomes->steps)
             done = done.and_then([&] { return matters.add(step).map([](const RecommendationStep &) {}); });
+        for (const Session &earlier : outcomes->approved)
+            done = done.and_then([&] { return approve(earlier); });
         return done.map([&] { return *outcomes; });
     });
 }

@@ -31,6 +31,7 @@ private slots:
     void addsAmendmentsVisibly();
     void listsOpenMattersFirst();
     void saysWhatEachItemIsAbout();
+    void countsPersonsWhereNobodyIsListed();
     void leavesRoomToSign();
     void bringsPapersToTheirItem();
     void readsMarkdown_data();
@@ -307,6 +308,20 @@ void TestPapers::bringsPapersToTheirItem()
     QCOMPARE(targets, QStringList{u"https://vhs.example/kurse"_s}); // nothing else is a link
     const QString text = papers::plainTextOf(papers::sessionPapers(record()));
     QVERIFY2(text.contains(u"Zwölf Kurse."_s) && text.contains(u"Kursliste"_s), qPrintable(text));
+}
+
+void TestPapers::countsPersonsWhereNobodyIsListed()
+{
+    Body body;
+    body.name = u"Integrationskonferenz"_s;
+    Session conference;
+    conference.body = valueOf(workspace->bodies().add(body)).id;
+    conference.day = QDate(2026, 2, 26);
+    conference.presentCount = 118;
+    session = valueOf(workspace->sessions().add(conference));
+    const QString text = minutes(Readers::Everybody);
+    QVERIFY(text.contains(u"118 Personen kamen."_s));
+    QVERIFY(!text.contains(u"0 Institutionen"_s));
 }
 
 void TestPapers::leavesRoomToSign()

@@ -24,11 +24,14 @@ private slots:
     void groupsWhatIsOverdue();
     void leavesOutWhatIsThere();
     void takesPostponedItemsUpAgain();
+    void takesAPostponedRecommendationUpOnce();
     void asksForTheLastMinutes();
     void asksTheConferenceForAnnualGoals();
     void asksTheCouncilForItsOwn();
     void putsAllOnTheAgendaAsOneStep();
     void takesDecisionsOver();
+    void approvesTheMinutesBefore_data();
+    void approvesTheMinutesBefore();
     void takesOverOnceAndNotBeforeTheSession();
     void passesOnWhatOthersDecide_data();
     void passesOnWhatOthersDecide();
@@ -66,6 +69,10 @@ private:
         made.kind = GoalRelation::Kind::Contradicts;
         made.settledBy = u"Rat"_s;
         return valueOf(Goals(town->store()).add(made));
+    }
+    Outcomes::Approve approve() const
+    {
+        return [this](const Session &session) { return town->sessions.update(session); };
     }
     AgendaItem decided(Id<Session> session, Outcome outcome)
     {
@@ -206,6 +213,24 @@ void TestAgenda::takesPostponedItemsUpAgain()
     QVERIFY(!from(Source::PostponedItem));
 }
 
+void TestAgenda::takesAPostponedRecommendationUpOnce()
+{
+    const Session earlier = town->session(body.id, QDate(2026, 6, 1), Session::State::Held);
+    const AgendaItem item = decided(earlier.id, Outcome::Postponed);
+    VERIFY_RESULT(town->sessions.update(item));
+    const auto postponed = town->recommendation(item.title, QDate(2026, 1, 2));
+    const auto other = town->recommendation(u"Etwas anderes"_s, QDate(2026, 1, 2));
+    const auto found = from(Source::PostponedItem);
+    QCOMPARE(found->item.recommendations, QList{postponed.id});
+    QVERIFY(!found->item.brief.isEmpty());
+    QList<Id<Recommendation>> alone;
+    for (const AgendaProposal &proposal : proposed()) {
+        if (proposal.source == Source::Recommendation)
+            alone << proposal.item.recommendations;
+    }
+    QCOMPARE(alone, QList{other.id});
+}
+
 void TestAgenda::asksForTheLastMinutes()
 {
     Session last = town->session(body.id, QDate(2026, 6, 1), Session::State::Drafted);
@@ -259,6 +284,38 @@ void TestAgenda::putsAllOnTheAgendaAsOneStep()
     QVERIFY(proposed().isEmpty());
 }
 
+void TestAgenda::approvesTheMinutesBefore_data()
+{
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<bool>("isApproved");
+    QTest::newRow("by consensus") << Outcome::Consensus << true;
+    QTest::newRow("by vote") << Outcome::Accepted << true;
+    QTest::newRow("put off") << Outcome::Postponed << false;
+    QTest::newRow("rejected") << Outcome::Rejected << false;
+}
+
+void TestAgenda::approvesTheMinutesBefore()
+{
+    QFETCH(Outcome, outcome);
+    QFETCH(bool, isApproved);
+    const Session before = town->session(body.id, QDate(2026, 6, 1), Session::State::Drafted);
+    const Session other =
+        town->session(town->body(u"Rat"_s, Body::Kind::Council).id, QDate(2026, 6, 1), Session::State::Drafted);
+    const auto minutes = from(Source::Minutes);
+    VERIFY_RESULT(proposals->take(next.id, {*minutes}));
+    next.state = Session::State::Held;
+    next.day = QDate(2026, 11, 1);
+    VERIFY_RESULT(town->sessions.update(next));
+    AgendaItem item = valueOf(town->sessions.itemsOf(next.id)).first();
+    item.outcome = outcome;
+    VERIFY_RESULT(town->sessions.update(item));
+    valueOf(Outcomes(town->store()).takeOver(next.id, approve()));
+    QCOMPARE(town->stored(before.id).isClosed(), isApproved);
+    QCOMPARE(town->stored(before.id).approvedOn, isApproved ? std::optional(next.day) : std::nullopt);
+    QVERIFY(!town->stored(other.id).isClosed());
+    QVERIFY(valueOf(Outcomes(town->store()).of(next.id)).isEmpty());
+}
+
 void TestAgenda::takesDecisionsOver()
 {
     const Session conference = town->session(town->body(u"Integrationskonferenz"_s, Body::Kind::Conference).id,
@@ -273,7 +330,8 @@ void TestAgenda::takesDecisionsOver()
     later.goals = {putOff.id};
     VERIFY_RESULT(town->sessions.update(yes));
     VERIFY_RESULT(town->sessions.update(later));
-    VERIFY_STEP(town->store(), u"Decisions of a session taken over"_s, Outcomes(town->store()).takeOver(conference.id));
+    VERIFY_STEP(town->store(), u"Decisions of a session taken over"_s,
+                Outcomes(town->store()).takeOver(conference.id, approve()));
     const Goal now = town->stored(adopted.id);
     QCOMPARE(now.status, Goal::Status::Adopted);
     QCOMPARE(now.adoptedBy, u"Integrationskonferenz"_s);
@@ -298,7 +356,7 @@ void TestAgenda::takesOverOnceAndNotBeforeTheSession()
     Session held = council;
     held.state = Session::State::Held;
     VERIFY_RESULT(town->sessions.update(held));
-    QCOMPARE(valueOf(outcomes.takeOver(council.id)).steps.size(), 1);
+    QCOMPARE(valueOf(outcomes.takeOver(council.id, approve())).steps.size(), 1);
     const auto step = valueOf(town->matters.stepsOf(asked.id)).first();
     QCOMPARE(step.agendaItem, item.id);
     QCOMPARE(step.day, council.day);
@@ -337,7 +395,7 @@ void TestAgenda::passesOnWhatOthersDecide()
     AgendaItem item = decided(session.id, outcome);
     item.recommendations = {asked.id};
     VERIFY_RESULT(town->sessions.update(item));
-    const auto steps = valueOf(Outcomes(town->store()).takeOver(session.id)).steps;
+    const auto steps = valueOf(Outcomes(town->store()).takeOver(session.id, approve())).steps;
     QCOMPARE(steps.isEmpty() ? State::Proposed : steps.first().state, state);
 }
 

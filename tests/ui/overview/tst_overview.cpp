@@ -309,6 +309,10 @@ void TestOverview::showsTheYearsStepsWithDaysAndCosts()
     QCOMPARE(course[3].link, (Link{Place::Sessions, session.id.value}));
     QVERIFY(course[3].facts[0].contains(u"Lenkungsgruppe"_s));
     QCOMPARE(course[7].state, StepStanding::State::ToCome);
+    CycleStep portal = course[7].plan;
+    portal.dueOn = QDate(2026, 11, 21); // yesterday
+    VERIFY_RESULT(shell.workspace().yearPlan().put(portal));
+    QCOMPARE(yearCourse(valueOf(readYearOverview(shell.workspace(), 2026)))[7].state, StepStanding::State::Overdue);
 
     shell.window().findChild<OverviewScreen *>()->findChild<QTabWidget *>()->setCurrentIndex(1);
     auto *steps = shell.find<QTableView>(u"Steps of the year"_s);
@@ -327,8 +331,7 @@ void TestOverview::plansAStepAndTheNextYear()
     fillIn(lineLabelled(*page, u"Planned until:"_s), u"14.8.2026"_s);
     const CycleStep ask = valueOf(shell.workspace().yearPlan().ofYear(2026)).constFirst();
     QCOMPARE(ask.dueOn, std::optional(QDate(2026, 8, 14)));
-    QTRY_COMPARE(shell.find<QTableView>(u"Steps of the year"_s)->model()->index(0, 2).data().toString(),
-                 u"overdue"_s);
+    QTRY_COMPARE(shell.find<QTableView>(u"Steps of the year"_s)->model()->index(0, 2).data().toString(), u"overdue"_s);
     fillIn(lineLabelled(*page, u"Done on:"_s), u"12.8.2026"_s);
     QCOMPARE(stepNow(shell), Effort::Step::Telephone);
 

@@ -1,7 +1,10 @@
+#include "core/report/papers/approvedminutes.h"
+#include "core/steering/agenda/outcomes.h"
 #include "tests/support/screentown.h"
 #include "ui/steering/sessionsscreen.h"
 
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -20,6 +23,8 @@ private slots:
     void aVoteIsCountedNext();
     void entersATaskInOneGo_data();
     void entersATaskInOneGo();
+    void minutesOfASessionThatIsNotNotedAsHeld();
+    void approvesTheMinutesBefore();
 
 private:
     enum Tab { When, Agenda, Attending, Minutes, Papers };
@@ -140,6 +145,44 @@ void TestSessionByKeyboard::entersATaskInOneGo()
     QCOMPARE(tasks.first().responsible, std::optional(town->organisation));
     QCOMPARE(tasks.first().person, u"Chair"_s);
     QCOMPARE(tasks.first().dueOn, std::optional(QDate(2026, 4, 1)));
+}
+
+void TestSessionByKeyboard::minutesOfASessionThatIsNotNotedAsHeld()
+{
+    Session session = valueOf(town->workspace->sessions().all()).first();
+    session.state = Session::State::Invited;
+    VERIFY_RESULT(town->workspace->sessions().update(session));
+    SessionsScreen &screen = open(Minutes);
+    QVERIFY(!press(screen, u"Note as held"_s));
+    auto *minutes = qobject_cast<QPlainTextEdit *>(fieldLabelled(screen, u"Minutes:"_s));
+    minutes->setFocus();
+    QTest::keyClicks(minutes, u"We talked."_s);
+    QTest::keyClick(minutes, Qt::Key_Tab);
+    QVERIFY(press(screen, u"Note as held"_s));
+    QCOMPARE(valueOf(town->workspace->sessions().all()).first().state, Session::State::Held);
+    QVERIFY(!press(screen, u"Note as held"_s));
+}
+
+/// With the copies that are kept of approved minutes, for members and for everybody.
+void TestSessionByKeyboard::approvesTheMinutesBefore()
+{
+    Workspace &workspace = *town->workspace;
+    const Session before = valueOf(workspace.sessions().all()).first();
+    Session held = before;
+    held.id = {};
+    held.version = 0;
+    held.day = QDate(2026, 6, 11);
+    AgendaItem item;
+    item.session = valueOf(workspace.sessions().add(held)).id;
+    item.title = Outcomes::minutesTitle(before.day);
+    item.outcome = AgendaItem::Outcome::Consensus;
+    valueOf(workspace.sessions().add(item));
+    SessionsScreen &screen = open(Minutes);
+    QVERIFY(press(screen, u"Take over"_s));
+    const Session approved = valueOf(workspace.sessions().byId(before.id));
+    QCOMPARE(approved.state, Session::State::Approved);
+    QCOMPARE(approved.approvedOn, std::optional(held.day));
+    QCOMPARE(valueOf(workspace.store().table<ApprovedMinutes>().count()), 2);
 }
 
 QTEST_MAIN(TestSessionByKeyboard)

@@ -1,5 +1,6 @@
 #include "ui/steering/sessions/minutespane.h"
 
+#include "core/report/papers/approvedminutes.h"
 #include "core/steering/agenda/outcomes.h"
 #include "ui/widgets/headline.h"
 #include "ui/widgets/messageline.h"
@@ -30,7 +31,7 @@ MinutesPane::MinutesPane(Workspace &workspace, QWidget *parent)
         if (!m_isFilling)
             showItem();
     });
-    connect(m_notice, &MessageLine::actionWanted, this, &MinutesPane::takeOver);
+    connect(m_notice, &MessageLine::actionWanted, this, [this] { isHeldUnnoted() ? noteAsHeld() : takeOver(); });
     auto *halves = new QHBoxLayout;
     halves->addWidget(m_items, 1);
     halves->addWidget(makeItem(), 3);
@@ -263,12 +264,36 @@ void MinutesPane::showItem()
                               : tr("Internal: in the public version only the title's place is kept."));
 }
 
+bool MinutesPane::isHeldUnnoted() const
+{
+    const QDate today = m_workspace.store().now().toLocalTime().date();
+    if (!m_session || m_session->state >= Session::State::Held || m_session->isCancelled || m_session->day > today ||
+        m_workspace.store().isReadOnly())
+        return false;
+    const auto items = m_workspace.sessions().itemsOf(m_session->id).value_or(QList<AgendaItem>());
+    return std::ranges::any_of(items, [](const AgendaItem &item) {
+        return !item.minutes.isEmpty() || item.outcome != AgendaItem::Outcome::None;
+    });
+}
+
+void MinutesPane::noteAsHeld()
+{
+    m_form->commit();
+    auto session = m_workspace.sessions().byId(m_session->id);
+    if (session)
+        session->state = Session::State::Held;
+    const Result<> noted = session ? m_workspace.sessions().update(*session) : fail(session.error());
+    if (!noted)
+        m_notice->showMessage(Icon::Warning, noted.error().message);
+}
+
 void MinutesPane::takeOver()
 {
     m_form->commit();
     if (!m_session)
         return;
-    if (const auto taken = Outcomes(m_workspace.store()).takeOver(m_session->id); !taken)
+    const auto approve = [this](const Session &session) { return papers::updateSession(m_workspace, session); };
+    if (const auto taken = Outcomes(m_workspace.store()).takeOver(m_session->id, approve); !taken)
         m_notice->showMessage(Icon::Warning, taken.error().message);
 }
 
@@ -289,8 +314,13 @@ void MinutesPane::showStanding()
             parts << tr("%n contradiction(s) settled", nullptr, static_cast<int>(outcomes->settled.size()));
         if (!outcomes->steps.isEmpty())
             parts << tr("%n recommendation(s) go on", nullptr, static_cast<int>(outcomes->steps.size()));
+        for (const Session &session : outcomes->approved)
+            parts << tr("minutes of %1 approved").arg(dayText(session.day));
         m_notice->showNotice(Icon::Done, tr("Decided here: %1.").arg(parts.join(u", "_s)));
         m_notice->offer(tr("&Take over"));
+    } else if (isHeldUnnoted()) {
+        m_notice->showNotice(Icon::Sessions, tr("There are minutes, but the session is not noted as held."));
+        m_notice->offer(tr("Note as &held"));
     } else if (m_session->isClosed()) {
         m_notice->showNotice(Icon::Lock, tr("These minutes are approved. They can be amended, not changed."));
     }

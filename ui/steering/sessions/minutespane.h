@@ -29,6 +29,9 @@ private:
     void fillItems();
     void showItem();
     void showStanding();
+    /// Whether somebody writes minutes of a session that is not noted as held.
+    bool isHeldUnnoted() const;
+    void noteAsHeld();
     void takeOver();
     Result<> readNames();
     std::optional<Id<AgendaItem>> currentItem() const;
