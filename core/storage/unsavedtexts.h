@@ -39,7 +39,6 @@ public:
     /// `form` is the table of the record, or begins with it and a '/' where its new records are told apart.
     Result<> keepNew(const QString &form, const NewTexts &texts);
     Result<> forgetNew(const QString &form);
-    bool isKeptNew(const QString &form) const { return m_new.contains(form); }
     /// When the program ends in peace, whoever had unsaved text was asked: only what no form has taken back yet stays.
     void forgetAll();
     /// Where another file begins.

@@ -126,7 +126,6 @@ QByteArray write(const QString &name, const QList<CalendarEntry> &entries, const
     const auto add = [&](icalproperty *property) { icalcomponent_add_property(calendar.get(), property); };
     add(icalproperty_new_version("2.0"));
     add(icalproperty_new_prodid("-//Inko//" INKO_VERSION "//DE"));
-    add(icalproperty_new_method(ICAL_METHOD_PUBLISH));
     icalproperty *called = icalproperty_new_x(name.toUtf8().constData());
     icalproperty_set_x_name(called, "X-WR-CALNAME");
     add(called);

@@ -6,6 +6,8 @@
 #include "tests/support/content.h"
 #include "tests/support/storefile.h"
 
+#include <libical/ical.h>
+
 using namespace inko;
 using namespace inko::test;
 using namespace Qt::StringLiterals;
@@ -185,10 +187,14 @@ void TestCalendar::writesTheTownsCalendar()
           QByteArray("DTSTART;TZID=Europe/Berlin:20260312T160000"),
           QByteArray("DTEND;TZID=Europe/Berlin:20260312T180000"), QByteArray("UID:session-1@x.inko"),
           QByteArray("SEQUENCE:3"), QByteArray("DTSTAMP:20261122T120000Z"), QByteArray("DTSTART;VALUE=DATE:20260921"),
-          QByteArray("DTEND;VALUE=DATE:20260928"), QByteArray("STATUS:CANCELLED"), QByteArray("STATUS:CONFIRMED"),
-          QByteArray("METHOD:PUBLISH")})
+          QByteArray("DTEND;VALUE=DATE:20260928"), QByteArray("STATUS:CANCELLED"), QByteArray("STATUS:CONFIRMED")})
         QVERIFY2(text.contains(line + "\r\n"), line + " is not in\n" + text);
     QCOMPARE(text.count("BEGIN:VEVENT"), 2);
+    // A method (RFC 5546) would ask for an organiser in each entry; a file to be read in needs none.
+    const std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)> calendar(
+        icalparser_parse_string(text.constData()), &icalcomponent_free);
+    QVERIFY(icalrestriction_check(calendar.get()));
+    QCOMPARE(icalcomponent_count_errors(calendar.get()), 0);
 }
 
 void TestCalendar::tellsEverybodyWhatIsPublic()
