@@ -140,9 +140,10 @@ Result<int> UnsavedTexts::restore(Transaction &transaction)
 
 UnsavedTexts::NewTexts UnsavedTexts::takeNew(const QString &form)
 {
-    if (const NewTexts texts = m_leftNew.take(form); !texts.isEmpty())
+    const NewTexts texts = m_leftNew.take(form);
+    if (!texts.isEmpty())
         m_new.insert(form, texts); // until they are stored or given up
-    return m_new.value(form);
+    return texts;
 }
 
 Result<> UnsavedTexts::write() const

@@ -116,8 +116,6 @@ void ReturnForm::makeFields()
     };
     addField(tr("N&ote:"), note, new SavedField(note, setNote, this),
              [this] { return m_return ? m_return->note : QString(); });
-    setTabOrder(note, m_entries); // which stand below, but are made first
-    setTabOrder(m_entries, m_organisation);
 }
 
 void ReturnForm::addField(const QString &label, QWidget *editor, SavedField *field, const SavedFields::Stored &stored)

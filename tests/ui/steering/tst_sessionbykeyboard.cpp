@@ -92,14 +92,11 @@ void TestSessionByKeyboard::tabGoesDownThePage()
     int above = 0;
     while (!fields.isEmpty()) {
         const QWidget *field = QApplication::focusWidget();
-        const auto words = [&] {
-            return qPrintable(
-                u"%1 “%2”"_s.arg(QLatin1StringView(field->metaObject()->className()), field->accessibleName()));
-        };
-        QVERIFY2(fields.removeOne(field), words());
+        const QByteArray words = field->metaObject()->className() + QByteArray(" ") + field->accessibleName().toUtf8();
+        QVERIFY2(fields.removeOne(field), words);
         const bool isList = field->accessibleName() == u"Agenda items"_s; // which stands beside all the others
         const int bottom = field->mapTo(page, QPoint(0, field->height())).y();
-        QVERIFY2(bottom > above, words());
+        QVERIFY2(bottom > above, words);
         above = isList ? 0 : field->mapTo(page, QPoint(0, 0)).y();
         QTest::keyClick(const_cast<QWidget *>(field), Qt::Key_Tab);
     }

@@ -56,7 +56,6 @@ void SessionsPage::showYear(int year)
 {
     const bool isAnother = m_year != year;
     m_year = year;
-    m_lastYear = lastYearWith(year);
     refresh();
     if (isAnother)
         selectNext();
@@ -96,6 +95,7 @@ Result<std::vector<TextRow>> SessionsPage::rows()
     const auto bodies = m_workspace.bodies().all();
     if (const auto error = firstErrorOf(sessions, bodies))
         return fail(*error);
+    m_lastYear = lastYearWith(m_year);
     std::vector<TextRow> rows;
     for (const Session &session : *sessions) {
         if (!shows(session))

@@ -1,13 +1,11 @@
 #include "ui/widgets/fields/savedfield.h"
 
 #include "core/base/text.h"
-#include "ui/widgets/fields/meantchoice.h"
+#include "ui/widgets/fields/findingbox.h"
 #include "ui/widgets/fields/multivalueedit.h"
 #include "ui/widgets/fields/problemline.h"
-#include "ui/widgets/fields/tabtobox.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -82,12 +80,7 @@ SavedField::SavedField(QComboBox *editor, Save save, QWidget *parent)
           },
           [editor, save = std::move(save)](const QString &typed) { return save(meantChoice(*editor, typed)); }, parent)
 {
-    editor->setEditable(true);
-    editor->setInsertPolicy(QComboBox::NoInsert);
-    editor->completer()->setFilterMode(Qt::MatchContains);
-    editor->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    editor->completer()->setCaseSensitivity(Qt::CaseInsensitive);
-    letTabReachTheBox(editor);
+    findWhileTyping(editor);
     editor->lineEdit()->installEventFilter(this);
     connect(editor, &QComboBox::textActivated, this, &SavedField::commit);
     connect(editor->lineEdit(), &QLineEdit::returnPressed, this, &SavedField::commit);

@@ -26,7 +26,7 @@ public:
 
     SavedField(QLineEdit *editor, Save save, QWidget *parent = nullptr);
     SavedField(QPlainTextEdit *editor, Save save, QWidget *parent = nullptr);
-    /// An editable combo box: typing finds, choosing saves; see meantChoice().
+    /// It is made to find what is typed, see findWhileTyping(); choosing saves.
     SavedField(QComboBox *editor, Save save, QWidget *parent = nullptr);
     /// Several values, as text joined by joinList(): each by its key, or its name where it has none.
     SavedField(MultiValueEdit *editor, Save save, QWidget *parent = nullptr);

@@ -1,11 +1,9 @@
 #include "ui/widgets/tables/celldelegates.h"
 
 #include "ui/widgets/fields/dateedit.h"
-#include "ui/widgets/fields/meantchoice.h"
-#include "ui/widgets/fields/tabtobox.h"
+#include "ui/widgets/fields/findingbox.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QPointer>
 
@@ -38,15 +36,11 @@ void DayDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const
 QWidget *ListDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     auto *box = new QComboBox(parent);
-    box->setEditable(true);
-    box->setInsertPolicy(QComboBox::NoInsert);
     box->setFrame(false);
     box->addItems(m_texts(index));
     box->setMaxVisibleItems(12);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->completer()->setFilterMode(Qt::MatchContains);
-    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    letTabReachTheBox(box);
+    findWhileTyping(box);
     box->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     auto *self = const_cast<ListDelegate *>(this);
     // Queued: Enter ends the editing by itself, and it must not be ended twice.

@@ -6,6 +6,7 @@
 #include "ui/widgets/headline.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/remembered.h"
+#include "ui/widgets/tables/recordtablemodel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -99,9 +100,7 @@ QString PartsEditor::problem() const
 
 void PartsEditor::startNew()
 {
-    QModelIndex first = m_table->model()->index(m_table->model()->rowCount() - 1, 0);
-    while (!(first.flags() & Qt::ItemIsEditable) && first.siblingAtColumn(first.column() + 1).isValid())
-        first = first.siblingAtColumn(first.column() + 1);
+    const QModelIndex first = firstEditableBeside(m_table->model()->index(m_table->model()->rowCount() - 1, 0));
     for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
         if (auto *scrolled = qobject_cast<QScrollArea *>(above))
             scrolled->ensureWidgetVisible(this);

@@ -53,14 +53,6 @@ public:
         });
     }
     Result<> removeAt(int row) { return isNewRow(row) ? Result<>() : remove(this->rowAt(row)); }
-    /// Where a new row begins to be typed.
-    int firstEditable() const
-    {
-        int column = 0;
-        while (column < this->columnCount() - 1 && !isEditable(column))
-            ++column;
-        return column;
-    }
     bool isNewRow(int row) const { return row == static_cast<int>(this->rows().size()); }
 
     int rowCount(const QModelIndex &parent = {}) const override
@@ -82,7 +74,7 @@ public:
             if (role == Qt::BackgroundRole)
                 return refusedBackground(QGuiApplication::palette());
         }
-        if (isNewRow(index.row()) && index.column() == firstEditable() && shown == Row{}) {
+        if (isNewRow(index.row()) && shown == Row{} && index == firstEditableBeside(index)) {
             if (role == Qt::DisplayRole)
                 return invitation();
             if (role == Qt::ForegroundRole)

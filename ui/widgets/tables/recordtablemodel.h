@@ -11,6 +11,15 @@
 
 namespace inko {
 
+/// Where a row begins to be typed: its first cell that can be edited, or its last one.
+inline QModelIndex firstEditableBeside(const QModelIndex &cell)
+{
+    QModelIndex first = cell.siblingAtColumn(0);
+    while (!(first.flags() & Qt::ItemIsEditable) && first.siblingAtColumn(first.column() + 1).isValid())
+        first = first.siblingAtColumn(first.column() + 1);
+    return first;
+}
+
 /// A table of records that is read again whenever the store changed. Rows keep their identity, so that
 /// selection, scroll position and an open editor survive. `Row` has `qint64 key() const` and operator==.
 template<class Row>

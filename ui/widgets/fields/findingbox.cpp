@@ -1,4 +1,6 @@
-#include "ui/widgets/fields/tabtobox.h"
+#include "ui/widgets/fields/findingbox.h"
+
+#include "core/base/text.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -38,9 +40,27 @@ private:
 
 } // namespace
 
-void letTabReachTheBox(QComboBox *box)
+void findWhileTyping(QComboBox *box)
 {
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->completer()->setFilterMode(Qt::MatchContains);
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     new TabToBox(box);
+}
+
+QString meantChoice(const QComboBox &box, const QString &typed)
+{
+    const QString beginning = searchable(typed);
+    if (beginning.isEmpty() || box.findText(typed, Qt::MatchExactly) >= 0)
+        return typed;
+    QStringList found;
+    for (int choice = 0; choice < box.count(); ++choice) {
+        if (searchable(box.itemText(choice)).startsWith(beginning))
+            found << box.itemText(choice);
+    }
+    return found.size() == 1 ? found.first() : typed;
 }
 
 } // namespace inko
